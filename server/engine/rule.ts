@@ -1,0 +1,58 @@
+import type { Message, Texts } from '../l10n/messages.js';
+import type { Family } from '../model/messaging.js';
+import type { FixGrade, RelatedLocation, Severity } from './finding.js';
+import type { LanguageId } from './languages.js';
+import type { FileAnalysis, RewritePlan, ApiUse } from './support.js';
+import type { TextRange } from './text.js';
+
+/** What a rule sees of one file: no syntax tree, no I/O. */
+export interface RuleFile {
+  readonly path: string;
+  readonly language: LanguageId;
+  readonly analyses: readonly FileAnalysis[];
+  /** The plan that covers a use, with the id that its findings share. */
+  planOf(use: ApiUse): { readonly id: string; readonly plan: RewritePlan } | undefined;
+}
+
+/** What a rule reports; the engine adds path, language, severity and effort from the rule where they are left out. */
+export interface Report {
+  readonly range: TextRange;
+  readonly message: Message;
+  readonly family?: Family;
+  readonly severity?: Severity;
+  readonly fix?: FixGrade;
+  readonly fixGroup?: string;
+  readonly effortMinutes?: number;
+  readonly data?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly related?: readonly RelatedLocation[];
+  readonly unnecessary?: boolean;
+}
+
+/** A rule's own description: settings, pages, JSON schema and the list in the README are generated from it. */
+export interface RuleDocumentation {
+  readonly title: Texts;
+  /** What it finds. Markdown. */
+  readonly what: Texts;
+  /** Why that fails on 5.x. Markdown. */
+  readonly why: Texts;
+  /** What to do. Markdown. */
+  readonly how: Texts;
+  /** How sure the rewrites are, and what they change. Markdown. */
+  readonly safety: Texts;
+  /** Where the facts come from. */
+  readonly sources: readonly string[];
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly effortMinutes: number;
+  /** The grades its findings can have; a fixture shows each. */
+  readonly fixes: readonly FixGrade[];
+  readonly documentation: RuleDocumentation;
+  check(file: RuleFile): Iterable<Report>;
+}
+
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
