@@ -1,0 +1,67 @@
+import type { Cancellation } from './cancellation.js';
+import type { AnalysisError, Finding, FixGrade, Severity } from './finding.js';
+import type { LanguageId } from './languages.js';
+import type { Product } from './product.js';
+import type { RewritePlan, SourceFile, TargetVersions } from './support.js';
+import type { TextEdit } from './text.js';
+
+export interface EngineSettings {
+  readonly targets: TargetVersions;
+  /** By rule id; `off` leaves the rule out. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/** A rewrite as a shell offers it: `id` is what findings carry as `fixGroup`. */
+export interface PlanView {
+  readonly id: string;
+  readonly plan: RewritePlan;
+}
+
+export interface FixSelection {
+  /** Plans by id; undefined takes every plan of the grades. */
+  readonly plans?: readonly string[];
+  readonly grades: readonly FixGrade[];
+  /** Only plans that touch one of these paths (a fix of one file still edits the files connected with it). */
+  readonly paths?: readonly string[];
+}
+
+export interface FixedFile {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+  /** Edits that turn `before` into `after`. */
+  readonly edits: readonly TextEdit[];
+}
+
+export interface FixResult {
+  /** Files that change, sorted by path. */
+  readonly files: readonly FixedFile[];
+  /** Ids of the plans that were applied. */
+  readonly applied: readonly string[];
+  /** Rewrites that were dropped whole because their result would not have been valid. */
+  readonly refused: readonly AnalysisError[];
+  /** Findings of the changed files after the fix. */
+  readonly remaining: readonly Finding[];
+}
+
+/** Incremental analysis over a set of texts: pure, in memory, the same for every shell. */
+export interface Engine {
+  /** Texts that make a file of a language worth giving to `update`; grows when an indexed file turns out to export an SDK value. */
+  needles(language: LanguageId): readonly string[];
+  /** Loads the parsers that the paths given so far need. Call before `analyze`. */
+  load(): Promise<void>;
+  /** Adds a file or replaces its text. Cheap: work is done by the next `analyze`. */
+  update(source: SourceFile): void;
+  remove(path: string): void;
+  /** Brings findings and plans up to date. Returns false when cancelled; what is there then is the last complete state. */
+  analyze(cancellation?: Cancellation): boolean;
+  paths(): readonly string[];
+  /** Sorted by path, position and rule. */
+  findings(path?: string): readonly Finding[];
+  errors(): readonly AnalysisError[];
+  plans(path?: string): readonly PlanView[];
+  /** Rewrites in memory to a fixpoint (at most ten rounds), re-parsing after each; changes nothing in the engine itself. */
+  fix(selection: FixSelection, cancellation?: Cancellation): FixResult;
+}
+
+export type CreateEngine = (product: Product, settings: EngineSettings) => Engine;

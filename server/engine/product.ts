@@ -1,0 +1,22 @@
+import type { Rule } from './rule.js';
+import type { BackEnd, FrontEnd, LanguageAdapter, Parsed } from './support.js';
+import type { BuildTool } from './build-files.js';
+
+/** One language with the SDKs known in it. The type parameters tie what the adapter makes to what front and back ends read. */
+export interface LanguageSupport<P extends Parsed = Parsed, Facts = unknown, Index = unknown> {
+  readonly adapter: LanguageAdapter<P, Facts, Index>;
+  readonly frontEnds: readonly FrontEnd<P, Index>[];
+  readonly backEnds: readonly BackEnd<P, Index>[];
+}
+
+/** Everything that is known about RocketMQ and its languages; assembled in `rules/product.ts` and handed to the engine by the shells. */
+export interface Product {
+  readonly languages: readonly LanguageSupport[];
+  readonly buildTools: readonly BuildTool[];
+  readonly rules: readonly Rule[];
+}
+
+/** Forgets the type parameters: the engine passes an adapter's results back to its own front and back ends only. */
+export function languageSupport<P extends Parsed, Facts, Index>(support: LanguageSupport<P, Facts, Index>): LanguageSupport {
+  return support as unknown as LanguageSupport;
+}
