@@ -59,6 +59,8 @@ export interface Engine {
   /** Sorted by path, position and rule. */
   findings(path?: string): readonly Finding[];
   errors(): readonly AnalysisError[];
+  /** Places in a file that its parser could not understand, as of the last `analyze`; 0 for a path that is not there. */
+  syntaxErrors(path: string): number;
   plans(path?: string): readonly PlanView[];
   /** Rewrites in memory to a fixpoint (at most ten rounds), re-parsing after each; changes nothing in the engine itself. */
   fix(selection: FixSelection, cancellation?: Cancellation): FixResult;
