@@ -1,0 +1,57 @@
+import type { Value } from '../../model/values.js';
+import type { Assignment, Declaration, PropertyRead } from './bindings.js';
+import type { TypeScript } from './compiler.js';
+import type { ScriptIndex } from './project-index.js';
+import type { ScriptFile } from './script-file.js';
+import type { ValueType } from './value-types.js';
+
+/** A class, constructor function, object literal or variable that has members of its own. */
+export interface Shape {
+  readonly node: TypeScript.Node;
+  readonly kind: 'class' | 'object' | 'function' | 'exports';
+}
+
+/** A member of a shape of this file: `private producer = ...`, `this.producer = ...`, `{ producer: ... }`, `exports.producer = ...`. */
+export interface Field {
+  readonly shape: Shape;
+  readonly name: string;
+  /** Property declarations, parameter properties, assignments, literal properties, in order. */
+  readonly sources: readonly FieldSource[];
+  /** Accesses in this file (`this.producer`, `service.producer`) except those that assign it, in order. */
+  readonly references: readonly PropertyRead[];
+}
+
+export interface FieldSource {
+  readonly node: TypeScript.Node;
+  readonly value?: TypeScript.Expression;
+  readonly annotation?: TypeScript.TypeNode;
+}
+
+/** Something called: a call of a function of this file, or a library's or array's method that calls a callback. */
+export type FunctionNode = TypeScript.FunctionLikeDeclaration;
+
+/** Tells what the expressions of one file are, given the index of all files. Demand-driven; answers are kept. */
+export interface Resolver {
+  readonly file: ScriptFile;
+  readonly index: ScriptIndex;
+  /** The type of an expression, an identifier that declares, or a pattern's name; undefined where neither a library nor own code around it matters. */
+  typeOf(node: TypeScript.Node): ValueType | undefined;
+  /** The type of a member by name, for any type (also a shape of another file). */
+  memberOf(type: ValueType, name: string): ValueType | undefined;
+  /** What a type annotation says. */
+  typeOfAnnotation(node: TypeScript.TypeNode): ValueType | undefined;
+  /** The field that `this.x`, `object.x` or a member's declaration means, when its shape is in this file. */
+  fieldOf(node: TypeScript.Node): Field | undefined;
+  /** Assignments whose value a use of a variable can see: the last one that always runs before it, and those that may run in between; all where it can't be told. */
+  reachingAssignments(identifier: TypeScript.Identifier): readonly Assignment[];
+  /** The function of this file that a call or reference means. */
+  functionOf(node: TypeScript.Expression): FunctionNode | undefined;
+  /** Calls of a function in this file; `complete` is false when it is also exported or passed on, so that there may be more. */
+  callersOf(node: FunctionNode): { readonly calls: readonly (TypeScript.CallExpression | TypeScript.NewExpression)[]; readonly complete: boolean };
+  /** Same-file constants, templates, `process.env.X`, `config.get('x')`, parameters; never a guess. */
+  constantOf(node: TypeScript.Expression): Value;
+  /** Whether a value leaves this file through an export (its name, an object that holds it, a class's field). */
+  isExported(declaration: Declaration | Field): boolean;
+  /** Paths of the files with which SDK values were found to be exchanged so far, both ways. */
+  links(): readonly string[];
+}

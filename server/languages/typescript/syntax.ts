@@ -1,0 +1,58 @@
+import { ts, type TypeScript } from './compiler.js';
+import type { PropertyRead } from './bindings.js';
+
+/** `object.name` or `object['name']` with a literal name. */
+export function isPropertyRead(node: TypeScript.Node): node is PropertyRead {
+  return (
+    (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.name)) ||
+    (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression))
+  );
+}
+
+/** The name that a property read reads; undefined for computed names. */
+export function propertyName(node: TypeScript.Node): string | undefined {
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) return node.argumentExpression.text;
+  return undefined;
+}
+
+/** The node of a property read's name, where a squiggle goes. */
+export function propertyNameNode(node: PropertyRead): TypeScript.Node {
+  return ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression;
+}
+
+/** The name of a property in a literal, class or pattern; undefined for computed names. */
+export function nameText(name: TypeScript.Node | undefined): string | undefined {
+  if (!name) return undefined;
+  if (ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name) || ts.isPrivateIdentifier(name)) return name.text;
+  if (ts.isComputedPropertyName(name) && ts.isStringLiteralLike(name.expression)) return name.expression.text;
+  return undefined;
+}
+
+/** `require('x')` gives `'x'`. */
+export function requiredModule(node: TypeScript.Node): TypeScript.StringLiteralLike | undefined {
+  if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || node.expression.text !== 'require') return undefined;
+  const argument = node.arguments[0];
+  return argument && node.arguments.length === 1 && ts.isStringLiteralLike(argument) ? argument : undefined;
+}
+
+/** `import('x')` gives `'x'`. */
+export function dynamicallyImportedModule(node: TypeScript.Node): TypeScript.StringLiteralLike | undefined {
+  if (!ts.isCallExpression(node) || node.expression.kind !== ts.SyntaxKind.ImportKeyword) return undefined;
+  const argument = node.arguments[0];
+  return argument && ts.isStringLiteralLike(argument) ? argument : undefined;
+}
+
+/** `a = b`, also in patterns; not `+=`. */
+export function isAssignment(node: TypeScript.Node): node is TypeScript.BinaryExpression {
+  return (
+    ts.isBinaryExpression(node) &&
+    (node.operatorToken.kind === ts.SyntaxKind.EqualsToken ||
+      node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionEqualsToken ||
+      node.operatorToken.kind === ts.SyntaxKind.BarBarEqualsToken)
+  );
+}
+
+export function isAssignmentTarget(node: TypeScript.Node): boolean {
+  return isAssignment(node.parent) && node.parent.left === node;
+}
