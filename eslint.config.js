@@ -1,0 +1,49 @@
+import eslint from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** What the core may not import: the same code runs in Node, in a worker and in a browser. */
+const pure = { patterns: [{ group: ['node:*', 'fs', 'path', 'vscode', 'vscode-*', '**/lsp/**', '**/cli/**', '**/workspace/**'] }] };
+
+export default tseslint.config(
+  { ignores: ['node_modules/', 'out/', 'dist/', '.cache/', 'test/fixtures/', 'test/projects/'] },
+  eslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strict],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['server/{engine,languages,model,report,l10n}/**/*.ts', 'rules/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', pure] },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        setImmediate: 'readonly',
+        performance: 'readonly',
+        fetch: 'readonly',
+        require: 'readonly',
+        module: 'writable',
+        exports: 'writable',
+        document: 'readonly',
+        window: 'readonly',
+        globalThis: 'readonly',
+        __dirname: 'readonly',
+      },
+    },
+  },
+);
