@@ -36,8 +36,10 @@ export interface BuildTool {
   readonly languages: readonly LanguageId[];
   /** The languages whose code its modules hold. */
   readonly builds: readonly LanguageId[];
-  /** By file name alone. A module is the folder of such a file and everything below it up to the next one. */
+  /** By file name alone. */
   matches(path: string): boolean;
+  /** The folder whose code (and that of the folders below, up to the next such file) takes its libraries from this file. */
+  folderOf(path: string): string;
   /** Never throws. */
   read(source: SourceFile): BuildFile;
   /** Edits for one file, or undefined where they can't be made there (the declaration stands elsewhere). An `add` takes the place of the first `remove` where there is one. */

@@ -62,7 +62,7 @@ export interface Engine {
   /** Places in a file that its parser could not understand, as of the last `analyze`; 0 for a path that is not there. */
   syntaxErrors(path: string): number;
   plans(path?: string): readonly PlanView[];
-  /** Rewrites in memory to a fixpoint (at most ten rounds), re-parsing after each; changes nothing in the engine itself. */
+  /** Rewrites in memory to a fixpoint, re-parsing after each round; changes nothing in the engine itself. Cancelled: changes nothing. */
   fix(selection: FixSelection, cancellation?: Cancellation): FixResult;
 }
 

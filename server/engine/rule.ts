@@ -2,8 +2,26 @@ import type { Message, Texts } from '../l10n/messages.js';
 import type { Family } from '../model/messaging.js';
 import type { FixGrade, RelatedLocation, Severity } from './finding.js';
 import type { LanguageId } from './languages.js';
-import type { FileAnalysis, RewritePlan, ApiUse } from './support.js';
+import type { ApiUse, FileAnalysis } from './support.js';
+import type { DeclaredDependency } from './build-files.js';
+import type { LibrarySwap } from './product.js';
+import type { IdentifiedPlan } from './state.js';
 import type { TextRange } from './text.js';
+
+/** A library of a legacy SDK that a build file declares. */
+export interface LegacyLibrary {
+  readonly declared: DeclaredDependency;
+  readonly swap: LibrarySwap;
+  /** Uses of the SDK in the code of the modules that take their libraries from this file. */
+  readonly usesLeft: number;
+  /** The plans that cover these uses. */
+  readonly plans: readonly IdentifiedPlan[];
+}
+
+/** What a rule sees of a build file. */
+export interface BuildView {
+  readonly legacy: readonly LegacyLibrary[];
+}
 
 /** What a rule sees of one file: no syntax tree, no I/O. */
 export interface RuleFile {
@@ -11,7 +29,9 @@ export interface RuleFile {
   readonly language: LanguageId;
   readonly analyses: readonly FileAnalysis[];
   /** The plan that covers a use, with the id that its findings share. */
-  planOf(use: ApiUse): { readonly id: string; readonly plan: RewritePlan } | undefined;
+  planOf(use: ApiUse): IdentifiedPlan | undefined;
+  /** Present for build files only. */
+  readonly build?: BuildView;
 }
 
 /** What a rule reports; the engine adds path, language, severity and effort from the rule where they are left out. */

@@ -1,0 +1,84 @@
+import type { Cancellation } from './cancellation.js';
+import type { AnalysisError } from './finding.js';
+import { engineMessages } from './messages.js';
+import type { LanguageSupport } from './product.js';
+import { parsedOf, type CodeEntry, type EngineState } from './state.js';
+import type { FileAnalysis } from './support.js';
+
+/**
+ * Brings facts, indexes and analyses up to date: facts of changed files, then the indexes that these change, then every file
+ * that an index reaches. Returns the paths that were analysed anew, or undefined when cancelled (what was done stays valid).
+ */
+export function refreshAnalyses(state: EngineState, cancellation: Cancellation): ReadonlySet<string> | undefined {
+  for (const path of state.changed) {
+    if (cancellation.isCancelled) return undefined;
+    const entry = state.code.get(path);
+    if (!entry) continue;
+    const next = withFacts(entry);
+    state.code.set(path, next);
+    state.changed.delete(path);
+    state.stale.add(path);
+    if (next.factsKey !== entry.factsKey || !state.indexes.has(entry.support)) state.staleIndexes.add(entry.support);
+  }
+  for (const support of state.staleIndexes) {
+    if (cancellation.isCancelled) return undefined;
+    const facts = new Map<string, unknown>();
+    for (const [path, entry] of state.code) if (entry.support === support) facts.set(path, entry.facts);
+    state.indexes.set(support, support.adapter.join(facts));
+    for (const path of facts.keys()) state.stale.add(path);
+    state.staleIndexes.delete(support);
+  }
+  const analysed = new Set<string>();
+  for (const path of state.stale) {
+    if (cancellation.isCancelled) return undefined;
+    const entry = state.code.get(path);
+    if (entry) state.code.set(path, withAnalyses(entry, state.indexes.get(entry.support), cancellation));
+    if (cancellation.isCancelled) return undefined;
+    state.stale.delete(path);
+    analysed.add(path);
+  }
+  return analysed;
+}
+
+function withFacts(entry: CodeEntry): CodeEntry {
+  try {
+    const parsed = parsedOf(entry);
+    const facts = entry.support.adapter.facts(parsed);
+    return { ...entry, parsed, facts, factsKey: JSON.stringify(facts), syntaxErrors: parsed.syntaxErrors, errors: [] };
+  } catch (error) {
+    return { ...entry, parsed: undefined, facts: undefined, factsKey: '', errors: [failure(entry, error)] };
+  }
+}
+
+function withAnalyses(entry: CodeEntry, index: unknown, cancellation: Cancellation): CodeEntry {
+  if (entry.facts === undefined) return { ...entry, analyses: [] };
+  const analyses: FileAnalysis[] = [];
+  const errors: AnalysisError[] = [];
+  for (const frontEnd of entry.support.frontEnds) {
+    if (cancellation.isCancelled) return entry;
+    try {
+      const analysis = frontEnd.analyze(parsedOf(entry), index, cancellation);
+      if (analysis) analyses.push(analysis);
+    } catch (error) {
+      errors.push(failure(entry, error));
+    }
+  }
+  // Only files that touch an SDK are rewritten; the trees of all others would fill the memory of a large scan.
+  if (analyses.length === 0) {
+    entry.parsed?.dispose?.();
+    return { ...entry, parsed: undefined, analyses, errors };
+  }
+  return { ...entry, analyses, errors };
+}
+
+function failure(entry: CodeEntry, error: unknown): AnalysisError {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { path: entry.source.path, message: engineMessages.analysisFailed({ detail }) };
+}
+
+/** The needles by which a language's files are chosen for parsing: of its SDKs, and of what the index exports. */
+export function needlesOf(support: LanguageSupport, index: unknown): string[] {
+  const needles = new Set(support.frontEnds.flatMap((frontEnd) => frontEnd.needles));
+  if (index !== undefined) for (const needle of support.adapter.needles(index)) needles.add(needle);
+  return [...needles];
+}

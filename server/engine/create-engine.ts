@@ -1,0 +1,67 @@
+import { needlesOf, refreshAnalyses } from './analyze.js';
+import { neverCancelled } from './cancellation.js';
+import type { CreateEngine, PlanView } from './engine.js';
+import { checkAll } from './findings.js';
+import { fixToFixpoint } from './fix.js';
+import { buildChangesFor, refreshLibraryPlans, refreshPlans } from './plans.js';
+import type { LanguageSupport } from './product.js';
+import { emptyState, putSource, removeSource, type IdentifiedPlan } from './state.js';
+
+export const createEngine: CreateEngine = (product, settings) => {
+  const state = emptyState();
+  const loaded = new Set<LanguageSupport>();
+  let sorted: readonly string[] | undefined;
+
+  function withBuildEdits({ id, plan, family }: IdentifiedPlan): PlanView {
+    const changes = buildChangesFor(state, product, settings.targets, plan.edits.size > 0 ? [{ id, plan, family }] : []);
+    if (changes.edits.size === 0 && changes.differences.length === 0) return { id, plan };
+    const edits = new Map([...plan.edits, ...changes.edits]);
+    return { id, plan: { ...plan, edits, differences: [...plan.differences, ...changes.differences] } };
+  }
+
+  return {
+    needles(language) {
+      return product.languages
+        .filter((support) => support.adapter.languages.includes(language))
+        .flatMap((support) => needlesOf(support, state.indexes.get(support)));
+    },
+    async load() {
+      const needed = new Set([...state.code.values()].map((entry) => entry.support));
+      for (const support of needed) {
+        if (loaded.has(support)) continue;
+        await support.adapter.load();
+        loaded.add(support);
+      }
+    },
+    update(source) {
+      sorted = undefined;
+      putSource(state, product, source);
+    },
+    remove(path) {
+      sorted = undefined;
+      removeSource(state, path);
+    },
+    analyze(cancellation = neverCancelled) {
+      const analysed = refreshAnalyses(state, cancellation);
+      const planning = analysed && refreshPlans(state, product, settings.targets, analysed, cancellation);
+      if (!planning || cancellation.isCancelled) return false;
+      state.plans = [...planning.plans, ...refreshLibraryPlans(state, product)];
+      state.findings = checkAll(state, product, settings);
+      state.errors = [...[...state.code.values()].flatMap((entry) => entry.errors), ...planning.errors].sort((a, b) => (a.path < b.path ? -1 : 1));
+      return true;
+    },
+    paths() {
+      return (sorted ??= [...new Set([...state.code.keys(), ...state.builds.keys()])].sort());
+    },
+    findings(path) {
+      if (path !== undefined) return state.findings.get(path) ?? [];
+      return [...state.findings.keys()].sort().flatMap((key) => state.findings.get(key) ?? []);
+    },
+    errors: () => state.errors,
+    plans(path) {
+      const wanted = state.plans.filter(({ plan }) => path === undefined || plan.edits.has(path) || plan.uses.some((use) => use.path === path));
+      return wanted.map(withBuildEdits);
+    },
+    fix: (selection, cancellation = neverCancelled) => fixToFixpoint(state, product, settings, selection, cancellation),
+  };
+};

@@ -1,0 +1,186 @@
+import { refreshAnalyses } from './analyze.js';
+import type { Cancellation } from './cancellation.js';
+import { applyEdits } from './edits.js';
+import type { EngineSettings, FixedFile, FixResult, FixSelection } from './engine.js';
+import type { AnalysisError, Finding } from './finding.js';
+import { checkAll } from './findings.js';
+import { languageOf } from './languages.js';
+import type { Message } from '../l10n/messages.js';
+import { engineMessages } from './messages.js';
+import { buildChangesFor, refreshLibraryPlans, refreshPlans } from './plans.js';
+import type { Product } from './product.js';
+import { fork, putSource, type EngineState, type IdentifiedPlan } from './state.js';
+import type { TextEdit } from './text.js';
+
+/** A file with many independent sets takes one round for each; far more than real code has. */
+const maxRounds = 200;
+
+interface Attempt {
+  readonly state: EngineState;
+  readonly texts: Map<string, string>;
+}
+
+/**
+ * Rewrites in memory until nothing is left to do: each round applies plans that do not touch each other's files, then everything is
+ * analysed anew. A plan whose result would not parse, or that leaves the uses it was to replace, is dropped whole.
+ */
+export function fixToFixpoint(
+  start: EngineState,
+  product: Product,
+  settings: EngineSettings,
+  selection: FixSelection,
+  cancellation: Cancellation,
+): FixResult {
+  let current: Attempt = { state: fork(start), texts: new Map() };
+  const applied: string[] = [];
+  const refused = new Map<string, AnalysisError>();
+  for (let round = 0; round < maxRounds && !cancellation.isCancelled; round++) {
+    const batch = disjoint(candidates(current, selection, round).filter((plan) => !refused.has(signature(plan))));
+    if (batch.length === 0) break;
+    const { attempt, failed, done } = applyBatch(current, batch, product, settings, cancellation);
+    for (const { plan, message } of failed) refused.set(signature(plan), { path: pathOf(plan), message });
+    applied.push(...done.map((plan) => plan.id));
+    current = attempt;
+  }
+  if (cancellation.isCancelled) return { files: [], applied: [], refused: [], remaining: [] };
+  const files = fixedFiles(start, current);
+  const findings = checkAll(current.state, product, settings);
+  const remaining: Finding[] = files.flatMap(({ path }) => findings.get(path) ?? []);
+  return { files, applied: [...new Set(applied)], refused: [...refused.values()], remaining };
+}
+
+function candidates({ state, texts }: Attempt, { plans, grades, paths }: FixSelection, round: number): IdentifiedPlan[] {
+  return state.plans.filter((candidate) => {
+    if (candidate.plan.edits.size === 0 || !grades.includes(candidate.plan.grade)) return false;
+    const touched = touchedPaths(candidate);
+    // What a first rewrite leaves to do in the files that it changed (an import that nothing uses now) belongs to it.
+    if (round > 0 && touched.every((path) => texts.has(path))) return true;
+    if (plans) return round === 0 && plans.includes(candidate.id);
+    return !paths || touched.some((path) => paths.includes(path));
+  });
+}
+
+/** The plans, in order, that share no file with an earlier one. */
+function disjoint(plans: readonly IdentifiedPlan[]): IdentifiedPlan[] {
+  const taken = new Set<string>();
+  return plans.filter((plan) => {
+    const paths = touchedPaths(plan);
+    if (paths.some((path) => taken.has(path))) return false;
+    for (const path of paths) taken.add(path);
+    return true;
+  });
+}
+
+interface BatchResult {
+  readonly attempt: Attempt;
+  readonly done: readonly IdentifiedPlan[];
+  readonly failed: readonly { readonly plan: IdentifiedPlan; readonly message: Message }[];
+}
+
+/** Tries the whole batch; when something is wrong with it, each plan by itself. */
+function applyBatch(
+  current: Attempt,
+  batch: readonly IdentifiedPlan[],
+  product: Product,
+  settings: EngineSettings,
+  cancellation: Cancellation,
+): BatchResult {
+  const result = tryPlans(current, batch, product, settings, cancellation);
+  if (result.kind === 'applied') return { attempt: result.attempt, done: batch, failed: [] };
+  const [only] = batch;
+  if (batch.length === 1 && only) return { attempt: current, done: [], failed: [{ plan: only, message: result.message }] };
+  let attempt = current;
+  const done: IdentifiedPlan[] = [];
+  const failed: BatchResult['failed'][number][] = [];
+  for (const plan of batch) {
+    if (cancellation.isCancelled) break;
+    const single = tryPlans(attempt, [plan], product, settings, cancellation);
+    if (single.kind === 'applied') {
+      attempt = single.attempt;
+      done.push(plan);
+    } else failed.push({ plan, message: single.message });
+  }
+  return { attempt, done, failed };
+}
+
+type Trial = { readonly kind: 'applied'; readonly attempt: Attempt } | { readonly kind: 'failed'; readonly message: Message };
+
+function tryPlans(
+  { state, texts }: Attempt,
+  plans: readonly IdentifiedPlan[],
+  product: Product,
+  settings: EngineSettings,
+  cancellation: Cancellation,
+): Trial {
+  const next: Attempt = { state: fork(state), texts: new Map(texts) };
+  const edits = new Map<string, readonly TextEdit[]>();
+  for (const { plan } of plans) for (const [path, made] of plan.edits) edits.set(path, made);
+  for (const [path, made] of buildChangesFor(state, product, settings.targets, plans).edits) edits.set(path, made);
+  for (const [path, made] of edits) {
+    const source = state.code.get(path)?.source ?? state.builds.get(path)?.file.source;
+    const language = languageOf(path);
+    if (!source || !language) continue;
+    const result = applyEdits(source.text, made);
+    if (!result.ok) return { kind: 'failed', message: engineMessages.editsOverlap() };
+    next.texts.set(path, result.text);
+    putSource(next.state, product, { path, text: result.text, language });
+  }
+  const analysed = refreshAnalyses(next.state, cancellation);
+  const planning = analysed && refreshPlans(next.state, product, settings.targets, analysed, cancellation);
+  if (!planning) return { kind: 'failed', message: engineMessages.noProgress() };
+  next.state.plans = [...planning.plans, ...refreshLibraryPlans(next.state, product)];
+  for (const path of edits.keys()) {
+    if (syntaxErrors(next.state, path) > syntaxErrors(state, path)) return { kind: 'failed', message: engineMessages.syntaxWorse() };
+  }
+  for (const { plan, family } of plans) {
+    if (plan.uses.length > 0 && usesIn(next.state, plan.edits, family) >= usesIn(state, plan.edits, family)) {
+      return { kind: 'failed', message: engineMessages.noProgress() };
+    }
+  }
+  return { kind: 'applied', attempt: next };
+}
+
+function syntaxErrors(state: EngineState, path: string): number {
+  return (state.code.get(path)?.syntaxErrors ?? 0) + (state.builds.get(path)?.file.syntaxErrors ?? 0);
+}
+
+function usesIn(state: EngineState, edits: ReadonlyMap<string, unknown>, family: IdentifiedPlan['family']): number {
+  let count = 0;
+  for (const path of edits.keys()) {
+    for (const analysis of state.code.get(path)?.analyses ?? []) if (analysis.family === family) count += analysis.uses.length;
+  }
+  return count;
+}
+
+function touchedPaths({ plan }: IdentifiedPlan): string[] {
+  return [...plan.edits.keys()];
+}
+
+function pathOf({ plan }: IdentifiedPlan): string {
+  return plan.uses[0]?.path ?? [...plan.edits.keys()][0] ?? '';
+}
+
+/** Tells the same plan from its like in a later round, when ids have moved on. */
+function signature(plan: IdentifiedPlan): string {
+  return JSON.stringify([plan.family, [...plan.plan.edits]]);
+}
+
+function fixedFiles(start: EngineState, { texts }: Attempt): FixedFile[] {
+  const files: FixedFile[] = [];
+  for (const [path, after] of texts) {
+    const before = start.code.get(path)?.source.text ?? start.builds.get(path)?.file.source.text;
+    if (before === undefined || before === after) continue;
+    files.push({ path, before, after, edits: [replacementBetween(before, after)] });
+  }
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The smallest single edit from one text to another. */
+function replacementBetween(before: string, after: string): TextEdit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let kept = 0;
+  while (kept < shorter - start && before[before.length - 1 - kept] === after[after.length - 1 - kept]) kept++;
+  return { start, end: before.length - kept, newText: after.slice(start, after.length - kept) };
+}

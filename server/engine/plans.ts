@@ -1,0 +1,155 @@
+import type { Cancellation } from './cancellation.js';
+import { connectedGroups } from './connected.js';
+import type { AnalysisError } from './finding.js';
+import type { Message } from '../l10n/messages.js';
+import { engineMessages } from './messages.js';
+import { moduleMembers, parsedOf, type CodeEntry, type EngineState, type IdentifiedPlan } from './state.js';
+import {
+  declaration,
+  libraryName,
+  noBuildChanges,
+  planBuildChanges,
+  usesBelow,
+  type BuildChanges,
+  type RewrittenFile,
+} from './modules.js';
+import type { Product } from './product.js';
+import type { AnalysedFile, ApiUse, BackEnd, FileAnalysis, Parsed, RewritePlan, TargetVersions } from './support.js';
+import type { TextEdit } from './text.js';
+
+/** Removals of legacy libraries that no code below their build file uses (any more). */
+export function refreshLibraryPlans(state: EngineState, product: Product): IdentifiedPlan[] {
+  const members = moduleMembers(state, new Set());
+  const plans: IdentifiedPlan[] = [];
+  for (const build of state.builds.values()) {
+    for (const swap of product.libraries) {
+      if (!swap.tools.includes(build.tool.id) || !declaration(build, swap.legacy, 'any')) continue;
+      if (usesBelow(build, swap.family, members) > 0) continue;
+      const edits = build.tool.change(build.file, { remove: [swap.legacy] });
+      if (!edits) continue;
+      const differences = [engineMessages.libraryUnused({ library: libraryName(swap.legacy) })];
+      const plan: RewritePlan = { grade: 'suggested', uses: [], edits: new Map([[build.path, edits]]), differences, blockers: [] };
+      plans.push({ id: `library:${build.path}`, family: swap.family, plan });
+    }
+  }
+  return plans;
+}
+
+interface Group {
+  readonly backEnd: BackEnd<Parsed, unknown>;
+  readonly paths: readonly string[];
+}
+
+export interface Planning {
+  readonly plans: readonly IdentifiedPlan[];
+  readonly errors: readonly AnalysisError[];
+}
+
+/**
+ * Asks the back ends what becomes of every use. Plans of groups in which nothing was analysed anew are taken over.
+ * Returns undefined when cancelled.
+ */
+export function refreshPlans(
+  state: EngineState,
+  product: Product,
+  targets: TargetVersions,
+  analysed: ReadonlySet<string>,
+  cancellation: Cancellation,
+): Planning | undefined {
+  const plans: IdentifiedPlan[] = [];
+  const errors: AnalysisError[] = [];
+  for (const group of groupsOf(state, product)) {
+    if (cancellation.isCancelled) return undefined;
+    const { family } = group.backEnd;
+    const id = (n: number): string => `${family}:${group.paths[0]}${n ? `#${n}` : ''}`;
+    const kept = group.paths.some((path) => analysed.has(path)) ? undefined : keptPlans(state, group);
+    if (kept) plans.push(...kept);
+    else {
+      const { plans: made, error } = planGroup(state, group, targets, cancellation);
+      if (cancellation.isCancelled) return undefined;
+      plans.push(...made.map((plan, n) => ({ id: id(n), family, plan })));
+      if (error) errors.push(error);
+    }
+  }
+  return { plans, errors };
+}
+
+function groupsOf(state: EngineState, product: Product): Group[] {
+  const groups: Group[] = [];
+  for (const support of product.languages) {
+    for (const backEnd of support.backEnds) {
+      const members = [...state.code.values()].filter((entry) => entry.support === support && analysisOf(entry, backEnd));
+      const paths = members.map((entry) => entry.source.path).sort();
+      const links = (path: string): readonly string[] => analysisOf(state.code.get(path), backEnd)?.links ?? [];
+      for (const group of connectedGroups(paths, links)) groups.push({ backEnd, paths: group });
+    }
+  }
+  return groups;
+}
+
+function analysisOf(entry: CodeEntry | undefined, backEnd: BackEnd<Parsed, unknown>): FileAnalysis | undefined {
+  return entry?.analyses?.find((analysis) => analysis.family === backEnd.family);
+}
+
+function keptPlans(state: EngineState, group: Group): IdentifiedPlan[] | undefined {
+  const current = new Set(group.paths.flatMap((path) => analysisOf(state.code.get(path), group.backEnd)?.uses ?? []));
+  const kept = state.plans.filter(({ plan }) => plan.uses.some(({ use }) => current.has(use)));
+  const covered = new Set(kept.flatMap(({ plan }) => plan.uses.map(({ use }) => use)));
+  return covered.size === current.size && [...current].every((use) => covered.has(use)) ? kept : undefined;
+}
+
+function planGroup(
+  state: EngineState,
+  { backEnd, paths }: Group,
+  targets: TargetVersions,
+  cancellation: Cancellation,
+): { plans: readonly RewritePlan[]; error?: AnalysisError } {
+  const files: AnalysedFile<Parsed>[] = [];
+  let index: unknown;
+  for (const path of paths) {
+    const entry = state.code.get(path);
+    const analysis = analysisOf(entry, backEnd);
+    if (!entry || !analysis) continue;
+    index = state.indexes.get(entry.support);
+    files.push({ parsed: parsedOf(entry), analysis });
+  }
+  try {
+    return { plans: backEnd.plan(files, index, targets, cancellation) };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const path = paths[0] ?? '';
+    const message = engineMessages.planFailed({ detail });
+    const uses = files.flatMap(({ parsed, analysis }) => analysis.uses.map((use) => ({ path: parsed.source.path, use })));
+    const blockers = uses.slice(0, 1).map(({ path: at, use }) => ({ path: at, range: use.range, message }));
+    return { plans: [{ grade: 'manual', uses, edits: new Map(), differences: [], blockers }], error: { path, message } };
+  }
+}
+
+/**
+ * What build files need when the given plans, together, are applied. A plan that only removes unused imports needs no new library,
+ * but can take the old one's last use away.
+ */
+export function buildChangesFor(
+  state: EngineState,
+  product: Product,
+  targets: TargetVersions,
+  plans: readonly IdentifiedPlan[],
+): BuildChanges {
+  if (state.builds.size === 0 || plans.length === 0) return noBuildChanges;
+  const covered = new Set<ApiUse>(plans.flatMap(({ plan }) => plan.uses.map(({ use }) => use)));
+  const members = moduleMembers(state, covered);
+  const edits = new Map<string, readonly TextEdit[]>();
+  const differences: Message[] = [];
+  for (const family of new Set(plans.map((plan) => plan.family))) {
+    const touched = new Map<string, RewrittenFile>();
+    for (const { path, use } of plans.filter((plan) => plan.family === family).flatMap(({ plan }) => plan.uses)) {
+      const language = state.code.get(path)?.source.language;
+      const usesTarget = use.kind !== 'import' || touched.get(path)?.usesTarget === true;
+      if (language) touched.set(path, { path, language, usesTarget });
+    }
+    const changes = planBuildChanges([...touched.values()], family, members, [...state.builds.values()], product.libraries, targets);
+    for (const [path, made] of changes.edits) edits.set(path, [...(edits.get(path) ?? []), ...made]);
+    differences.push(...changes.differences);
+  }
+  return { edits, differences };
+}

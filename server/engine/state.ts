@@ -1,0 +1,107 @@
+import type { BuildEntry, ModuleMember } from './modules.js';
+import type { AnalysisError, Finding } from './finding.js';
+import type { LanguageSupport, Product } from './product.js';
+import type { ApiUse, FileAnalysis, Parsed, RewritePlan, SourceFile } from './support.js';
+
+/** One code file with everything derived from it. Replaced, never changed, except for the parse cache. */
+export interface CodeEntry {
+  readonly source: SourceFile;
+  readonly support: LanguageSupport;
+  /** Kept while it is of use; made again on demand. */
+  parsed?: Parsed | undefined;
+  readonly facts?: unknown;
+  /** The facts as text: when an edit leaves it as it was, no other file is affected. */
+  readonly factsKey?: string;
+  readonly syntaxErrors: number;
+  readonly analyses?: readonly FileAnalysis[];
+  readonly errors: readonly AnalysisError[];
+}
+
+export interface IdentifiedPlan {
+  readonly id: string;
+  readonly family: FileAnalysis['family'];
+  readonly plan: RewritePlan;
+}
+
+/** Everything the engine knows at one time. Copied (shallowly) to try rewrites out. */
+export interface EngineState {
+  readonly code: Map<string, CodeEntry>;
+  readonly builds: Map<string, BuildEntry>;
+  /** Code files whose own text changed, and those that must be looked at again because the index changed. */
+  readonly changed: Set<string>;
+  readonly stale: Set<string>;
+  readonly indexes: Map<LanguageSupport, unknown>;
+  readonly staleIndexes: Set<LanguageSupport>;
+  plans: readonly IdentifiedPlan[];
+  findings: ReadonlyMap<string, readonly Finding[]>;
+  errors: readonly AnalysisError[];
+}
+
+export function emptyState(): EngineState {
+  return {
+    code: new Map(),
+    builds: new Map(),
+    changed: new Set(),
+    stale: new Set(),
+    indexes: new Map(),
+    staleIndexes: new Set(),
+    plans: [],
+    findings: new Map(),
+    errors: [],
+  };
+}
+
+/** A copy that can be changed without touching the original. Parse trees stay with the original, which frees them. */
+export function fork(state: EngineState): EngineState {
+  return {
+    ...state,
+    code: new Map([...state.code].map(([path, entry]) => [path, { ...entry, parsed: undefined }])),
+    builds: new Map(state.builds),
+    changed: new Set(state.changed),
+    stale: new Set(state.stale),
+    indexes: new Map(state.indexes),
+    staleIndexes: new Set(state.staleIndexes),
+  };
+}
+
+/** Gives the state a file's text: as code, as a build file, or both not. */
+export function putSource(state: EngineState, product: Product, source: SourceFile): void {
+  removeSource(state, source.path);
+  const tool = product.buildTools.find((candidate) => candidate.matches(source.path));
+  if (tool) {
+    state.builds.set(source.path, { path: source.path, tool, file: tool.read(source) });
+  }
+  const support = product.languages.find((language) => language.adapter.languages.includes(source.language));
+  if (!support) return;
+  state.code.set(source.path, { source, support, syntaxErrors: 0, errors: [] });
+  state.changed.add(source.path);
+}
+
+export function removeSource(state: EngineState, path: string): void {
+  const entry = state.code.get(path);
+  if (entry) {
+    entry.parsed?.dispose?.();
+    state.code.delete(path);
+    state.changed.delete(path);
+    state.stale.delete(path);
+    // Whoever exchanges SDK values with this file must be looked at again.
+    state.staleIndexes.add(entry.support);
+  }
+  state.builds.delete(path);
+}
+
+export function parsedOf(entry: CodeEntry): Parsed {
+  return (entry.parsed ??= entry.support.adapter.parse(entry.source));
+}
+
+/** How many uses of each family every code file has, without the covered ones. */
+export function moduleMembers(state: EngineState, covered: ReadonlySet<ApiUse>): ModuleMember[] {
+  return [...state.code.values()].map(({ source, analyses }) => {
+    const uses = new Map<FileAnalysis['family'], number>();
+    for (const analysis of analyses ?? []) {
+      const left = analysis.uses.filter((use) => !covered.has(use)).length;
+      uses.set(analysis.family, (uses.get(analysis.family) ?? 0) + left);
+    }
+    return { path: source.path, language: source.language, uses };
+  });
+}
