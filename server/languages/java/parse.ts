@@ -1,0 +1,139 @@
+import type { Language, Tree } from 'web-tree-sitter';
+import { javaParser } from './grammar.js';
+import { fieldNames, modifierKinds, namedKinds, operatorKinds, type JavaField, type JavaKind } from './kinds.js';
+import type { JavaNode } from './syntax.js';
+
+interface BuiltNode extends JavaNode {
+  readonly parent: BuiltNode | undefined;
+  children: BuiltNode[];
+}
+
+export interface ParsedTree {
+  readonly root: JavaNode;
+  /** `ERROR` nodes and tokens that the parser had to make up. */
+  readonly syntaxErrors: number;
+}
+
+/** What the grammar's numbers mean; the same for every tree of one language. */
+interface GrammarTables {
+  readonly language: Language;
+  readonly kinds: readonly (JavaKind | undefined)[];
+  readonly fields: readonly (JavaField | undefined)[];
+}
+
+const leaf: BuiltNode[] = [];
+const hasOperatorToken = new Set<JavaKind>(['binary_expression', 'unary_expression', 'assignment_expression', 'update_expression']);
+const hasModifierToken = new Set<JavaKind>(['modifiers', 'import_declaration', 'switch_label']);
+const operators = new Set<string>(operatorKinds);
+const modifiers = new Set<string>(modifierKinds);
+/** The kinds with most children have no fields; not asking for them saves a tenth of the time. */
+const withoutFields = new Set<JavaKind>([
+  'argument_list',
+  'block',
+  'class_body',
+  'expression_statement',
+  'formal_parameters',
+  'modifiers',
+  'parenthesized_expression',
+  'program',
+  'string_literal',
+  'type_arguments',
+]);
+
+let tables: GrammarTables | undefined;
+
+function tablesOf(language: Language): GrammarTables {
+  if (tables?.language === language) return tables;
+  const known = new Map<string, JavaKind>([...namedKinds, ...operatorKinds, ...modifierKinds].map((kind) => [kind, kind]));
+  const kinds: (JavaKind | undefined)[] = [];
+  for (let id = 0; id < language.nodeTypeCount; id++) {
+    const name = language.nodeTypeForId(id) ?? '';
+    const token = operators.has(name) || modifiers.has(name);
+    kinds.push(language.nodeTypeIsNamed(id) !== token ? known.get(name) : undefined);
+  }
+  const fields: (JavaField | undefined)[] = [undefined];
+  for (let id = 1; id <= language.fieldCount; id++) fields.push(fieldNames.find((name) => name === language.fieldNameForId(id)));
+  tables = { language, kinds, fields };
+  return tables;
+}
+
+function keeps(parent: JavaKind, kind: JavaKind): boolean {
+  if (operators.has(kind)) return hasOperatorToken.has(parent);
+  return !modifiers.has(kind) || hasModifierToken.has(parent);
+}
+
+/** Copies the tree out of the parser's memory: one cursor walk, no recursion, and later steps never cross the wasm border. */
+function copy(tree: Tree): JavaNode {
+  const { kinds, fields } = tablesOf(tree.language);
+  const cursor = tree.walk();
+  const node = (kind: JavaKind, start: number, parent: BuiltNode | undefined): BuiltNode => ({
+    kind,
+    start,
+    end: cursor.endIndex,
+    field: parent && !withoutFields.has(parent.kind) ? fields[cursor.currentFieldId] : undefined,
+    parent,
+    children: leaf,
+  });
+  const root = node('program', cursor.startIndex, undefined);
+  let parent: BuiltNode = root;
+  let isFirst = true;
+  let more = cursor.gotoFirstChild();
+  for (;;) {
+    if (!more) {
+      if (!parent.parent) break;
+      cursor.gotoParent();
+      parent = parent.parent;
+    } else {
+      const id = cursor.nodeTypeId;
+      const kind = id === errorTypeId ? 'ERROR' : kinds[id];
+      if (kind !== undefined && keeps(parent.kind, kind)) {
+        const built = node(kind, isFirst ? parent.start : cursor.startIndex, parent);
+        if (parent.children === leaf) parent.children = [];
+        parent.children.push(built);
+        if (cursor.gotoFirstChild()) {
+          parent = built;
+          isFirst = true;
+          continue;
+        }
+      }
+    }
+    isFirst = false;
+    more = cursor.gotoNextSibling();
+  }
+  cursor.delete();
+  return root;
+}
+
+const errorTypeId = 65535;
+
+/** Only asked for trees with errors, as it visits every node of the parser. */
+function countErrors(tree: Tree): number {
+  if (!tree.rootNode.hasError) return 0;
+  let count = 0;
+  const cursor = tree.walk();
+  let depth = 0;
+  for (;;) {
+    if (cursor.nodeTypeId === errorTypeId || cursor.nodeIsMissing) count++;
+    if (cursor.gotoFirstChild()) {
+      depth++;
+      continue;
+    }
+    while (!cursor.gotoNextSibling()) {
+      if (depth === 0) {
+        cursor.delete();
+        return count;
+      }
+      cursor.gotoParent();
+      depth--;
+    }
+  }
+}
+
+/** Never throws; a text that the parser gives up on is one error and an empty tree. */
+export function parseJava(text: string): ParsedTree {
+  const tree = javaParser().parse(text);
+  if (!tree) return { root: { kind: 'program', start: 0, end: text.length, field: undefined, parent: undefined, children: [] }, syntaxErrors: 1 };
+  const parsed = { root: copy(tree), syntaxErrors: countErrors(tree) };
+  tree.delete();
+  return parsed;
+}
