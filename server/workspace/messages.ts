@@ -1,0 +1,41 @@
+import { defineMessages } from '../l10n/messages.js';
+
+export const workspaceMessages = defineMessages('workspace', {
+  noSuchPath: {
+    en: 'There is no such file or folder. Check the path.',
+    'zh-cn': '该文件或文件夹不存在，请检查路径。',
+  },
+  unreadable: {
+    en: 'It cannot be read ({code}), so what it holds is not part of the result. Check its permissions.',
+    'zh-cn': '无法读取（{code}），其内容未计入结果。请检查访问权限。',
+  },
+  linkedFolder: {
+    en: 'A link to {target}, outside of the scanned folder: not followed. Name that folder as a PATH of its own if it belongs to the project.',
+    'zh-cn': '指向扫描目录之外（{target}）的链接，未跟随。如果它属于本项目，请把该文件夹作为单独的 PATH 传入。',
+  },
+  tooLarge: {
+    en: 'It has {size} MB and names a legacy SDK, but files over {limit} MB are not analysed. Generated code: change its generator. Otherwise split the file.',
+    'zh-cn': '该文件有 {size} MB，且引用了旧版 SDK，但超过 {limit} MB 的文件不做分析。若为生成的代码，请修改其生成器；否则请拆分该文件。',
+  },
+  binary: {
+    en: 'It has the name of a source file but holds binary data (or UTF-16 without a byte order mark). If it is source text, save it as UTF-8.',
+    'zh-cn': '文件名是源代码，内容却是二进制数据（或没有 BOM 的 UTF-16）。如果它确实是源代码，请另存为 UTF-8。',
+  },
+  invalidUtf8: {
+    en: 'It names a legacy SDK but is not valid UTF-8 (first bad byte at offset {offset}), so it is not analysed. Convert it to UTF-8, for example with iconv -f GB18030 -t UTF-8.',
+    'zh-cn':
+      '该文件引用了旧版 SDK，但不是有效的 UTF-8（第一个错误字节位于偏移 {offset}），因此未做分析。请转换为 UTF-8，例如 iconv -f GB18030 -t UTF-8。',
+  },
+  minified: {
+    en: 'Minified: not analysed. Migrate the source that it was built from, then build it again.',
+    'zh-cn': '压缩后的代码，未做分析。请迁移其源代码后重新构建。',
+  },
+  changedSinceRead: {
+    en: 'It changed on disk after it was read, so nothing was written to it. Run the command again.',
+    'zh-cn': '读取之后该文件在磁盘上已被修改，因此没有写入。请重新运行命令。',
+  },
+  notWritten: {
+    en: 'It could not be written ({code}); it is as it was before.',
+    'zh-cn': '写入失败（{code}），文件保持原样。',
+  },
+});

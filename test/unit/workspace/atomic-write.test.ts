@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { chmodSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestOf, replaceFile } from '../../../server/workspace/atomic-write.js';
+import { removeTemporaryFolders, temporaryFolder } from '../../support/temporary-folder.js';
+
+const before = Buffer.from('before');
+const after_ = Buffer.from('after');
+
+describe('atomic write', () => {
+  after(removeTemporaryFolders);
+
+  it('replaces the content, keeps the permissions and leaves nothing beside it', () => {
+    const folder = temporaryFolder({ 'run.js': before });
+    const path = join(folder, 'run.js');
+    chmodSync(path, 0o755);
+    assert.deepEqual(replaceFile(path, after_, digestOf(before)), { ok: true });
+    assert.equal(readFileSync(path, 'utf8'), 'after');
+    assert.equal(statSync(path).mode & 0o777, 0o755);
+    assert.deepEqual(readdirSync(folder), ['run.js']);
+  });
+
+  it('writes to what a link points to and keeps the link', () => {
+    const folder = temporaryFolder({ 'real.js': before });
+    symlinkSync('real.js', join(folder, 'link.js'));
+    assert.deepEqual(replaceFile(join(folder, 'link.js'), after_, digestOf(before)), { ok: true });
+    assert.equal(lstatSync(join(folder, 'link.js')).isSymbolicLink(), true);
+    assert.equal(readFileSync(join(folder, 'real.js'), 'utf8'), 'after');
+  });
+
+  it('refuses a file that changed since it was read', () => {
+    const folder = temporaryFolder({ 'a.js': before });
+    const path = join(folder, 'a.js');
+    writeFileSync(path, 'somebody was here');
+    assert.deepEqual(replaceFile(path, after_, digestOf(before)), { ok: false, message: { key: 'workspace.changedSinceRead' } });
+    assert.equal(readFileSync(path, 'utf8'), 'somebody was here');
+    assert.deepEqual(readdirSync(folder), ['a.js']);
+  });
+
+  it('says why nothing was written when the file is gone', () => {
+    const folder = temporaryFolder();
+    const result = replaceFile(join(folder, 'gone.js'), after_, digestOf(before));
+    assert.deepEqual(result, { ok: false, message: { key: 'workspace.notWritten', args: { code: 'ENOENT' } } });
+    assert.deepEqual(readdirSync(folder), []);
+  });
+});
