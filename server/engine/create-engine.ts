@@ -58,6 +58,7 @@ export const createEngine: CreateEngine = (product, settings) => {
       return [...state.findings.keys()].sort().flatMap((key) => state.findings.get(key) ?? []);
     },
     errors: () => state.errors,
+    syntaxErrors: (path) => (state.code.get(path)?.syntaxErrors ?? 0) + (state.builds.get(path)?.file.syntaxErrors ?? 0),
     plans(path) {
       const wanted = state.plans.filter(({ plan }) => path === undefined || plan.edits.has(path) || plan.uses.some((use) => use.path === path));
       return wanted.map(withBuildEdits);

@@ -9,7 +9,7 @@ import type { Message } from '../l10n/messages.js';
 import { engineMessages } from './messages.js';
 import { buildChangesFor, refreshLibraryPlans, refreshPlans } from './plans.js';
 import type { Product } from './product.js';
-import { fork, putSource, type EngineState, type IdentifiedPlan } from './state.js';
+import { disposeTrees, fork, putSource, type EngineState, type IdentifiedPlan } from './state.js';
 import type { TextEdit } from './text.js';
 
 /** A file with many independent sets takes one round for each; far more than real code has. */
@@ -40,12 +40,17 @@ export function fixToFixpoint(
     const { attempt, failed, done } = applyBatch(current, batch, product, settings, cancellation);
     for (const { plan, message } of failed) refused.set(signature(plan), { path: pathOf(plan), message });
     applied.push(...done.map((plan) => plan.id));
+    if (attempt !== current) disposeTrees(current.state);
     current = attempt;
   }
-  if (cancellation.isCancelled) return { files: [], applied: [], refused: [], remaining: [] };
+  if (cancellation.isCancelled) {
+    disposeTrees(current.state);
+    return { files: [], applied: [], refused: [], remaining: [] };
+  }
   const files = fixedFiles(start, current);
   const findings = checkAll(current.state, product, settings);
   const remaining: Finding[] = files.flatMap(({ path }) => findings.get(path) ?? []);
+  disposeTrees(current.state);
   return { files, applied: [...new Set(applied)], refused: [...refused.values()], remaining };
 }
 
@@ -96,6 +101,7 @@ function applyBatch(
     if (cancellation.isCancelled) break;
     const single = tryPlans(attempt, [plan], product, settings, cancellation);
     if (single.kind === 'applied') {
+      if (attempt !== current) disposeTrees(attempt.state);
       attempt = single.attempt;
       done.push(plan);
     } else failed.push({ plan, message: single.message });
@@ -127,17 +133,25 @@ function tryPlans(
   }
   const analysed = refreshAnalyses(next.state, cancellation);
   const planning = analysed && refreshPlans(next.state, product, settings.targets, analysed, cancellation);
-  if (!planning) return { kind: 'failed', message: engineMessages.noProgress() };
-  next.state.plans = [...planning.plans, ...refreshLibraryPlans(next.state, product)];
-  for (const path of edits.keys()) {
-    if (syntaxErrors(next.state, path) > syntaxErrors(state, path)) return { kind: 'failed', message: engineMessages.syntaxWorse() };
-  }
-  for (const { plan, family } of plans) {
-    if (plan.uses.length > 0 && usesIn(next.state, plan.edits, family) >= usesIn(state, plan.edits, family)) {
-      return { kind: 'failed', message: engineMessages.noProgress() };
-    }
-  }
-  return { kind: 'applied', attempt: next };
+  if (planning) next.state.plans = [...planning.plans, ...refreshLibraryPlans(next.state, product)];
+  const message = planning ? objection(state, next.state, plans, edits.keys()) : engineMessages.noProgress();
+  if (!message) return { kind: 'applied', attempt: next };
+  disposeTrees(next.state);
+  return { kind: 'failed', message };
+}
+
+/** What is wrong with a result: new syntax errors, or uses still there that were to go. */
+function objection(
+  before: EngineState,
+  after: EngineState,
+  plans: readonly IdentifiedPlan[],
+  edited: Iterable<string>,
+): Message | undefined {
+  for (const path of edited) if (syntaxErrors(after, path) > syntaxErrors(before, path)) return engineMessages.syntaxWorse();
+  const stuck = plans.some(
+    ({ plan, family }) => plan.uses.length > 0 && usesIn(after, plan.edits, family) >= usesIn(before, plan.edits, family),
+  );
+  return stuck ? engineMessages.noProgress() : undefined;
 }
 
 function syntaxErrors(state: EngineState, path: string): number {

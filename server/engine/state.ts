@@ -64,30 +64,42 @@ export function fork(state: EngineState): EngineState {
   };
 }
 
-/** Gives the state a file's text: as code, as a build file, or both not. */
-export function putSource(state: EngineState, product: Product, source: SourceFile): void {
-  removeSource(state, source.path);
-  const tool = product.buildTools.find((candidate) => candidate.matches(source.path));
-  if (tool) {
-    state.builds.set(source.path, { path: source.path, tool, file: tool.read(source) });
+/** Frees the parse trees that a state owns. */
+export function disposeTrees(state: EngineState): void {
+  for (const entry of state.code.values()) {
+    entry.parsed?.dispose?.();
+    entry.parsed = undefined;
   }
+}
+
+/** Gives the state a file's text: as code, as a build file, as both or as neither. */
+export function putSource(state: EngineState, product: Product, source: SourceFile): void {
+  const tool = product.buildTools.find((candidate) => candidate.matches(source.path));
+  if (tool) state.builds.set(source.path, { path: source.path, tool, file: tool.read(source) });
   const support = product.languages.find((language) => language.adapter.languages.includes(source.language));
   if (!support) return;
-  state.code.set(source.path, { source, support, syntaxErrors: 0, errors: [] });
+  const before = state.code.get(source.path);
+  if (before && before.support !== support) removeCode(state, before);
+  else before?.parsed?.dispose?.();
+  // The old facts stay until the new ones are made, so that these can be compared with them.
+  const kept = before?.support === support ? before : { syntaxErrors: 0, errors: [] };
+  state.code.set(source.path, { ...kept, source, support, parsed: undefined });
   state.changed.add(source.path);
 }
 
 export function removeSource(state: EngineState, path: string): void {
   const entry = state.code.get(path);
-  if (entry) {
-    entry.parsed?.dispose?.();
-    state.code.delete(path);
-    state.changed.delete(path);
-    state.stale.delete(path);
-    // Whoever exchanges SDK values with this file must be looked at again.
-    state.staleIndexes.add(entry.support);
-  }
+  if (entry) removeCode(state, entry);
   state.builds.delete(path);
+}
+
+function removeCode(state: EngineState, { source, support, parsed }: CodeEntry): void {
+  parsed?.dispose?.();
+  state.code.delete(source.path);
+  state.changed.delete(source.path);
+  state.stale.delete(source.path);
+  // Whoever exchanges SDK values with this file must be looked at again.
+  state.staleIndexes.add(support);
 }
 
 export function parsedOf(entry: CodeEntry): Parsed {

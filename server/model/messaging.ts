@@ -65,6 +65,13 @@ export interface AcknowledgementPart extends Part {
   readonly consumer?: number;
 }
 
+/** An address that only 4.x instances answer, written as a constant. */
+export interface LegacyEndpoint {
+  readonly host: string;
+  readonly protocol: 'http' | 'tcp';
+  readonly range: TextRange;
+}
+
 /** Messaging in the terms that no SDK owns: what one file makes, sends, receives and acknowledges. Plain data. */
 export interface FileModel {
   readonly clients: readonly ClientPart[];
@@ -73,6 +80,7 @@ export interface FileModel {
   readonly consumers: readonly ConsumerPart[];
   readonly receives: readonly ReceivePart[];
   readonly acknowledgements: readonly AcknowledgementPart[];
+  readonly legacyEndpoints?: readonly LegacyEndpoint[];
 }
 
 export const emptyModel: FileModel = { clients: [], producers: [], sends: [], consumers: [], receives: [], acknowledgements: [] };

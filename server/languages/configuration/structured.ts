@@ -1,0 +1,63 @@
+import { visit as visitJson } from 'jsonc-parser';
+import { isScalar, Lexer, LineCounter, parseAllDocuments, visit as visitYaml, type Node, type Pair } from 'yaml';
+import type { TextRange } from '../../engine/text.js';
+import type { ConfigurationContent, ConfigurationEntry } from './entries.js';
+
+/** Aliases are never followed, so that a file of nested anchors costs no more than its own length. */
+export function readYaml(text: string): ConfigurationContent {
+  const entries: ConfigurationEntry[] = [];
+  let syntaxErrors = 0;
+  for (const document of parseAllDocuments(text, { lineCounter: new LineCounter(), strict: false, uniqueKeys: false, logLevel: 'silent' })) {
+    if (!('errors' in document)) continue;
+    syntaxErrors += document.errors.length;
+    visitYaml(document, {
+      Scalar(key, node, path) {
+        if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
+        const [start, end] = node.range;
+        const quotes = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
+        entries.push({ key: keyOf(path), value: node.value, range: { start: start + quotes, end: end - quotes } });
+      },
+    });
+  }
+  return { entries, comments: yamlComments(text), syntaxErrors };
+}
+
+function keyOf(path: readonly (Node | Pair | object)[]): string {
+  const parts: string[] = [];
+  for (const step of path) {
+    if ('key' in step && isScalar((step as Pair).key)) parts.push(String((step as Pair<{ value: unknown }>).key.value));
+  }
+  return parts.join('.');
+}
+
+function yamlComments(text: string): TextRange[] {
+  const comments: TextRange[] = [];
+  let offset = 0;
+  for (const token of new Lexer().lex(text)) {
+    // The lexer marks document, flow-end and scalar starts by single control characters that are not in the text.
+    if (/^[\u0002\u0018\u001f]$/.test(token)) continue;
+    if (token.startsWith('#')) comments.push({ start: offset, end: offset + token.length });
+    offset += token.length;
+  }
+  return comments;
+}
+
+/** JSON with comments and trailing commas: configuration files are often that. */
+export function readJson(text: string): ConfigurationContent {
+  const entries: ConfigurationEntry[] = [];
+  const comments: TextRange[] = [];
+  let syntaxErrors = 0;
+  visitJson(
+    text,
+    {
+      onLiteralValue(value: unknown, offset, length, _line, _column, path) {
+        if (typeof value !== 'string') return;
+        entries.push({ key: path().join('.'), value, range: { start: offset + 1, end: offset + length - 1 } });
+      },
+      onComment: (offset, length) => comments.push({ start: offset, end: offset + length }),
+      onError: () => syntaxErrors++,
+    },
+    { allowTrailingComma: true },
+  );
+  return { entries, comments, syntaxErrors };
+}
