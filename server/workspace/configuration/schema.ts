@@ -1,0 +1,81 @@
+import { severities } from '../../engine/finding.js';
+import type { Severity } from '../../engine/finding.js';
+import type { TargetVersions } from '../../engine/support.js';
+import type { Texts } from '../../l10n/messages.js';
+
+/** The editions of a 5.x instance: they differ in how far ahead a message can be scheduled. */
+export const editions = ['standard', 'professional', 'platinum', 'serverless-standard', 'serverless-professional', 'open-source'] as const;
+export type Edition = (typeof editions)[number];
+
+export interface Configuration {
+  readonly edition?: Edition;
+  /** Milliseconds; only with the edition `open-source`, whose broker sets it. */
+  readonly maxDelay?: number;
+  readonly targets: TargetVersions;
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/** The vendor recommends 5.0.7 for Java; the Node SDK handles receive timeouts that are no whole seconds, and waits for messages in work at shutdown, from 1.0.8 on. */
+export const defaultTargets: TargetVersions = { java: '5.0.7', node: '1.0.8' };
+
+export const defaultConfiguration: Configuration = { targets: defaultTargets, severities: {} };
+
+/** Oldest versions that the rewrites compile against. */
+export const oldestTargets: TargetVersions = { java: '5.0.5', node: '1.0.8' };
+
+export const severityChoices: readonly (Severity | 'off')[] = [...severities, 'off'];
+
+export type Setting =
+  | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly description: Texts }
+  | { readonly kind: 'duration'; readonly description: Texts }
+  | { readonly kind: 'version'; readonly oldest: string; readonly usual: string; readonly description: Texts }
+  | { readonly kind: 'group'; readonly settings: Readonly<Record<string, Setting>>; readonly description: Texts };
+
+/** All settings of `rocketmq-migrate.yml`. The file is checked against it, and its JSON schema and page are generated from it. */
+export function settingsFor(ruleIds: readonly string[]): Readonly<Record<string, Setting>> {
+  const severity: Setting = {
+    kind: 'choice',
+    choices: severityChoices,
+    description: { en: 'How serious the findings of this rule are; `off` leaves it out.', 'zh-cn': '该规则的严重级别；`off` 表示停用。' },
+  };
+  return {
+    edition: {
+      kind: 'choice',
+      choices: editions,
+      description: {
+        en: 'Edition of the 5.x instance. Without it the strictest cloud edition is assumed (7 days for scheduled messages).',
+        'zh-cn': '5.x 实例的版本。未填写时按最严格的云上版本处理（定时消息最长 7 天）。',
+      },
+    },
+    maxDelay: {
+      kind: 'duration',
+      description: {
+        en: 'Longest time for which the broker of an `open-source` edition holds a scheduled message: `90m`, `24h` (usual), `3d`.',
+        'zh-cn': '`open-source` 版本的 broker 允许的最长定时时间：`90m`、`24h`（默认）、`3d`。',
+      },
+    },
+    targets: {
+      kind: 'group',
+      description: { en: 'Versions of the 5.x SDKs that code is rewritten to.', 'zh-cn': '改写时使用的 5.x SDK 版本。' },
+      settings: {
+        java: {
+          kind: 'version',
+          oldest: oldestTargets.java,
+          usual: defaultTargets.java,
+          description: { en: 'org.apache.rocketmq:rocketmq-client-java', 'zh-cn': 'org.apache.rocketmq:rocketmq-client-java' },
+        },
+        node: {
+          kind: 'version',
+          oldest: oldestTargets.node,
+          usual: defaultTargets.node,
+          description: { en: 'rocketmq-client-nodejs', 'zh-cn': 'rocketmq-client-nodejs' },
+        },
+      },
+    },
+    severities: {
+      kind: 'group',
+      description: { en: 'Severity by rule.', 'zh-cn': '各规则的严重级别。' },
+      settings: Object.fromEntries(ruleIds.map((id) => [id, severity])),
+    },
+  };
+}
