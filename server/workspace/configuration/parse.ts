@@ -1,8 +1,9 @@
 import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
 import type { Node, YAMLMap } from 'yaml';
+import { defaultTargets } from '../../../rules/targets/versions.js';
 import type { Message, MessageArguments } from '../../l10n/messages.js';
 import { configurationMessages } from './messages.js';
-import { defaultTargets, editions, settingsFor, severityChoices } from './schema.js';
+import { editions, settingsFor, severityChoices } from './schema.js';
 import type { Configuration, Setting } from './schema.js';
 
 export interface ParsedConfiguration {

@@ -1,6 +1,7 @@
 import { severities } from '../../engine/finding.js';
 import type { Severity } from '../../engine/finding.js';
 import type { TargetVersions } from '../../engine/support.js';
+import { defaultTargets } from '../../../rules/targets/versions.js';
 import type { Texts } from '../../l10n/messages.js';
 
 /** The editions of a 5.x instance: they differ in how far ahead a message can be scheduled. */
@@ -14,9 +15,6 @@ export interface Configuration {
   readonly targets: TargetVersions;
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
 }
-
-/** The vendor recommends 5.0.7 for Java; the Node SDK handles receive timeouts that are no whole seconds, and waits for messages in work at shutdown, from 1.0.8 on. */
-export const defaultTargets: TargetVersions = { java: '5.0.7', node: '1.0.8' };
 
 export const defaultConfiguration: Configuration = { targets: defaultTargets, severities: {} };
 

@@ -1,0 +1,69 @@
+import { defineMessages } from '../l10n/messages.js';
+
+/** Texts of the human-readable output. */
+export const prettyMessages = defineMessages('pretty', {
+  error: { en: 'error', 'zh-cn': '错误' },
+  warning: { en: 'warning', 'zh-cn': '警告' },
+  info: { en: 'info', 'zh-cn': '信息' },
+  hint: { en: 'hint', 'zh-cn': '提示' },
+  safe: { en: 'safe fix', 'zh-cn': '安全修复' },
+  suggested: { en: 'suggested fix', 'zh-cn': '建议修复' },
+  manual: { en: 'by hand', 'zh-cn': '需手动处理' },
+  none: { en: 'no fix', 'zh-cn': '无修复' },
+  inFix: { en: '{grade}, part of rewrite {number}', 'zh-cn': '{grade}，属于改写 {number}' },
+  rewrites: { en: 'Rewrites', 'zh-cn': '改写' },
+  rewriteSafe: {
+    en: '{number}: safe. Settles {places} together ({files}).',
+    'zh-cn': '{number}：安全。一并处理 {places}（{files}）。',
+  },
+  rewriteSuggested: {
+    en: '{number}: suggested. Settles {places} together ({files}). Look at this first:',
+    'zh-cn': '{number}：建议。一并处理 {places}（{files}）。请先确认：',
+  },
+  rewriteManual: {
+    en: '{number}: by hand. {places} stay ({files}), because:',
+    'zh-cn': '{number}：需手动处理。{places} 保留（{files}），原因：',
+  },
+  onePlace: { en: '1 place', 'zh-cn': '1 处' },
+  places: { en: '{count} places', 'zh-cn': '{count} 处' },
+  moreFiles: { en: '{path} and {count} more', 'zh-cn': '{path} 等 {count} 个其他文件' },
+  nothing: {
+    en: 'Nothing stands in the way of 5.x ({files} files searched).',
+    'zh-cn': '没有发现迁移到 5.x 的障碍（已查找 {files} 个文件）。',
+  },
+  summary: {
+    en: '{findings} findings in {files} of {searched} files: {severities}.',
+    'zh-cn': '在 {searched} 个文件中的 {files} 个里发现 {findings} 个问题：{severities}。',
+  },
+  grades: {
+    en: '{safe} go with safe rewrites, {suggested} with suggested ones, {manual} need a person. Estimated effort without the rewrites: {effort}.',
+    'zh-cn': '其中 {safe} 个可安全改写，{suggested} 个有建议改写，{manual} 个需要人工处理。不使用改写时的预计工作量：{effort}。',
+  },
+  severityCount: { en: '{count} {severity}', 'zh-cn': '{count} 个{severity}' },
+  minutes: { en: '{count} min', 'zh-cn': '{count} 分钟' },
+  hours: { en: '{count} h', 'zh-cn': '{count} 小时' },
+  next: { en: 'Next:', 'zh-cn': '下一步：' },
+  nextSafe: { en: 'see the safe rewrites as a diff', 'zh-cn': '以 diff 查看安全改写' },
+  nextSuggested: { en: 'see the suggested ones too', 'zh-cn': '同时查看建议改写' },
+  nextWrite: { en: 'write them', 'zh-cn': '写入文件' },
+  nextRule: { en: 'why, and what to do by hand', 'zh-cn': '查看原因和手动处理方法' },
+  fixNothing: { en: 'No rewrite of this grade applies.', 'zh-cn': '没有符合该级别的改写。' },
+  fixWouldChange: { en: '{count} files would change. Add --write to change them.', 'zh-cn': '将修改 {count} 个文件。加 --write 写入。' },
+  fixChanged: { en: '{count} files changed.', 'zh-cn': '已修改 {count} 个文件。' },
+  fixSuggestedLeft: {
+    en: '{count} findings have suggested rewrites that are not in this: add --suggested to include them.',
+    'zh-cn': '另有 {count} 个问题有建议改写未包含在内，加 --suggested 可包含。',
+  },
+  fixRemains: { en: '{count} findings remain:', 'zh-cn': '还剩 {count} 个问题：' },
+  fixReview: { en: 'Look at these differences:', 'zh-cn': '请确认以下差异：' },
+  refused: { en: 'not applied: {path}: {text}', 'zh-cn': '未应用：{path}：{text}' },
+  noTextDiff: {
+    en: 'It is UTF-16, which a text diff cannot carry: use --write for it.',
+    'zh-cn': '该文件为 UTF-16，文本 diff 无法表示，请使用 --write。',
+  },
+  what: { en: 'What it finds', 'zh-cn': '检查内容' },
+  why: { en: 'Why that fails on 5.x', 'zh-cn': '为什么在 5.x 上不可用' },
+  how: { en: 'What to do', 'zh-cn': '如何处理' },
+  safety: { en: 'How sure the rewrites are', 'zh-cn': '改写的可靠程度' },
+  sources: { en: 'Sources', 'zh-cn': '来源' },
+});
