@@ -3,6 +3,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -45,7 +48,10 @@ public class CompileBatch {
         String classesFolder = task[2];
         String processorPath = task[3];
         String classPath = task[4];
-        List<String> files = Arrays.asList(task).subList(5, task.length);
+        List<Source> sources = new ArrayList<>();
+        for (String file : Arrays.asList(task).subList(5, task.length)) {
+            sources.add(new Source(file));
+        }
 
         List<String> options = new ArrayList<>(Arrays.asList(
                 "--release", release, "-encoding", "UTF-8", "-nowarn", "-Xlint:none", "-XDshould-stop.ifError=FLOW", "-Xmaxerrs", "1000"));
@@ -58,7 +64,7 @@ public class CompileBatch {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         if (classesFolder.isEmpty() && processorPath.isEmpty()) {
             StandardJavaFileManager shared = fileManager(release, classPath);
-            check(options, shared, diagnostics, files);
+            check(options, shared, diagnostics, sources);
         } else {
             options.addAll(Arrays.asList("-classpath", classPath));
             if (!classesFolder.isEmpty()) {
@@ -66,9 +72,9 @@ public class CompileBatch {
             }
             try (StandardJavaFileManager own = COMPILER.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8)) {
                 if (classesFolder.isEmpty()) {
-                    check(options, own, diagnostics, files);
+                    check(options, own, diagnostics, sources);
                 } else {
-                    COMPILER.getTask(null, own, diagnostics, options, null, own.getJavaFileObjectsFromStrings(files)).call();
+                    COMPILER.getTask(null, own, diagnostics, options, null, sources).call();
                 }
             }
         }
@@ -81,9 +87,9 @@ public class CompileBatch {
 
     /** Type and flow analysis without writing classes: all that a test needs to know, in a third of the time. */
     private static void check(List<String> options, StandardJavaFileManager fileManager,
-            DiagnosticCollector<JavaFileObject> diagnostics, List<String> files) throws IOException {
+            DiagnosticCollector<JavaFileObject> diagnostics, List<Source> sources) throws IOException {
         JavaCompiler.CompilationTask task =
-                COMPILER.getTask(null, fileManager, diagnostics, options, null, fileManager.getJavaFileObjectsFromStrings(files));
+                COMPILER.getTask(null, fileManager, diagnostics, options, null, sources);
         ((com.sun.source.util.JavacTask) task).analyze();
     }
 
@@ -93,6 +99,23 @@ public class CompileBatch {
             created.handleOption("-classpath", Arrays.asList(classPath).iterator());
             return created;
         });
+    }
+
+    /** A source file without its byte order mark, which editors and build tools accept and javac does not. */
+    private static final class Source extends SimpleJavaFileObject {
+
+        private final String file;
+
+        Source(String file) {
+            super(Paths.get(file).toUri(), Kind.SOURCE);
+            this.file = file;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) throws IOException {
+            String text = new String(Files.readAllBytes(Paths.get(file)), StandardCharsets.UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        }
     }
 
     private static String json(String id, Diagnostic<? extends JavaFileObject> diagnostic) {
