@@ -18,6 +18,8 @@ export interface MemberFacts {
   readonly visibility: Visibility;
   readonly isStatic: boolean;
   readonly isFinal: boolean;
+  /** A method without body. */
+  readonly isAbstract: boolean;
   /** Undefined for constructors. */
   readonly type: TypeReference | undefined;
   readonly parameters: readonly TypeReference[];
@@ -43,13 +45,11 @@ export interface TypeFacts {
   readonly annotations: readonly string[];
 }
 
-/** What one Java file says, as plain data. */
+/** What one Java file says, as plain data without positions: an edit inside a method body leaves it as it was. */
 export interface JavaFacts {
   readonly packageName: string;
   readonly imports: readonly { readonly name: string; readonly isStatic: boolean; readonly isWildcard: boolean }[];
   readonly types: readonly TypeFacts[];
-  /** Simple names of types and called members in the text: who can reach what. Sorted, each once. */
-  readonly names: readonly string[];
 }
 
 /** A type of the project with the file that declares it. */

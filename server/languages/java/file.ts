@@ -2,6 +2,22 @@ import type { Parsed } from '../../engine/support.js';
 import type { JavaDeclaration, JavaMethod, JavaTypeDeclaration } from './declarations.js';
 import type { JavaNode } from './syntax.js';
 
+/** Kinds of nodes that are listed while the file is walked, so that nobody has to walk it again. */
+export const listedKinds = [
+  'cast_expression',
+  'catch_type',
+  'class_literal',
+  'explicit_constructor_invocation',
+  'field_access',
+  'instanceof_expression',
+  'lambda_expression',
+  'method_invocation',
+  'method_reference',
+  'object_creation_expression',
+] as const;
+
+export type ListedKind = (typeof listedKinds)[number];
+
 export interface JavaImport {
   readonly node: JavaNode;
   /** Without `.*`: a type, a package, or a static member. */
@@ -23,6 +39,10 @@ export interface JavaFile extends Parsed {
   readonly comments: readonly JavaNode[];
   /** All method_invocation nodes by the called name. */
   readonly invocations: ReadonlyMap<string, readonly JavaNode[]>;
+  /** Nodes of one of the `listedKinds`, in source order. */
+  nodesOf(kind: ListedKind): readonly JavaNode[];
+  /** Simple names in the code outside of imports: what an import can be there for. */
+  readonly mentionedNames: ReadonlySet<string>;
   /** The variable that an identifier (or a `this.name`) names, if this file declares it; for a declaration's own name too. */
   declarationOf(identifier: JavaNode): JavaDeclaration | undefined;
   /** The method that a method_declaration or constructor_declaration is. */

@@ -1,5 +1,8 @@
-import type { JavaFacts, ProjectType } from './facts.js';
+import type { JavaFacts, ProjectType, TypeFacts, TypeReference } from './facts.js';
 import type { JavaLibrary, LibraryType } from './library.js';
+import { isPrimitive } from './library-notation.js';
+import { resolveTypeName, type NameContext, type TypeNames } from './names.js';
+import { arrayOf, javaType, typeVariable, type JavaType } from './types.js';
 
 /** The facts of all files, joined. */
 export interface JavaIndex {
@@ -10,4 +13,90 @@ export interface JavaIndex {
   libraryType(qualifiedName: string): LibraryType | undefined;
   /** Whether the type belongs to a library that is tracked. */
   isTracked(qualifiedName: string): boolean;
+  readonly names: TypeNames;
+  /** A type written in a type of the project, in the light of that file's imports. */
+  resolveReference(reference: TypeReference, owner: ProjectType, typeParameters?: readonly string[]): JavaType | undefined;
+  supertypesOf(owner: ProjectType): readonly JavaType[];
+}
+
+export function createIndex(files: ReadonlyMap<string, JavaFacts>, libraries: readonly JavaLibrary[]): JavaIndex {
+  const byName = new Map<string, ProjectType[]>();
+  for (const [path, facts] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const type of facts.types) {
+      const known = byName.get(type.name);
+      if (known) known.push({ path, facts: type });
+      else byName.set(type.name, [{ path, facts: type }]);
+    }
+  }
+  const libraryType = (name: string): LibraryType | undefined => {
+    for (const library of libraries) {
+      const found = library.types.get(name);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const contexts = new Map<string, NameContext>();
+  const supertypes = new Map<TypeFacts, readonly JavaType[]>();
+  const resolving = new Set<TypeFacts>();
+
+  const names: TypeNames = {
+    exists: (name) => byName.has(name) || libraryType(name) !== undefined,
+    supertypeNames(name) {
+      const library = libraryType(name);
+      if (library) return library.supertypes.map((type) => type.name);
+      return byName.get(name)?.flatMap((type) => index.supertypesOf(type).map((supertype) => supertype.name)) ?? [];
+    },
+  };
+
+  function contextOf(owner: ProjectType): NameContext {
+    const key = `${owner.path}#${owner.facts.name}`;
+    const known = contexts.get(key);
+    if (known) return known;
+    const file = files.get(owner.path);
+    const packageName = file?.packageName ?? '';
+    const context = { packageName, imports: file?.imports ?? [], enclosing: enclosingNames(owner.facts.name, packageName) };
+    contexts.set(key, context);
+    return context;
+  }
+
+  const index: JavaIndex = {
+    files,
+    libraries,
+    projectTypes: (name) => byName.get(name) ?? [],
+    libraryType,
+    isTracked: (name) => libraries.some((library) => library.isTracked && library.types.has(name)),
+    names,
+    resolveReference(reference, owner, typeParameters = []) {
+      return resolveReference(reference, contextOf(owner), [...typeParameters, ...owner.facts.typeParameters], names);
+    },
+    supertypesOf(owner) {
+      const known = supertypes.get(owner.facts);
+      if (known) return known;
+      // A class whose supertype's name is looked for among its own nested types asks for its supertypes again.
+      if (resolving.has(owner.facts)) return [];
+      resolving.add(owner.facts);
+      const context = contextOf(owner);
+      const found = owner.facts.supertypes.flatMap((reference) => resolveReference(reference, context, owner.facts.typeParameters, names) ?? []);
+      resolving.delete(owner.facts);
+      supertypes.set(owner.facts, found);
+      return found;
+    },
+  };
+  return index;
+}
+
+/** `a.b.Outer.Inner` in package `a.b`: itself, then `a.b.Outer`. */
+export function enclosingNames(name: string, packageName: string): string[] {
+  const names: string[] = [];
+  for (let at = name; at.length > packageName.length && at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) names.push(at);
+  return names;
+}
+
+/** A written type with its name resolved; arguments that nothing is known of stay as plain names. */
+export function resolveReference(reference: TypeReference, context: NameContext, typeParameters: readonly string[], names: TypeNames): JavaType | undefined {
+  if (typeParameters.includes(reference.name)) return arrayOf(typeVariable(reference.name), reference.dimensions);
+  const name = isPrimitive(reference.name) ? reference.name : resolveTypeName(reference.name, context, names);
+  if (name === undefined) return undefined;
+  const typeArguments = reference.arguments.map((argument) => resolveReference(argument, context, typeParameters, names) ?? javaType(argument.name));
+  return javaType(name, typeArguments, reference.dimensions);
 }

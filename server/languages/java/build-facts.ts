@@ -1,0 +1,220 @@
+import type { Value } from '../../model/values.js';
+import { annotationName, constantOf, returnedExpression, variableValue, type ConstantLookup } from './constants.js';
+import type { JavaDeclaration, JavaMethod, JavaTypeDeclaration } from './declarations.js';
+import type { JavaFacts, MemberFacts, TypeFacts, TypeReference, Visibility } from './facts.js';
+import type { JavaFile } from './file.js';
+import { lombokMembers } from './lombok.js';
+import { child, childOfKind, parts, type JavaNode } from './syntax.js';
+
+/** What stands behind a member's facts in its own file. */
+export type MemberOrigin = JavaDeclaration | JavaMethod;
+
+export interface BuiltTypeFacts {
+  readonly facts: TypeFacts;
+  /** Members that Lombok makes have none. */
+  readonly origins: ReadonlyMap<MemberFacts, MemberOrigin>;
+}
+
+export function factsOf(file: JavaFile): JavaFacts {
+  return {
+    packageName: file.packageName,
+    imports: file.imports.map(({ name, isStatic, isWildcard }) => ({ name, isStatic, isWildcard })),
+    types: file.types.flatMap((type) => (type.qualifiedName === undefined ? [] : [typeFactsOf(file, type).facts])),
+  };
+}
+
+/**
+ * A name for every type of a file, by which the resolver keeps them apart: the qualified name, or for local and anonymous types
+ * one that no Java name can be.
+ */
+export function internalName(type: JavaTypeDeclaration, file: JavaFile): string {
+  return type.qualifiedName ?? `${file.source.path}@${type.node.start}`;
+}
+
+export function typeFactsOf(file: JavaFile, type: JavaTypeDeclaration): BuiltTypeFacts {
+  const origins = new Map<MemberFacts, MemberOrigin>();
+  const annotations = type.annotations.map((annotation) => annotationName(annotation, file));
+  const members: MemberFacts[] = [];
+  for (const field of type.fields) {
+    const facts = fieldFacts(file, type, field);
+    members.push(facts);
+    origins.set(facts, field);
+    if (field.kind === 'record-component') members.push(recordAccessor(facts));
+  }
+  for (const method of type.methods) {
+    const facts = methodFacts(file, type, method);
+    members.push(facts);
+    origins.set(facts, method);
+  }
+  const fields = type.fields.filter((field) => field.kind === 'field');
+  const generated = lombokMembers(annotations, fields.map((field) => lombokField(file, field, members)));
+  members.push(...generated.filter((made) => !members.some((member) => member.name === made.name && member.parameters.length === made.parameters.length)));
+  if (type.kind === 'record') members.push(recordConstructor(type, file));
+  if (type.kind === 'enum') members.push(...enumMembers(internalName(type, file)));
+  const facts: TypeFacts = {
+    name: internalName(type, file),
+    kind: type.kind === 'anonymous' ? 'class' : type.kind,
+    visibility: visibilityOf(modifierWordsOf(type), type),
+    typeParameters: type.typeParameters,
+    supertypes: type.supertypes.flatMap((node) => referenceOf(node, file) ?? []),
+    members,
+    annotations,
+  };
+  return { facts, origins };
+}
+
+function modifierWordsOf(type: JavaTypeDeclaration): readonly string[] {
+  return childOfKind(type.node, 'modifiers')?.children.map((token) => token.kind) ?? [];
+}
+
+function visibilityOf(modifiers: readonly string[], owner: JavaTypeDeclaration | undefined): Visibility {
+  if (modifiers.includes('public') || owner?.kind === 'interface' || owner?.kind === 'annotation') return 'public';
+  if (modifiers.includes('private')) return 'private';
+  return modifiers.includes('protected') ? 'protected' : 'package';
+}
+
+function fieldFacts(file: JavaFile, owner: JavaTypeDeclaration, field: JavaDeclaration): MemberFacts {
+  const value = memberValue(field, file);
+  return {
+    kind: 'field',
+    name: field.name,
+    visibility: field.kind === 'enum-constant' ? 'public' : visibilityOf(field.modifiers, owner),
+    isStatic: field.isStatic,
+    isFinal: field.isFinal,
+    isAbstract: false,
+    type: field.kind === 'enum-constant' ? { name: internalName(owner, file), arguments: [], dimensions: 0 } : declaredType(field, file),
+    parameters: [],
+    isVarargs: false,
+    typeParameters: [],
+    throws: [],
+    annotations: field.annotations.map((annotation) => annotationName(annotation, file)),
+    ...(value ? { value } : {}),
+  };
+}
+
+function methodFacts(file: JavaFile, owner: JavaTypeDeclaration, method: JavaMethod): MemberFacts {
+  const returned = returnedExpression(method);
+  const value = returned && method.parameters.length === 0 ? plainValue(constantOf(returned, lookupIn(file))) : undefined;
+  return {
+    kind: method.isConstructor ? 'constructor' : 'method',
+    name: method.isConstructor ? '<init>' : method.name,
+    visibility: visibilityOf(method.modifiers, owner),
+    isStatic: method.isStatic,
+    isFinal: method.modifiers.includes('final'),
+    isAbstract: !method.isConstructor && !method.body && !method.modifiers.includes('native'),
+    type: method.returnType && referenceOf(method.returnType, file, dimensionsIn(method.node, file)),
+    parameters: method.parameters.map((parameter) => declaredType(parameter, file) ?? unknownReference),
+    isVarargs: method.isVarargs,
+    typeParameters: method.typeParameters,
+    throws: method.throws.flatMap((node) => referenceOf(node, file) ?? []),
+    annotations: method.annotations.map((annotation) => annotationName(annotation, file)),
+    ...(value ? { value } : {}),
+  };
+}
+
+const unknownReference: TypeReference = { name: '?', arguments: [], dimensions: 0 };
+
+function memberValue(field: JavaDeclaration, file: JavaFile): Value | undefined {
+  return plainValue(variableValue(field, lookupIn(file)));
+}
+
+/** Without the trail, whose positions an edit elsewhere in the file would move. */
+function plainValue(value: Value): Value | undefined {
+  return value.kind === 'known' || value.kind === 'configuration-key' ? { ...value, trail: [] } : undefined;
+}
+
+function lookupIn(file: JavaFile): ConstantLookup {
+  return { file, declarationOf: file.declarationOf, methodOf: () => undefined, foreign: () => undefined };
+}
+
+/** The written type of a variable, with array dimensions behind its name and of `...`; undefined for `var` and inferred ones. */
+export function declaredType(declaration: JavaDeclaration, file: JavaFile): TypeReference | undefined {
+  const { typeNode, node } = declaration;
+  if (!typeNode || typeNode.kind === 'catch_type' || file.text(typeNode) === 'var') return undefined;
+  return referenceOf(typeNode, file, dimensionsIn(node, file) + (node.kind === 'spread_parameter' ? 1 : 0));
+}
+
+export function dimensionsIn(node: JavaNode, file: JavaFile): number {
+  const dimensions = child(node, 'dimensions');
+  return dimensions ? (file.text(dimensions).match(/\[/g)?.length ?? 0) : 0;
+}
+
+const typeNodeKinds = new Set(['type_identifier', 'scoped_type_identifier', 'integral_type', 'floating_point_type', 'boolean_type', 'void_type']);
+
+/** A type node as plain data. Wildcards give their bound. */
+export function referenceOf(node: JavaNode, file: JavaFile, dimensions = 0): TypeReference | undefined {
+  if (typeNodeKinds.has(node.kind)) return { name: dottedName(node, file), arguments: [], dimensions };
+  if (node.kind === 'array_type') {
+    const element = child(node, 'element');
+    return element && referenceOf(element, file, dimensions + dimensionsIn(node, file));
+  }
+  if (node.kind === 'annotated_type') {
+    const inner = parts(node).at(-1);
+    return inner && referenceOf(inner, file, dimensions);
+  }
+  if (node.kind === 'wildcard') {
+    const bound = parts(node).findLast((part) => part.kind !== 'super');
+    return bound && !bound.kind.includes('annotation') ? referenceOf(bound, file, dimensions) : unknownReference;
+  }
+  if (node.kind === 'generic_type') {
+    const name = childOfKind(node, 'type_identifier', 'scoped_type_identifier');
+    const list = childOfKind(node, 'type_arguments');
+    const typeArguments = list ? parts(list).map((argument) => referenceOf(argument, file) ?? unknownReference) : [];
+    return name && { name: dottedName(name, file), arguments: typeArguments, dimensions };
+  }
+  return undefined;
+}
+
+function dottedName(node: JavaNode, file: JavaFile): string {
+  if (node.kind !== 'scoped_type_identifier') return file.text(node);
+  const names: string[] = [];
+  const stack = [node];
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    if (at.kind === 'type_identifier') names.push(file.text(at));
+    else if (at.kind === 'scoped_type_identifier' || at.kind === 'generic_type') stack.push(...at.children.filter((part) => part.kind !== 'type_arguments').reverse());
+  }
+  return names.join('.');
+}
+
+function lombokField(file: JavaFile, field: JavaDeclaration, members: readonly MemberFacts[]): Parameters<typeof lombokMembers>[1][number] {
+  const value = members.find((member) => member.kind === 'field' && member.name === field.name)?.value;
+  return {
+    name: field.name,
+    type: declaredType(field, file) ?? unknownReference,
+    isStatic: field.isStatic,
+    isFinal: field.isFinal,
+    hasInitializer: field.initializer !== undefined,
+    annotations: field.annotations.map((annotation) => annotationName(annotation, file)),
+    value,
+  };
+}
+
+const generatedMember = { isStatic: false, isFinal: false, isAbstract: false, parameters: [], isVarargs: false, typeParameters: [], throws: [], annotations: [], isGenerated: true } as const;
+
+function recordAccessor(component: MemberFacts): MemberFacts {
+  return { ...generatedMember, kind: 'method', name: component.name, visibility: 'public', type: component.type };
+}
+
+function recordConstructor(type: JavaTypeDeclaration, file: JavaFile): MemberFacts {
+  const components = type.fields.filter((field) => field.kind === 'record-component');
+  const parameters = components.map((component) => declaredType(component, file) ?? unknownReference);
+  return { ...generatedMember, kind: 'constructor', name: '<init>', visibility: 'public', type: undefined, parameters };
+}
+
+function enumMembers(name: string): MemberFacts[] {
+  const string: TypeReference = { name: 'java.lang.String', arguments: [], dimensions: 0 };
+  const self: TypeReference = { name, arguments: [], dimensions: 0 };
+  const method = (methodName: string, type: TypeReference, isStatic: boolean): MemberFacts => ({
+    ...generatedMember,
+    kind: 'method',
+    name: methodName,
+    visibility: 'public',
+    type,
+    isStatic,
+  });
+  return [
+    method('name', string, false),
+    method('values', { ...self, dimensions: 1 }, true),
+    { ...method('valueOf', self, true), parameters: [string] },
+  ];
+}
