@@ -51,6 +51,8 @@ export async function startBroker({ acl = false, maxDelay = sevenDays }: BrokerO
   // Also when the run is broken off: nothing may be left running or on disk.
   const clearAway = (): void => {
     for (const child of processes) child.kill('SIGKILL');
+    // A JVM writes until it is gone, and an exit handler can't wait for that in any other way.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   process.once('exit', clearAway);
