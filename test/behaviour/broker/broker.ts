@@ -89,9 +89,9 @@ export async function startBroker({ acl = false, maxDelay = sevenDays }: BrokerO
       proxy = await startProxy(java, folder, ports);
     },
     async stop() {
-      process.off('exit', clearAway);
       await Promise.all([end(admin.process), end(proxy), end(nameServer)]);
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      process.off('exit', clearAway);
     },
   };
 }
