@@ -1,0 +1,125 @@
+import type { FixResult, FixSelection, PlanView } from '../../engine/engine.js';
+import type { AnalysisError, Finding, FixGrade } from '../../engine/finding.js';
+import { buildResult } from '../../report/build-result.js';
+import type { ScanResult } from '../../report/result.js';
+import { analyse } from '../analysis.js';
+import type { Analysis } from '../analysis.js';
+import { diffOf } from '../diff-paths.js';
+import { exitStatus } from '../exit-status.js';
+import type { ExitStatus } from '../exit-status.js';
+import { cliMessages } from '../messages.js';
+import { createOutput } from '../output.js';
+import type { Output } from '../output.js';
+import { prettyMessages } from '../pretty-messages.js';
+import { createProgress } from '../progress.js';
+import { writeFixes } from '../write-fixes.js';
+import type { CommandContext } from './context.js';
+import { statusOf } from './status.js';
+
+/** Prints the rewrite as a diff, or writes it. */
+export async function fix(paths: readonly string[], context: CommandContext): Promise<ExitStatus> {
+  const { terminal, options, cancellation } = context;
+  const output = createOutput(terminal, options);
+  const progress = createProgress(terminal, options.locale, options.quiet);
+  const analysed = await analyse(
+    { paths, folder: terminal.folder, ...(options.config !== undefined && { config: options.config }), rules: options.rules },
+    { ...context, onProgress: progress.update },
+  );
+  progress.end();
+  if (analysed.kind === 'usage') {
+    for (const problem of analysed.problems) output.say(cliMessages.error({ text: output.text(problem) }));
+    return exitStatus.usage;
+  }
+  const fixed = analysed.kind === 'done' ? applyFixes(analysed.analysis, context) : undefined;
+  if (analysed.kind === 'cancelled' || !fixed || cancellation.isCancelled) {
+    output.say(cliMessages.cancelled());
+    return exitStatus.interrupted;
+  }
+  return report(analysed.analysis, fixed, context, output);
+}
+
+interface Fixed {
+  readonly result: FixResult;
+  /** What `--write` could not write. */
+  readonly errors: readonly AnalysisError[];
+}
+
+function applyFixes(analysis: Analysis, { options, cancellation }: CommandContext): Fixed {
+  const grades: FixGrade[] = options.suggested ? ['safe', 'suggested'] : ['safe'];
+  const selection = selectionOf(analysis, options.rules, grades);
+  if (options.write) return writeFixes(analysis, selection, cancellation);
+  return { result: analysis.engine.fix(selection, cancellation), errors: [] };
+}
+
+/** With `--rule`, only the rewrites that settle findings of these rules. */
+function selectionOf({ findings }: Analysis, rules: readonly string[], grades: readonly FixGrade[]): FixSelection {
+  if (rules.length === 0) return { grades };
+  const plans = findings.flatMap((finding) => (finding.fixGroup === null ? [] : [finding.fixGroup]));
+  return { grades, plans: [...new Set(plans)] };
+}
+
+function report(analysis: Analysis, { result, errors }: Fixed, context: CommandContext, output: Output): ExitStatus {
+  const { options } = context;
+  const remaining = resultAfter(analysis, result, errors, context);
+  const diffs = result.files.map((file) => diffOf(analysis, file, context.fileSystem));
+  const failed = output.result(printed());
+  if (options.format === 'pretty' || options.output !== undefined) explain(analysis, result, remaining, context, output);
+  const unprintable = result.files.filter((_, i) => diffs[i] === '' && !options.write);
+  output.notes([...analysis.notes, ...unprintable.map(({ path }) => ({ path, message: prettyMessages.noTextDiff() }))]);
+  for (const { path, message } of result.refused) output.say(prettyMessages.refused({ path, text: output.text(message) }));
+  output.incomplete([...analysis.errors, ...errors]);
+  return failed ?? statusOf(remaining, options.failOn);
+
+  function printed(): string {
+    if (options.format === 'pretty') return options.write ? result.files.map(({ path }) => `${path}\n`).join('') : diffs.join('');
+    const files = result.files.map(({ path }, i) => ({ path, diff: diffs[i] ?? '' }));
+    const refused = result.refused.map(({ path, message }) => ({ path, message: output.text(message) }));
+    const document = { ...remaining, fix: { written: options.write, applied: result.applied, files, refused } };
+    return `${JSON.stringify(document, undefined, options.format === 'json' ? 2 : undefined)}\n`;
+  }
+}
+
+/** What is still to be found once the rewrites are in place. */
+function resultAfter(analysis: Analysis, fixed: FixResult, errors: readonly AnalysisError[], context: CommandContext): ScanResult {
+  const { options, version } = context;
+  const changed = new Map(fixed.files.map((file) => [file.path, file.after]));
+  const isWanted = (finding: Finding): boolean => options.rules.length === 0 || options.rules.includes(finding.ruleId);
+  const untouched = analysis.findings.filter((finding) => !changed.has(finding.path));
+  return buildResult({
+    version,
+    locale: options.locale,
+    findings: [...untouched, ...fixed.remaining.filter(isWanted)],
+    errors: [...analysis.errors, ...errors],
+    textOf: (path) => changed.get(path) ?? analysis.workspace.files.get(path)?.text ?? '',
+    filesScanned: analysis.workspace.filesScanned,
+    bytesScanned: analysis.workspace.bytesScanned,
+  });
+}
+
+const longestList = 20;
+
+/** For the person who reads the diff: what to look at, and what it leaves. */
+function explain(analysis: Analysis, fixed: FixResult, remaining: ScanResult, { options }: CommandContext, output: Output): void {
+  if (options.quiet) return;
+  const count = fixed.files.length;
+  if (count === 0) output.say(prettyMessages.fixNothing());
+  else output.say(options.write ? prettyMessages.fixChanged({ count }) : prettyMessages.fixWouldChange({ count }));
+  const differences = differencesOf(analysis.engine.plans(), fixed).map((message) => output.text(message));
+  if (differences.length > 0) {
+    output.say(prettyMessages.fixReview());
+    for (const difference of new Set(differences)) output.say(prettyMessages.listed({ text: difference }));
+  }
+  const suggested = options.suggested ? 0 : (remaining.summary.byFix.suggested ?? 0);
+  if (suggested > 0) output.say(prettyMessages.fixSuggestedLeft({ count: suggested }));
+  if (remaining.findings.length === 0) return;
+  output.say(prettyMessages.fixRemains({ count: remaining.findings.length }));
+  for (const { path, line, column, ruleId, fix: grade } of remaining.findings.slice(0, longestList)) {
+    output.say(prettyMessages.listed({ text: `${path}:${line}:${column} ${ruleId} (${output.text(prettyMessages[grade]())})` }));
+  }
+  const more = remaining.findings.length - longestList;
+  if (more > 0) output.say(prettyMessages.moreRemain({ count: more }));
+}
+
+function differencesOf(plans: readonly PlanView[], fixed: FixResult): PlanView['plan']['differences'] {
+  return plans.filter(({ id }) => fixed.applied.includes(id)).flatMap(({ plan }) => plan.differences);
+}

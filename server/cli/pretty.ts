@@ -1,0 +1,131 @@
+import type { PlanView } from '../engine/engine.js';
+import { severities } from '../engine/finding.js';
+import type { Severity } from '../engine/finding.js';
+import { lineStarts } from '../engine/text.js';
+import { render } from '../l10n/messages.js';
+import type { Locale, Message } from '../l10n/messages.js';
+import type { ReportedFinding, ScanResult } from '../report/result.js';
+import { maskSecrets } from '../report/secrets.js';
+import { codeFrame } from './code-frame.js';
+import { prettyMessages } from './pretty-messages.js';
+import { rewriteLines } from './pretty-rewrites.js';
+import { wrap } from './styles.js';
+import type { Paint, Style } from './styles.js';
+
+export interface PrettyInput {
+  readonly result: ScanResult;
+  readonly plans: readonly PlanView[];
+  readonly textOf: (path: string) => string;
+  readonly locale: Locale;
+  readonly paint: Paint;
+  readonly width: number;
+  /** As the person typed them, for the commands that come next. */
+  readonly paths: readonly string[];
+}
+
+export const severityStyle: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' };
+
+const indent = '    ';
+
+/** Findings as a person reads them: by file, each with its code, the reason and the way out; then the rewrites, and what to do next. */
+export function prettyFindings(input: PrettyInput): string {
+  const { result, paint } = input;
+  const say = (message: Message): string => render(message, input.locale);
+  const numbers = numberRewrites(result.findings);
+  const lines: string[] = [];
+  for (const [path, findings] of groupBy(result.findings, (finding) => finding.path)) {
+    lines.push(paint('bold', path), '');
+    const source = sourceLines(maskSecrets(input.textOf(path)));
+    for (const finding of findings) lines.push(...findingLines(finding, source, numbers, input), '');
+  }
+  const rewrites = rewriteLines(result.findings, input.plans, numbers, input);
+  if (rewrites.length > 0) lines.push(paint('bold', say(prettyMessages.rewrites())), '', ...rewrites, '');
+  lines.push(...summaryLines(input));
+  return `${lines.join('\n')}\n`;
+}
+
+function findingLines(
+  finding: ReportedFinding,
+  source: readonly string[],
+  numbers: ReadonlyMap<string, number>,
+  { paint, locale, width }: PrettyInput,
+): string[] {
+  const say = (message: Message): string => render(message, locale);
+  const grade = say(prettyMessages[finding.fix]());
+  const number = finding.fixGroup === null ? undefined : numbers.get(finding.fixGroup);
+  const fix = number === undefined ? grade : say(prettyMessages.inFix({ grade, number }));
+  const place = `${finding.line}:${finding.column}`;
+  const severity = paint(severityStyle[finding.severity], say(prettyMessages[finding.severity]()));
+  return [
+    `  ${place}  ${severity}  ${paint('bold', finding.ruleId)}  ${paint('dim', `(${fix})`)}`,
+    ...wrap(finding.message, width - indent.length).map((line) => indent + line),
+    ...codeFrame(source, finding, { paint, width: width - 14, indent }),
+  ];
+}
+
+/** Numbers in the order in which a reader meets them. */
+function numberRewrites(findings: readonly ReportedFinding[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { fixGroup } of findings) {
+    if (fixGroup !== null && !numbers.has(fixGroup)) numbers.set(fixGroup, numbers.size + 1);
+  }
+  return numbers;
+}
+
+function summaryLines({ result, locale, paint, paths }: PrettyInput): string[] {
+  const say = (message: Message): string => render(message, locale);
+  const { summary } = result;
+  if (summary.findings === 0) return [say(prettyMessages.nothing({ files: summary.filesScanned }))];
+  const counts = severities
+    .flatMap((severity) => {
+      const count = summary.bySeverity[severity];
+      const name = say(prettyMessages[severity]());
+      return count === undefined ? [] : [paint(severityStyle[severity], say(prettyMessages.severityCount({ count, severity: name })))];
+    })
+    .join(locale === 'zh-cn' ? '、' : ', ');
+  const { safe = 0, suggested = 0, manual = 0, none = 0 } = summary.byFix;
+  const minutes = summary.effortMinutes;
+  const effort = minutes < 90 ? prettyMessages.minutes({ count: minutes }) : prettyMessages.hours({ count: Math.round(minutes / 60) });
+  const target = paths.length > 0 ? ` ${paths.map(quoteWord).join(' ')}` : '';
+  const next: [command: string, message: Message][] = [];
+  if (safe > 0) next.push([`rocketmq-migrate fix${target}`, prettyMessages.nextSafe()]);
+  if (suggested > 0) next.push([`rocketmq-migrate fix --suggested${target}`, prettyMessages.nextSuggested()]);
+  if (safe + suggested > 0)
+    next.push([`rocketmq-migrate fix ${suggested > 0 ? '--suggested ' : ''}--write${target}`, prettyMessages.nextWrite()]);
+  next.push([`rocketmq-migrate rules ${result.findings[0]?.ruleId ?? ''}`, prettyMessages.nextRule()]);
+  const column = Math.max(...next.map(([command]) => command.length));
+  return [
+    say(
+      prettyMessages.summary({
+        findings: summary.findings,
+        files: summary.filesWithFindings,
+        searched: summary.filesScanned,
+        severities: counts,
+      }),
+    ),
+    say(prettyMessages.grades({ safe, suggested, manual: manual + none, effort: say(effort) })),
+    '',
+    say(prettyMessages.next()),
+    ...next.map(([command, message]) => `  ${paint('bold', command.padEnd(column))}  ${paint('dim', say(message))}`),
+  ];
+}
+
+/** For a POSIX shell. */
+function quoteWord(word: string): string {
+  return /^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+export function sourceLines(text: string): string[] {
+  const starts = lineStarts(text);
+  return starts.map((start, i) => text.slice(start, starts[i + 1]).replace(/[\r\n]+$/, ''));
+}
+
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
