@@ -59,7 +59,7 @@ declare module 'egg' {
 }
 declare module 'rxjs' {
   export interface Observable<T> {
-    pipe(...operators: unknown[]): Observable<any>;
+    pipe<R>(operator: (source: Observable<T>) => Observable<R>): Observable<R>;
     subscribe(next?: (value: T) => void, error?: (error: unknown) => void): { unsubscribe(): void };
   }
   export function from<T>(source: Promise<T>): Observable<T>;
