@@ -41,7 +41,14 @@ const strict: ts.CompilerOptions = {
 };
 
 /** JavaScript is checked for names that don't exist and arguments that don't fit, not for what only annotations could tell. */
-const loose: ts.CompilerOptions = { ...strict, strict: false, noUncheckedIndexedAccess: false, exactOptionalPropertyTypes: false, allowJs: true, checkJs: true };
+const loose: ts.CompilerOptions = {
+  ...strict,
+  strict: false,
+  noUncheckedIndexedAccess: false,
+  exactOptionalPropertyTypes: false,
+  allowJs: true,
+  checkJs: true,
+};
 
 const scripts = /\.[cm]?jsx?$/;
 const typed = /\.[cm]?tsx?$/;
@@ -86,12 +93,21 @@ export function compile(sets: readonly SourceSet[]): CompileProblem[] {
       problems.push(...found.filter((diagnostic) => !isSloppyGlobal(diagnostic, source)).map(toProblem));
     }
   };
-  const pick = (pattern: RegExp, own: boolean) => sets.filter((set) => set.ownTypings === own).flatMap((set) => set.files.filter((path) => pattern.test(path)));
+  const pick = (pattern: RegExp, own: boolean) =>
+    sets.filter((set) => set.ownTypings === own).flatMap((set) => set.files.filter((path) => pattern.test(path)));
   check(pick(typed, false), strict, [legacySdk, frameworks]);
   check(pick(scripts, false), loose, [legacySdk, frameworks]);
   for (const set of sets.filter(({ ownTypings }) => ownTypings)) {
-    check(set.files.filter((path) => typed.test(path)), strict, [frameworks]);
-    check(set.files.filter((path) => scripts.test(path)), loose, [frameworks]);
+    check(
+      set.files.filter((path) => typed.test(path)),
+      strict,
+      [frameworks],
+    );
+    check(
+      set.files.filter((path) => scripts.test(path)),
+      loose,
+      [frameworks],
+    );
   }
   return problems;
 }
@@ -108,7 +124,10 @@ function isSloppyGlobal({ code, start, length }: ts.Diagnostic, source: ts.Sourc
   if (code !== cannotFindName || start === undefined || !scripts.test(source.fileName)) return false;
   const name = source.text.slice(start, start + (length ?? 0));
   const isAssigned = (node: ts.Node): boolean =>
-    (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isIdentifier(node.left) && node.left.text === name) ||
+    (ts.isBinaryExpression(node) &&
+      node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+      ts.isIdentifier(node.left) &&
+      node.left.text === name) ||
     (ts.forEachChild(node, isAssigned) ?? false);
   return isAssigned(source);
 }
