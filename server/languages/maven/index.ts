@@ -1,0 +1,17 @@
+import type { BuildFile, BuildTool } from '../../engine/build-files.js';
+import { fileName, folderOf } from '../build-text.js';
+import { changePom } from './change.js';
+import { readPom } from './pom.js';
+
+export const mavenBuildTool: BuildTool = {
+  id: 'maven',
+  languages: ['xml'],
+  builds: ['java'],
+  matches: (path) => fileName(path) === 'pom.xml',
+  folderOf,
+  read(source): BuildFile {
+    const { syntaxErrors, dependencies } = readPom(source.text);
+    return { source, syntaxErrors, dependencies };
+  },
+  change: ({ source }, change) => changePom(readPom(source.text), change),
+};
