@@ -54,10 +54,33 @@ export interface Scope {
   readonly declarations: ReadonlyMap<string, Declaration>;
 }
 
+/** `object.name` or `object['name']`. */
+export type PropertyRead = TypeScript.PropertyAccessExpression | TypeScript.ElementAccessExpression;
+
+/** Nodes that analysis starts from, each list in source order. */
+export interface Occurrences {
+  readonly calls: readonly TypeScript.CallExpression[];
+  readonly constructions: readonly TypeScript.NewExpression[];
+  readonly classes: readonly TypeScript.ClassLikeDeclaration[];
+  /** `{ a, b: c }` in declarations and parameters. */
+  readonly patterns: readonly TypeScript.ObjectBindingPattern[];
+  /** `({ a } = value)`. */
+  readonly assignedPatterns: readonly TypeScript.ObjectLiteralExpression[];
+  readonly objects: readonly TypeScript.ObjectLiteralExpression[];
+  /** import, import =, export ... from. */
+  readonly moduleDeclarations: readonly (TypeScript.ImportDeclaration | TypeScript.ImportEqualsDeclaration | TypeScript.ExportDeclaration)[];
+  readonly exportAssignments: readonly TypeScript.ExportAssignment[];
+  readonly returns: ReadonlyMap<TypeScript.Node, readonly TypeScript.Expression[]>;
+  readonly tries: readonly TypeScript.TryStatement[];
+  /** `object[expression]`. */
+  readonly computedAccesses: readonly TypeScript.ElementAccessExpression[];
+}
+
 /** What every name in a file refers to. Made in one walk. */
 export interface Bindings {
   readonly global: Scope;
   readonly declarations: readonly Declaration[];
+  readonly occurrences: Occurrences;
   /** The declaration that an identifier names or declares; undefined for property names and names of other files. */
   declarationOf(identifier: TypeScript.Identifier): Declaration | undefined;
   /** The innermost scope around a node. */
@@ -68,7 +91,6 @@ export interface Bindings {
   isFree(name: string, at: TypeScript.Node): boolean;
   /** Every `x.name`, `x?.name`, `x['name']`, by name, in order. */
   accessesOf(name: string): readonly PropertyRead[];
+  /** All names of property reads. */
+  accessedNames(): Iterable<string>;
 }
-
-/** `object.name` or `object['name']`. */
-export type PropertyRead = TypeScript.PropertyAccessExpression | TypeScript.ElementAccessExpression;

@@ -2,16 +2,13 @@ import type { ValueType } from './value-types.js';
 
 /** What a library's packages export and what its types' members are: the catalogue from which a resolver knows its values. Plain data. */
 export interface Library {
+  readonly id: string;
   /** Module names by which it is imported. */
   readonly modules: readonly string[];
   /** Exported names. */
   readonly exports: Readonly<Record<string, ValueType>>;
   /** Members of each type, by type name: a method's type is a `function`. */
-  readonly types: Readonly<Record<string, LibraryType>>;
-  /** The type of what a rejected call throws, if the library has one of its own. */
-  readonly error?: string;
-}
-
-export interface LibraryType {
-  readonly members: Readonly<Record<string, ValueType>>;
+  readonly types: Readonly<Record<string, Readonly<Record<string, ValueType>>>>;
+  /** The type of what its calls throw or reject with. */
+  readonly error: ValueType;
 }

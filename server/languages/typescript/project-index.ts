@@ -1,5 +1,14 @@
 import type { Library } from './libraries.js';
+import type { TypeWorld } from './type-operations.js';
 import type { ValueType } from './value-types.js';
+
+/** A value handed to code of another file: `handler(producer)`, `new Service(client)`. */
+export interface PassedValue {
+  /** What is called or constructed; deferred, since it stands in another file. */
+  readonly callee: ValueType;
+  readonly index: number;
+  readonly argument: ValueType;
+}
 
 /** What one file says to the others. Plain data made from that file alone. */
 export interface ScriptFacts {
@@ -13,21 +22,25 @@ export interface ScriptFacts {
   readonly imports: readonly string[];
   /** Values put on the application object of a framework or on the global object, by property name (`app.mq = ...`). */
   readonly ambient: Readonly<Record<string, ValueType>>;
+  readonly passed: readonly PassedValue[];
 }
 
 /** The facts of all files, joined. */
-export interface ScriptIndex {
+export interface ScriptIndex extends TypeWorld {
   readonly libraries: readonly Library[];
   readonly paths: readonly string[];
+  factsOf(path: string): ScriptFacts | undefined;
   /** The indexed file that an import means; undefined for packages and files that are not indexed. */
   resolve(from: string, specifier: string): string | undefined;
-  /** Type of an export, followed through re-exports. */
+  /** Type of an export, followed through re-exports. `*` is the exports object itself. */
   exportOf(path: string, name: string): ValueType | undefined;
-  /** Member of a shape of an indexed file. */
-  memberOf(path: string, shape: number, name: string): ValueType | undefined;
   ambientOf(name: string): ValueType | undefined;
-  /** Indexed files that import a file and so see its exports. */
-  importersOf(path: string): readonly string[];
+  /** Files that put a value on the application object under this name. */
+  ambientPaths(name: string): readonly string[];
+  /** What other files pass for a parameter of the function or class that starts at a place. */
+  argumentOf(path: string, start: number, index: number): ValueType | undefined;
+  /** Files that pass a value to it. */
+  passersOf(path: string, start: number, index: number): readonly string[];
   /** Takes the deferred parts out of a type. */
-  settle(type: ValueType): ValueType | undefined;
+  settle(type: ValueType | undefined): ValueType | undefined;
 }

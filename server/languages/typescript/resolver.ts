@@ -8,7 +8,7 @@ import type { ValueType } from './value-types.js';
 /** A class, constructor function, object literal or variable that has members of its own. */
 export interface Shape {
   readonly node: TypeScript.Node;
-  readonly kind: 'class' | 'object' | 'function' | 'exports';
+  readonly kind: 'class' | 'object' | 'function' | 'type' | 'exports';
 }
 
 /** A member of a shape of this file: `private producer = ...`, `this.producer = ...`, `{ producer: ... }`, `exports.producer = ...`. */
@@ -44,14 +44,21 @@ export interface Resolver {
   fieldOf(node: TypeScript.Node): Field | undefined;
   /** Assignments whose value a use of a variable can see: the last one that always runs before it, and those that may run in between; all where it can't be told. */
   reachingAssignments(identifier: TypeScript.Identifier): readonly Assignment[];
+  /**
+   * The expressions of this file that make a value: constructions, calls of other code, parameters, imports.
+   * Follows variables, fields, functions of this file, conditions and `await`; what can't be followed is its own origin.
+   */
+  originsOf(node: TypeScript.Expression): readonly TypeScript.Node[];
   /** The function of this file that a call or reference means. */
   functionOf(node: TypeScript.Expression): FunctionNode | undefined;
   /** Calls of a function in this file; `complete` is false when it is also exported or passed on, so that there may be more. */
   callersOf(node: FunctionNode): { readonly calls: readonly (TypeScript.CallExpression | TypeScript.NewExpression)[]; readonly complete: boolean };
   /** Same-file constants, templates, `process.env.X`, `config.get('x')`, parameters; never a guess. */
   constantOf(node: TypeScript.Expression): Value;
-  /** Whether a value leaves this file through an export (its name, an object that holds it, a class's field). */
-  isExported(declaration: Declaration | Field): boolean;
+  /** Whether running a node's code calls the library, itself or through functions of this file and typed ones of others. */
+  touchesLibrary(node: TypeScript.Node): boolean;
+  /** Whether a name leaves this file through an export of its own or in an exported object literal. */
+  isExported(declaration: Declaration): boolean;
   /** Paths of the files with which SDK values were found to be exchanged so far, both ways. */
   links(): readonly string[];
 }

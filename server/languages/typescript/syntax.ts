@@ -44,7 +44,7 @@ export function dynamicallyImportedModule(node: TypeScript.Node): TypeScript.Str
 }
 
 /** `a = b`, also in patterns; not `+=`. */
-export function isAssignment(node: TypeScript.Node): node is TypeScript.BinaryExpression {
+export function isAssignment(node: TypeScript.Node): node is TypeScript.AssignmentExpression<TypeScript.AssignmentOperatorToken> {
   return (
     ts.isBinaryExpression(node) &&
     (node.operatorToken.kind === ts.SyntaxKind.EqualsToken ||
@@ -55,4 +55,14 @@ export function isAssignment(node: TypeScript.Node): node is TypeScript.BinaryEx
 
 export function isAssignmentTarget(node: TypeScript.Node): boolean {
   return isAssignment(node.parent) && node.parent.left === node;
+}
+
+/** Objects of frameworks and of the platform on which applications hang what all files share. */
+const ambientRoots: ReadonlySet<string> = new Set(['app', 'application', 'agent', 'global', 'globalThis', 'ctx', 'context', 'locals', 'fastify', 'server']);
+
+/** `app`, `this.app`, `ctx.app`, `global`: reached by name, not through an import. */
+export function isAmbientRoot(expression: TypeScript.Expression): boolean {
+  if (ts.isIdentifier(expression)) return ambientRoots.has(expression.text);
+  const name = propertyName(expression);
+  return name !== undefined && ambientRoots.has(name);
 }

@@ -1,0 +1,150 @@
+import type {
+  AcknowledgementPart,
+  ClientPart,
+  ConsumerPart,
+  FileModel,
+  MessageType,
+  Part,
+  ProducerPart,
+  ReceivePart,
+  SendPart,
+  ValueAt,
+} from '../../../../server/model/messaging.js';
+import { knownText } from '../../../../server/model/values.js';
+import { ts, type TypeScript } from '../../../../server/languages/typescript/compiler.js';
+import { enclosing } from '../../../../server/languages/typescript/enclosing.js';
+import type { Resolver } from '../../../../server/languages/typescript/resolver.js';
+import { isPropertyRead } from '../../../../server/languages/typescript/syntax.js';
+import { deliveryTimeOf } from './delivery-time.js';
+import type { ScriptUse } from './uses.js';
+
+export type UseData = Readonly<Record<string, string | number>>;
+
+export interface LoweredUses {
+  readonly model: FileModel;
+  /** What a finding says of a use, by the start of its range. */
+  readonly data: ReadonlyMap<number, UseData>;
+}
+
+type Call = TypeScript.CallExpression;
+
+/** Reads what the uses of one file do: who makes which client, what is sent where, what is received and acknowledged. */
+export function modelOf(resolver: Resolver, uses: readonly ScriptUse[]): LoweredUses {
+  const partIds = new Map<TypeScript.Node, number>();
+  for (const { node } of uses) partIds.set(node, partIds.size);
+  const part = ({ use, node }: ScriptUse): Part => ({ id: partIds.get(node) ?? 0, family: 'ons-http', range: use.range });
+  const calls = (...rows: readonly string[]): { use: ScriptUse; call: Call }[] =>
+    uses.flatMap((use) => (rows.includes(use.row.id) && ts.isCallExpression(use.node) ? [{ use, call: use.node }] : []));
+  const valueAt = (expression: TypeScript.Expression | undefined): ValueAt | undefined =>
+    expression && { value: resolver.constantOf(expression), range: { start: expression.getStart(resolver.file.tree), end: expression.end } };
+  const receiverId = (call: Call): number | undefined => originId(isPropertyRead(call.expression) ? call.expression.expression : undefined);
+  const originId = (expression: TypeScript.Expression | undefined): number | undefined => {
+    const origins = expression ? resolver.originsOf(expression) : [];
+    const [origin] = origins;
+    return origins.length === 1 && origin ? partIds.get(origin) : undefined;
+  };
+
+  const clients: ClientPart[] = uses.flatMap((use): ClientPart[] => {
+    if (use.row.id !== 'MQClient' || !ts.isNewExpression(use.node)) return [];
+    const [endpoint, accessKey, secretKey, securityToken] = use.node.arguments ?? [];
+    const values = { endpoint: valueAt(endpoint), accessKey: valueAt(accessKey), secretKey: valueAt(secretKey), securityToken: valueAt(securityToken) };
+    return [{ ...part(use), ...present(values) }];
+  });
+  const producers: ProducerPart[] = calls('MQClient.getProducer', 'MQClient.getTransProducer').map(({ use, call }) => {
+    const [, topic, group] = call.arguments;
+    const transactional = use.row.id === 'MQClient.getTransProducer';
+    return { ...part(use), transactional, ...present({ client: receiverId(call), topic: valueAt(topic), group: transactional ? valueAt(group) : undefined }) };
+  });
+  const consumers: ConsumerPart[] = calls('MQClient.getConsumer').map(({ use, call }) => {
+    const [, topic, group, filter] = call.arguments;
+    return { ...part(use), ...present({ client: receiverId(call), topic: valueAt(topic), group: valueAt(group), filter: valueAt(filter) }) };
+  });
+  const sends: SendPart[] = calls('MQProducer.publishMessage', 'MQTransProducer.publishMessage').map(({ use, call }) => {
+    const [, tag, properties] = call.arguments;
+    const producer = receiverId(call);
+    const message = messageOf(resolver, uses, properties);
+    const base: MessageType = use.row.id === 'MQTransProducer.publishMessage' ? 'TRANSACTION' : 'NORMAL';
+    return {
+      ...part(use),
+      types: base === 'TRANSACTION' ? [base] : message.types,
+      asynchronous: true,
+      ...present({
+        producer,
+        topic: producers.find(({ id }) => id === producer)?.topic,
+        tag: valueAt(tag),
+        keys: valueAt(message.keys),
+        messageGroup: valueAt(message.group),
+        deliveryTime: message.deliverAt && deliveryTimeOf(resolver, message.deliverAt),
+      }),
+    };
+  });
+  const receives: ReceivePart[] = calls('MQConsumer.consumeMessage', 'MQConsumer.consumeMessageOrderly', 'MQTransProducer.consumeHalfMessage').map(
+    ({ use, call }) => ({
+      ...part(use),
+      orderly: use.row.id === 'MQConsumer.consumeMessageOrderly',
+      halfMessages: use.row.id === 'MQTransProducer.consumeHalfMessage',
+      ...present({ consumer: receiverId(call) }),
+    }),
+  );
+  const acknowledgements: AcknowledgementPart[] = calls('MQConsumer.ackMessage').map(({ use, call }) => ({ ...part(use), ...present({ consumer: receiverId(call) }) }));
+  const model: FileModel = { clients, producers, sends, consumers, receives, acknowledgements };
+  return { model, data: dataOf(model) };
+}
+
+interface MessageParts {
+  readonly types: readonly MessageType[];
+  readonly keys?: TypeScript.Expression;
+  readonly group?: TypeScript.Expression;
+  readonly deliverAt?: TypeScript.Expression;
+}
+
+/** What the setters on a message's properties make of it; a setter under a condition adds a type instead of setting it. */
+function messageOf(resolver: Resolver, uses: readonly ScriptUse[], properties: TypeScript.Expression | undefined): MessageParts {
+  const origins = properties ? resolver.originsOf(properties) : [];
+  let types: readonly MessageType[] = ['NORMAL'];
+  const parts: { keys?: TypeScript.Expression; group?: TypeScript.Expression; deliverAt?: TypeScript.Expression } = {};
+  for (const { row, node } of uses) {
+    if (!row.id.startsWith('MessageProperties.') || !ts.isCallExpression(node) || !isPropertyRead(node.expression)) continue;
+    const made = resolver.originsOf(node.expression.expression).find((origin) => origins.includes(origin));
+    const [value] = node.arguments;
+    if (!made || !value) continue;
+    const setter = row.id.slice('MessageProperties.'.length);
+    if (setter === 'messageKey') parts.keys = value;
+    const type: MessageType | undefined = setter === 'startDeliverTime' ? 'DELAY' : setter === 'shardingKey' ? 'FIFO' : undefined;
+    if (setter === 'startDeliverTime') parts.deliverAt = value;
+    if (setter === 'shardingKey') parts.group = value;
+    if (type) types = isUnconditional(made, node) ? [...types.filter((one) => one !== 'NORMAL' && one !== type), type] : [...new Set([...types, type])];
+  }
+  return { types, ...parts };
+}
+
+function isUnconditional(made: TypeScript.Node, setter: TypeScript.Node): boolean {
+  return enclosing(made, 'block') === enclosing(setter, 'block') && ts.isExpressionStatement(setter.parent);
+}
+
+function dataOf(model: FileModel): ReadonlyMap<number, UseData> {
+  const data = new Map<number, UseData>();
+  const add = (part: Part, values: Readonly<Record<string, string | number | undefined>>): void => {
+    const kept = Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])));
+    if (Object.keys(kept).length > 0) data.set(part.range.start, kept);
+  };
+  for (const producer of model.producers) add(producer, { topic: knownText(producer.topic?.value), group: knownText(producer.group?.value) });
+  for (const consumer of model.consumers) {
+    add(consumer, { topic: knownText(consumer.topic?.value), group: knownText(consumer.group?.value), filter: knownText(consumer.filter?.value) });
+  }
+  for (const send of model.sends) {
+    const delay = send.deliveryTime;
+    const delayMillis = delay?.relative && delay.value.kind === 'known' && typeof delay.value.value === 'number' ? delay.value.value : undefined;
+    add(send, { topic: knownText(send.topic?.value), tag: knownText(send.tag?.value), messageType: send.types.join('|'), delayMillis });
+  }
+  for (const receive of model.receives) {
+    const consumer = model.consumers.find(({ id }) => id === receive.consumer);
+    add(receive, { topic: knownText(consumer?.topic?.value), group: knownText(consumer?.group?.value) });
+  }
+  return data;
+}
+
+/** Without the entries that are undefined. */
+function present<T extends Readonly<Record<string, unknown>>>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}

@@ -1,0 +1,318 @@
+import type { Assignment, Bindings, Declaration, DeclarationKind, PatternStep, PropertyRead, Scope } from './bindings.js';
+import { ts, type TypeScript } from './compiler.js';
+import { enclosing, isFunction } from './enclosing.js';
+import { isReference } from './identifiers.js';
+import { isAssignment, isPropertyRead, nameText, propertyName } from './syntax.js';
+
+interface OpenDeclaration extends Declaration {
+  readonly references: TypeScript.Identifier[];
+  readonly assignments: Assignment[];
+}
+
+interface OpenScope extends Scope {
+  readonly parent: OpenScope | undefined;
+  readonly declarations: Map<string, OpenDeclaration>;
+}
+
+/** Names that CommonJS gives a module: assigning them makes no global. */
+const moduleNames: ReadonlySet<string> = new Set(['exports', 'module', 'require', 'undefined']);
+
+/** Declares and resolves every name of a file in one walk without recursion, so that depth can't overflow the stack. */
+export function bind(tree: TypeScript.SourceFile): Bindings {
+  const global = openScope(tree, undefined, true);
+  const declarations: OpenDeclaration[] = [];
+  const scopes = new Map<TypeScript.Node, OpenScope>([[tree, global]]);
+  const uses: { identifier: TypeScript.Identifier; scope: OpenScope }[] = [];
+  const writes: { target: TypeScript.Identifier; scope: OpenScope; assignment: Assignment }[] = [];
+  const named = new Map<TypeScript.Identifier, OpenDeclaration>();
+  const accesses = new Map<string, PropertyRead[]>();
+  const occurrences = openOccurrences();
+
+  function declare(scope: OpenScope, kind: DeclarationKind, identifier: TypeScript.Identifier, node: TypeScript.Node): OpenDeclaration {
+    const before = scope.declarations.get(identifier.text);
+    if (before && (before.kind !== 'type' || kind === 'type')) {
+      named.set(identifier, before);
+      if (before.identifier !== identifier) before.references.push(identifier);
+      return before;
+    }
+    const declaration: OpenDeclaration = { kind, name: identifier.text, identifier, node, scope, references: [], assignments: [] };
+    scope.declarations.set(identifier.text, declaration);
+    declarations.push(declaration);
+    named.set(identifier, declaration);
+    return declaration;
+  }
+
+  function declareName(scope: OpenScope, kind: DeclarationKind, name: TypeScript.BindingName, node: TypeScript.Node, source: Omit<Assignment, 'steps'>): void {
+    const pending: { name: TypeScript.BindingName; node: TypeScript.Node; steps: readonly PatternStep[] }[] = [{ name, node, steps: [] }];
+    for (let next = pending.pop(); next; next = pending.pop()) {
+      const { steps } = next;
+      if (ts.isIdentifier(next.name)) {
+        const declaration = declare(scope, kind, next.name, next.node);
+        declaration.assignments.push({ ...source, steps });
+        continue;
+      }
+      const isObject = ts.isObjectBindingPattern(next.name);
+      if (ts.isObjectBindingPattern(next.name)) occurrences.patterns.push(next.name);
+      const elements: { name: TypeScript.BindingName; node: TypeScript.Node; steps: readonly PatternStep[] }[] = [];
+      next.name.elements.forEach((element, index) => {
+        if (ts.isOmittedExpression(element)) return;
+        const step = isObject ? objectStep(element) : arrayStep(element, index);
+        elements.push({ name: element.name, node: element, steps: step ? [...steps, step] : [...steps, { kind: 'rest' }] });
+        if (element.initializer && ts.isIdentifier(element.name)) {
+          declare(scope, kind, element.name, element).assignments.push({ node: element, value: element.initializer, steps: [] });
+        }
+      });
+      pending.push(...elements.reverse());
+    }
+  }
+
+  /** Targets of an assignment: `a`, `[a, b]`, `{ a, b: c }`; property targets are indexed as accesses. */
+  function assign(scope: OpenScope, target: TypeScript.Expression, source: Omit<Assignment, 'steps'>): void {
+    const pending: { target: TypeScript.Expression; steps: readonly PatternStep[] }[] = [{ target, steps: [] }];
+    for (let next = pending.pop(); next; next = pending.pop()) {
+      const { steps } = next;
+      const at: TypeScript.Expression = ts.isParenthesizedExpression(next.target) ? next.target.expression : next.target;
+      if (ts.isIdentifier(at)) writes.push({ target: at, scope, assignment: { ...source, steps } });
+      else if (isAssignment(at)) pending.push({ target: at.left, steps });
+      else if (ts.isArrayLiteralExpression(at)) {
+        at.elements.forEach((element, index) => {
+          if (!ts.isOmittedExpression(element)) pending.push({ target: element, steps: [...steps, { kind: 'element', index }] });
+        });
+      } else if (ts.isObjectLiteralExpression(at)) {
+        occurrences.assignedPatterns.push(at);
+        for (const property of at.properties) {
+          const name = nameText(property.name);
+          if (name === undefined) continue;
+          const step: PatternStep = { kind: 'property', name };
+          if (ts.isShorthandPropertyAssignment(property)) pending.push({ target: property.name, steps: [...steps, step] });
+          else if (ts.isPropertyAssignment(property)) pending.push({ target: property.initializer, steps: [...steps, step] });
+        }
+      }
+    }
+  }
+
+  function enter(node: TypeScript.Node, scope: OpenScope): OpenScope {
+    if (isFunction(node)) {
+      const inner = open(node, scope, true);
+      if (ts.isFunctionExpression(node) && node.name) declare(inner, 'function', node.name, node);
+      return inner;
+    }
+    if (ts.isClassLike(node)) {
+      const inner = open(node, scope, false);
+      if (ts.isClassExpression(node) && node.name) declare(inner, 'class', node.name, node);
+      return inner;
+    }
+    if (ts.isBlock(node)) return isFunction(node.parent) || ts.isCatchClause(node.parent) ? scope : open(node, scope, false);
+    if (ts.isForStatement(node) || ts.isForInStatement(node) || ts.isForOfStatement(node) || ts.isCaseBlock(node)) return open(node, scope, false);
+    if (ts.isCatchClause(node)) return open(node, scope, false);
+    if (ts.isModuleBlock(node) || ts.isClassStaticBlockDeclaration(node)) return open(node, scope, true);
+    return scope;
+  }
+
+  function open(node: TypeScript.Node, parent: OpenScope, isFunctionScope: boolean): OpenScope {
+    const scope = openScope(node, parent, isFunctionScope);
+    scopes.set(node, scope);
+    return scope;
+  }
+
+  /** `outer` is the scope that the node stands in, `inner` the one that it opens (or the same). */
+  function visit(node: TypeScript.Node, outer: OpenScope, inner: OpenScope): void {
+    if (ts.isIdentifier(node)) {
+      if (isReference(node)) uses.push({ identifier: node, scope: outer });
+    } else if (isPropertyRead(node)) {
+      pushTo(accesses, propertyName(node) ?? '', node);
+    } else if (ts.isElementAccessExpression(node)) {
+      occurrences.computedAccesses.push(node);
+    } else if (ts.isCallExpression(node)) occurrences.calls.push(node);
+    else if (ts.isNewExpression(node)) occurrences.constructions.push(node);
+    else if (ts.isVariableDeclaration(node)) visitVariable(node, outer);
+    else if (ts.isParameter(node)) {
+      if (isFunction(node.parent)) declareParameter(node, outer);
+    } else if (ts.isBinaryExpression(node)) {
+      if (assigns(node)) assign(outer, node.left, isAssignment(node) ? { node, value: node.right } : { node });
+    } else if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) {
+      if (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken) assign(outer, node.operand, { node });
+    } else if (ts.isForOfStatement(node) && !ts.isVariableDeclarationList(node.initializer)) {
+      assign(inner, node.initializer, { node, value: node.expression, iterated: true });
+    } else if (ts.isFunctionDeclaration(node)) {
+      if (node.name) declare(outer, 'function', node.name, node);
+    } else if (ts.isClassLike(node)) {
+      occurrences.classes.push(node);
+      if (ts.isClassDeclaration(node) && node.name) declare(outer, 'class', node.name, node);
+    } else if (ts.isEnumDeclaration(node)) declare(outer, 'const', node.name, node);
+    else if (ts.isModuleDeclaration(node)) {
+      if (ts.isIdentifier(node.name)) declare(outer, 'type', node.name, node);
+    } else if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) declare(outer, 'type', node.name, node);
+    else if (ts.isCatchClause(node)) {
+      if (node.variableDeclaration) declareName(inner, 'catch', node.variableDeclaration.name, node.variableDeclaration, { node });
+    } else if (ts.isImportDeclaration(node)) visitImport(node, outer);
+    else if (ts.isImportEqualsDeclaration(node)) {
+      declare(outer, 'import', node.name, node);
+      occurrences.moduleDeclarations.push(node);
+    } else if (ts.isExportDeclaration(node)) occurrences.moduleDeclarations.push(node);
+    else if (ts.isExportAssignment(node)) occurrences.exportAssignments.push(node);
+    else if (ts.isObjectLiteralExpression(node)) occurrences.objects.push(node);
+    else if (ts.isReturnStatement(node)) {
+      const owner = enclosing(node, 'function');
+      if (owner && node.expression) pushTo(occurrences.returns, owner, node.expression);
+    } else if (ts.isTryStatement(node)) occurrences.tries.push(node);
+  }
+
+  function visitVariable(node: TypeScript.VariableDeclaration, scope: OpenScope): void {
+    if (ts.isCatchClause(node.parent)) return;
+    const list = node.parent;
+    const kind = list.flags & ts.NodeFlags.Const ? 'const' : list.flags & ts.NodeFlags.Let ? 'let' : 'var';
+    const owner = kind === 'var' ? functionScope(scope) : scope;
+    const loop = list.parent;
+    if (ts.isForOfStatement(loop) && loop.initializer === list) declareName(owner, kind, node.name, node, { node, value: loop.expression, iterated: true });
+    else declareName(owner, kind, node.name, node, node.initializer ? { node, value: node.initializer } : { node });
+  }
+
+  function declareParameter(node: TypeScript.ParameterDeclaration, scope: OpenScope): void {
+    if (ts.isIdentifier(node.name) && node.name.text === 'this') return;
+    declareName(scope, 'parameter', node.name, node, { node });
+    if (node.initializer && ts.isIdentifier(node.name)) {
+      named.get(node.name)?.assignments.push({ node, value: node.initializer, steps: [] });
+    }
+  }
+
+  function visitImport(node: TypeScript.ImportDeclaration, scope: OpenScope): void {
+    occurrences.moduleDeclarations.push(node);
+    const clause = node.importClause;
+    if (clause?.name) declare(scope, 'import', clause.name, clause);
+    const bindings = clause?.namedBindings;
+    if (bindings && ts.isNamespaceImport(bindings)) declare(scope, 'import', bindings.name, bindings);
+    if (bindings && ts.isNamedImports(bindings)) for (const element of bindings.elements) declare(scope, 'import', element.name, element);
+  }
+
+  const stack: { node: TypeScript.Node; scope: OpenScope }[] = [{ node: tree, scope: global }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { node, scope } = next;
+    const inner = node === tree ? global : enter(node, scope);
+    visit(node, scope, inner);
+    const children: { node: TypeScript.Node; scope: OpenScope }[] = [];
+    ts.forEachChild(node, (child) => {
+      children.push({ node: child, scope: inner });
+    });
+    for (let i = children.length - 1; i >= 0; i--) {
+      const child = children[i];
+      if (child) stack.push(child);
+    }
+  }
+
+  for (const { target, scope, assignment } of writes) {
+    const declaration = find(scope, target.text) ?? (moduleNames.has(target.text) ? undefined : declare(global, 'implicit-global', target, target));
+    declaration?.assignments.push(assignment);
+  }
+  for (const { identifier, scope } of uses) {
+    if (named.has(identifier)) continue;
+    const declaration = find(scope, identifier.text);
+    if (!declaration) continue;
+    named.set(identifier, declaration);
+    declaration.references.push(identifier);
+  }
+  for (const declaration of declarations) {
+    declaration.references.sort((a, b) => a.pos - b.pos);
+    declaration.assignments.sort((a, b) => a.node.getStart(tree) - b.node.getStart(tree) || a.node.end - b.node.end);
+  }
+
+  const scopeOf = (node: TypeScript.Node): OpenScope => {
+    for (let at: TypeScript.Node | undefined = node; at; at = at.parent) {
+      const scope = scopes.get(at);
+      if (scope) return scope;
+    }
+    return global;
+  };
+  const identifiersByName = new Map<string, TypeScript.Identifier[]>();
+  for (const { identifier } of uses) pushTo(identifiersByName, identifier.text, identifier);
+  for (const declaration of declarations) pushTo(identifiersByName, declaration.name, declaration.identifier);
+
+  return {
+    global,
+    declarations,
+    occurrences,
+    declarationOf: (identifier) => named.get(identifier),
+    scopeOf,
+    lookup: (name, at) => find(scopeOf(at), name),
+    isFree(name, at) {
+      const scope = scopeOf(at);
+      if (find(scope, name)) return false;
+      return !identifiersByName.get(name)?.some(({ pos, end }) => scope.node.pos <= pos && end <= scope.node.end);
+    },
+    accessesOf: (name) => accesses.get(name) ?? [],
+    accessedNames: () => accesses.keys(),
+  };
+}
+
+/** A file that is too deep to be looked at. */
+export function emptyBindings(tree: TypeScript.SourceFile): Bindings {
+  const global = openScope(tree, undefined, true);
+  return {
+    global,
+    declarations: [],
+    occurrences: openOccurrences(),
+    declarationOf: () => undefined,
+    scopeOf: () => global,
+    lookup: () => undefined,
+    isFree: () => false,
+    accessesOf: () => [],
+    accessedNames: () => [],
+  };
+}
+
+function openOccurrences(): { -readonly [K in keyof Bindings['occurrences']]: Open<Bindings['occurrences'][K]> } {
+  return {
+    calls: [],
+    constructions: [],
+    classes: [],
+    patterns: [],
+    assignedPatterns: [],
+    objects: [],
+    moduleDeclarations: [],
+    exportAssignments: [],
+    returns: new Map(),
+    tries: [],
+    computedAccesses: [],
+  };
+}
+
+type Open<T> = T extends readonly (infer E)[] ? E[] : T extends ReadonlyMap<infer K, readonly (infer E)[]> ? Map<K, E[]> : T;
+
+function openScope(node: TypeScript.Node, parent: OpenScope | undefined, isFunctionScope: boolean): OpenScope {
+  return { node, parent, isFunction: isFunctionScope, declarations: new Map() };
+}
+
+function find(scope: OpenScope, name: string): OpenDeclaration | undefined {
+  for (let at: OpenScope | undefined = scope; at; at = at.parent) {
+    const declaration = at.declarations.get(name);
+    if (declaration) return declaration;
+  }
+  return undefined;
+}
+
+function functionScope(scope: OpenScope): OpenScope {
+  let at = scope;
+  while (!at.isFunction && at.parent) at = at.parent;
+  return at;
+}
+
+function objectStep(element: TypeScript.BindingElement): PatternStep | undefined {
+  if (element.dotDotDotToken) return { kind: 'rest' };
+  const name = nameText(element.propertyName ?? element.name);
+  return name === undefined ? undefined : { kind: 'property', name };
+}
+
+function arrayStep(element: TypeScript.BindingElement, index: number): PatternStep {
+  return element.dotDotDotToken ? { kind: 'rest' } : { kind: 'element', index };
+}
+
+function assigns(node: TypeScript.BinaryExpression): boolean {
+  const kind = node.operatorToken.kind;
+  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+}
+
+function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,164 @@
+import { ts } from './compiler.js';
+import { exportTypes } from './exports.js';
+import type { Library } from './libraries.js';
+import { mayBeOwnModule } from './module-paths.js';
+import type { PassedValue, ScriptFacts } from './project-index.js';
+import { createTyping, type Outside, type ScriptTyping } from './resolve.js';
+import type { ScriptFile } from './script-file.js';
+import { dynamicallyImportedModule, isAmbientRoot, isAssignment, requiredModule } from './syntax.js';
+import { exportsShape, holdsLibrary, unionOf, type ValueType } from './value-types.js';
+
+/** What a file says to the others, from that file alone: what needs another file stays deferred. */
+export function factsOf(file: ScriptFile, libraries: readonly Library[]): ScriptFacts {
+  const { path } = file.source;
+  const outside: Outside = {
+    world: {
+      libraries,
+      shapeMember: () => undefined,
+      shapeElement: () => undefined,
+    },
+    importType: (specifier, name) => (mayBeOwnModule(specifier) ? { kind: 'import', from: path, specifier, name } : undefined),
+    ambientType: (name) => ({ kind: 'ambient', name }),
+    passedType: (start, index) => ({ kind: 'parameter', of: { path, start }, index }),
+  };
+  const typing = createTyping(file, outside);
+  const shapes = new ShapeCollector(typing, path);
+  const exports: Record<string, ValueType> = {};
+  for (const [name, type] of exportTypes(file, typing)) {
+    const kept = shapes.keep(type);
+    if (kept) exports[name] = kept;
+  }
+  const ambient: Record<string, ValueType> = {};
+  for (const [name, type] of ambientWrites(file, typing)) {
+    const kept = shapes.keep(type);
+    if (kept) ambient[name] = kept;
+  }
+  return {
+    exports,
+    reexports: reexportsOf(file),
+    imports: importsOf(file),
+    ambient,
+    passed: passedValues(file, typing, shapes),
+    shapes: shapes.collected,
+  };
+}
+
+/** Keeps the parts of types that can matter to another file, and the members of the shapes in them. */
+class ShapeCollector {
+  readonly collected: Record<string, Record<string, ValueType>> = {};
+  private readonly open = new Set<number>();
+
+  constructor(
+    private readonly typing: ScriptTyping,
+    private readonly path: string,
+  ) {}
+
+  keep(type: ValueType | undefined): ValueType | undefined {
+    switch (type?.kind) {
+      case undefined:
+        return undefined;
+      case 'shape':
+        return this.keepShape(type.shape, type.path) ? type : undefined;
+      case 'constructor': {
+        const instance = this.keep(type.instance);
+        return instance && { kind: 'constructor', instance };
+      }
+      case 'promise': {
+        const value = this.keep(type.value);
+        return value && { kind: 'promise', value };
+      }
+      case 'list': {
+        const element = this.keep(type.element);
+        return element && { kind: 'list', element };
+      }
+      case 'union':
+        return unionOf(type.types.map((one) => this.keep(one)));
+      case 'function': {
+        const result = this.keep(type.result);
+        if (!result && !type.rejects && !type.declared) return undefined;
+        return { kind: 'function', ...(result && { result }), ...(type.rejects && { rejects: true }), ...(type.declared && { declared: type.declared }) };
+      }
+      default:
+        return type;
+    }
+  }
+
+  private keepShape(shape: number, path: string): boolean {
+    if (path !== this.path) return true;
+    const key = String(shape);
+    if (this.collected[key] || this.open.has(shape)) return true;
+    this.open.add(shape);
+    const members: Record<string, ValueType> = {};
+    const { shapes } = this.typing;
+    for (const name of shapes.memberNames(shape)) {
+      const kept = this.keep(this.typing.memberType(shape, name));
+      if (kept) members[name] = kept;
+    }
+    const base = shape === exportsShape ? undefined : shapes.baseOf(shape);
+    const inherited = base && this.keep(this.typing.typeOf(base));
+    if (inherited) members['super'] = inherited;
+    this.open.delete(shape);
+    this.collected[key] = members;
+    return true;
+  }
+}
+
+function ambientWrites(file: ScriptFile, typing: ScriptTyping): (readonly [string, ValueType | undefined])[] {
+  const found: (readonly [string, ValueType | undefined])[] = [];
+  for (const name of file.bindings.accessedNames()) {
+    for (const access of file.bindings.accessesOf(name)) {
+      const assignment = access.parent;
+      if (!isAssignment(assignment) || assignment.left !== access || !isAmbientRoot(access.expression)) continue;
+      found.push([name, typing.typeOf(assignment.right)]);
+    }
+  }
+  return found;
+}
+
+/** Library values in the arguments of calls whose callee stands in another file. */
+function passedValues(file: ScriptFile, typing: ScriptTyping, shapes: ShapeCollector): PassedValue[] {
+  const passed: PassedValue[] = [];
+  for (const call of [...file.bindings.occurrences.calls, ...file.bindings.occurrences.constructions]) {
+    if (!call.arguments?.length || requiredModule(call)) continue;
+    const given = call.arguments.map((argument) => (ts.isSpreadElement(argument) ? undefined : typing.typeOf(argument)));
+    if (!given.some((type) => holdsLibrary(type) || type?.kind === 'shape')) continue;
+    const callee = typing.typeOf(call.expression);
+    if (!callee || !isElsewhere(callee)) continue;
+    given.forEach((type, index) => {
+      const argument = shapes.keep(type);
+      if (argument && (holdsLibrary(argument) || argument.kind === 'shape')) passed.push({ callee, index, argument });
+    });
+  }
+  return passed;
+}
+
+function isElsewhere(callee: ValueType): boolean {
+  return callee.kind === 'import' || ((callee.kind === 'member' || callee.kind === 'result' || callee.kind === 'instance') && isElsewhere(callee.of));
+}
+
+function reexportsOf(file: ScriptFile): string[] {
+  const found = new Set<string>();
+  for (const node of file.bindings.occurrences.moduleDeclarations) {
+    if (!ts.isExportDeclaration(node) || node.exportClause || !node.moduleSpecifier) continue;
+    if (ts.isStringLiteral(node.moduleSpecifier)) found.add(node.moduleSpecifier.text);
+  }
+  return [...found];
+}
+
+/** Own modules by the names under which the file imports them. */
+function importsOf(file: ScriptFile): string[] {
+  const found = new Set<string>();
+  for (const node of file.bindings.occurrences.moduleDeclarations) {
+    const specifier = ts.isImportEqualsDeclaration(node)
+      ? ts.isExternalModuleReference(node.moduleReference)
+        ? node.moduleReference.expression
+        : undefined
+      : node.moduleSpecifier;
+    if (specifier && ts.isStringLiteral(specifier)) found.add(specifier.text);
+  }
+  for (const call of file.bindings.occurrences.calls) {
+    const module = requiredModule(call) ?? dynamicallyImportedModule(call);
+    if (module) found.add(module.text);
+  }
+  return [...found].filter(mayBeOwnModule).sort();
+}

@@ -1,0 +1,44 @@
+import type { SourceFile } from '../../engine/support.js';
+import { bind, emptyBindings } from './bind.js';
+import { ts, type TypeScript } from './compiler.js';
+import type { ModuleKind, ScriptFile } from './script-file.js';
+
+/** Never throws. A file that is nested too deep for the parser counts as one syntax error and has nothing in it. */
+export function parseScript(source: SourceFile): ScriptFile {
+  try {
+    const tree = createTree(source.path, source.text);
+    return { source, tree, syntaxErrors: syntaxErrorsOf(tree), moduleKind: moduleKindOf(tree), bindings: bind(tree) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const tree = createTree(source.path, '');
+    return { source, tree, syntaxErrors: 1, moduleKind: 'commonjs', bindings: emptyBindings(tree) };
+  }
+}
+
+function createTree(path: string, text: string): TypeScript.SourceFile {
+  return ts.createSourceFile(
+    path,
+    text,
+    { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseForTypeErrors },
+    true,
+    scriptKindOf(path),
+  );
+}
+
+/** JavaScript is read with JSX, as the compiler itself does; `.ts` is not, because `<T>x` is a type assertion there. */
+function scriptKindOf(path: string): TypeScript.ScriptKind {
+  const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  if (extension === 'tsx') return ts.ScriptKind.TSX;
+  return extension === 'ts' || extension === 'mts' || extension === 'cts' ? ts.ScriptKind.TS : ts.ScriptKind.JSX;
+}
+
+/** The compiler keeps the parser's own diagnostics on the tree, though its public types don't say so. */
+function syntaxErrorsOf(tree: TypeScript.SourceFile & { readonly parseDiagnostics?: readonly unknown[] }): number {
+  return tree.parseDiagnostics?.length ?? 0;
+}
+
+function moduleKindOf(tree: TypeScript.SourceFile): ModuleKind {
+  if (/\.m[jt]s$/i.test(tree.fileName)) return 'esm';
+  if (/\.c[jt]s$/i.test(tree.fileName)) return 'commonjs';
+  return ts.isExternalModule(tree) ? 'esm' : 'commonjs';
+}
