@@ -226,11 +226,11 @@ function messageElement({ message, handle, consumedTimes, firstConsumeTime, next
 
 async function settle(operation: 'acknowledge' | 'commit' | 'rollback', call: Call, { store }: Context): Promise<Reply> {
   const handles = await readHandles(call.body);
-  const errors =
+  const { done, errors } =
     operation === 'acknowledge'
       ? store.acknowledge(call.topic, call.query.get('consumer') ?? '', handles)
-      : store.settle(call.topic, operation, handles);
-  const detail = { handles: handles.length, failed: errors.map(({ code }) => code) };
+      : { done: [], errors: store.settle(call.topic, operation, handles) };
+  const detail = { handles: handles.length, failed: errors.map(({ code }) => code), acknowledged: done.map(({ body }) => body) };
   if (errors.length === 0) return { operation, status: 204, detail };
   return { operation, status: 404, xml: list('Errors', errors.map(errorElement)), detail };
 }

@@ -50,6 +50,8 @@ interface HalfMessage {
 
 /** What the old instance keeps: messages by topic, how far each group is, half messages. In memory. */
 export class MessageStore {
+  /** Everything that was taken, half messages included, in order. */
+  readonly published: StoredMessage[] = [];
   private readonly topics = new Map<string, StoredMessage[]>();
   private readonly progress = new Map<string, Map<string, Progress>>();
   private readonly halves = new Map<string, HalfMessage[]>();
@@ -79,6 +81,7 @@ export class MessageStore {
       dueTime: due,
       shardingKey: properties.get('__SHARDINGKEY'),
     };
+    this.published.push(message);
     const immunity = Number(properties.get('__TransCheckT') ?? 0) * 1000;
     if (immunity === 0) {
       this.topics.get(topic)?.push(message);
@@ -126,15 +129,18 @@ export class MessageStore {
   }
 
   /** Acknowledges what it can; the rest comes back as errors. */
-  acknowledge(topic: string, group: string, handles: readonly string[]): HandleError[] {
-    const progress = [...this.progressOf(topic, group).values()];
-    return handles.flatMap((handle) => {
-      const state = progress.find((candidate) => candidate.handle === handle);
+  acknowledge(topic: string, group: string, handles: readonly string[]): { done: StoredMessage[]; errors: HandleError[] } {
+    const progress = [...this.progressOf(topic, group)];
+    const done: StoredMessage[] = [];
+    const errors = handles.flatMap((handle) => {
+      const [id, state] = progress.find(([, candidate]) => candidate.handle === handle) ?? [];
       if (!state || state.done) return [handleError(handle, 'ReceiptHandleError', 'The receipt handle you provided is not valid.')];
       if (state.visibleAt <= this.now()) return [handleError(handle, 'MessageNotExist', 'Receipt handle is expired.')];
       state.done = true;
+      done.push(...(this.topics.get(topic) ?? []).filter((message) => message.id === id));
       return [];
     });
+    return { done, errors };
   }
 
   consumeHalf(topic: string, count: number): Delivery[] {

@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Broker } from '../broker/broker.js';
+import type { Call } from '../recorder/calls.js';
+import { startRecorder } from '../recorder/recorder.js';
+import { normaliseOutput } from './output.js';
+import { runProgram } from './program.js';
+import type { Scenario, Trace, TracedSend } from './scenario.js';
+
+const seed = fileURLToPath(new URL('./seed.cjs', import.meta.url));
+const ok = 20000;
+
+/** Runs the rewritten program against a real RocketMQ 5. */
+export async function runOnNewSide(
+  scenario: Scenario,
+  program: ReadonlyMap<string, string>,
+  classPath: string,
+  broker: Broker,
+): Promise<Trace> {
+  const { topics, groups = {}, messages = [], endAfter, password, outage } = scenario.description;
+  for (const [topic, type] of Object.entries(topics)) await broker.createTopic(topic, type);
+  for (const [group, order] of Object.entries(groups)) await broker.createGroup(group, { orderly: order === 'Orderly' });
+  if (messages.length > 0) await promisify(execFile)(process.execPath, [seed, broker.endpoint, JSON.stringify(messages)]);
+  const recorder = await startRecorder(broker.endpoint);
+  try {
+    const running = runProgram(program, {
+      language: scenario.language,
+      classPath,
+      environment: { MQ_ENDPOINT: recorder.endpoint, MQ_USER: 'user', MQ_PASSWORD: password ?? 'password' },
+      endAfter,
+    });
+    if (outage) {
+      await new Promise((resolve) => setTimeout(resolve, outage.after));
+      await broker.restart(outage.downTime);
+    }
+    const { output, errors, ended } = await running;
+    if (ended === 'failed' && process.env['SHOW_ERRORS']) console.error(errors);
+    return {
+      sends: recorder.calls.flatMap((call) => (call.kind === 'send' && call.status === ok ? [toSend(call)] : [])),
+      acknowledged: acknowledged(recorder.calls),
+      transactions: recorder.calls.flatMap((call) => (call.kind === 'end-transaction' && call.outcome !== 'unknown' ? [call.outcome] : [])),
+      output: normaliseOutput(output),
+      ended,
+      clients: recorder.clients.size,
+    };
+  } finally {
+    await recorder.close();
+  }
+}
+
+function toSend({ message, time }: Call & { kind: 'send' }): TracedSend {
+  const delay = message.deliveryTime === undefined ? 0 : message.deliveryTime - time;
+  return {
+    topic: message.topic,
+    body: message.body.toString('utf8'),
+    tag: message.tag ?? null,
+    key: message.keys.join(' ') || null,
+    properties: message.properties,
+    shardingKey: message.messageGroup ?? null,
+    delaySeconds: delay > 0 ? Math.round(delay / 1000) : null,
+    transactional: message.transactional,
+  };
+}
+
+function acknowledged(calls: readonly Call[]): Trace['acknowledged'] {
+  const result: Record<string, string[]> = {};
+  for (const call of calls) {
+    if (call.kind === 'acknowledge' && call.status === ok) (result[`${call.topic} ${call.group}`] ??= []).push(call.body ?? '(unknown)');
+  }
+  return result;
+}
