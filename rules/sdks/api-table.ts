@@ -29,7 +29,8 @@ export interface ApiTable {
   readonly packageRows: readonly ApiPackageRow[];
 }
 
-/** The row of a member: its own, else the one that covers its package. */
-export function rowOf(table: ApiTable, id: string): ApiRow | ApiPackageRow | undefined {
-  return table.rows.find((row) => row.id === id) ?? table.packageRows.find((row) => id.startsWith(row.prefix));
+/** Finds the row of a member: its own, else the one that covers its package. */
+export function rowLookup(table: ApiTable): (id: string) => ApiRow | ApiPackageRow | undefined {
+  const byId = new Map(table.rows.map((row) => [row.id, row]));
+  return (id) => byId.get(id) ?? table.packageRows.find((row) => id.startsWith(row.prefix));
 }

@@ -47,8 +47,15 @@ export function typeFactsOf(file: JavaFile, type: JavaTypeDeclaration): BuiltTyp
     origins.set(facts, method);
   }
   const fields = type.fields.filter((field) => field.kind === 'field');
-  const generated = lombokMembers(annotations, fields.map((field) => lombokField(file, field, members)));
-  members.push(...generated.filter((made) => !members.some((member) => member.name === made.name && member.parameters.length === made.parameters.length)));
+  const generated = lombokMembers(
+    annotations,
+    fields.map((field) => lombokField(file, field, members)),
+  );
+  members.push(
+    ...generated.filter(
+      (made) => !members.some((member) => member.name === made.name && member.parameters.length === made.parameters.length),
+    ),
+  );
   if (type.kind === 'record') members.push(recordConstructor(type, file));
   if (type.kind === 'enum') members.push(...enumMembers(internalName(type, file)));
   const facts: TypeFacts = {
@@ -139,7 +146,14 @@ export function dimensionsIn(node: JavaNode, file: JavaFile): number {
   return dimensions ? (file.text(dimensions).match(/\[/g)?.length ?? 0) : 0;
 }
 
-const typeNodeKinds = new Set(['type_identifier', 'scoped_type_identifier', 'integral_type', 'floating_point_type', 'boolean_type', 'void_type']);
+const typeNodeKinds = new Set([
+  'type_identifier',
+  'scoped_type_identifier',
+  'integral_type',
+  'floating_point_type',
+  'boolean_type',
+  'void_type',
+]);
 
 /** A type node as plain data. Wildcards give their bound. */
 export function referenceOf(node: JavaNode, file: JavaFile, dimensions = 0): TypeReference | undefined {
@@ -171,7 +185,8 @@ function dottedName(node: JavaNode, file: JavaFile): string {
   const stack = [node];
   for (let at = stack.pop(); at; at = stack.pop()) {
     if (at.kind === 'type_identifier') names.push(file.text(at));
-    else if (at.kind === 'scoped_type_identifier' || at.kind === 'generic_type') stack.push(...at.children.filter((part) => part.kind !== 'type_arguments').reverse());
+    else if (at.kind === 'scoped_type_identifier' || at.kind === 'generic_type')
+      stack.push(...at.children.filter((part) => part.kind !== 'type_arguments').reverse());
   }
   return names.join('.');
 }
@@ -189,7 +204,17 @@ function lombokField(file: JavaFile, field: JavaDeclaration, members: readonly M
   };
 }
 
-const generatedMember = { isStatic: false, isFinal: false, isAbstract: false, parameters: [], isVarargs: false, typeParameters: [], throws: [], annotations: [], isGenerated: true } as const;
+const generatedMember = {
+  isStatic: false,
+  isFinal: false,
+  isAbstract: false,
+  parameters: [],
+  isVarargs: false,
+  typeParameters: [],
+  throws: [],
+  annotations: [],
+  isGenerated: true,
+} as const;
 
 function recordAccessor(component: MemberFacts): MemberFacts {
   return { ...generatedMember, kind: 'method', name: component.name, visibility: 'public', type: component.type };

@@ -132,4 +132,3 @@ function importOf(node: JavaNode, text: (node: JavaNode) => string): JavaImport 
 function dotted(written: string): string {
   return written.replace(/\/\*.*?\*\/|\/\/[^\n\r]*|\s+/gs, '');
 }
-

@@ -94,7 +94,9 @@ function injectedValue(declaration: JavaDeclaration, file: JavaFile): Value | un
   if (!key) return undefined;
   const message = javaMessages.configurationKey({ name: declaration.name, key: key.key });
   const trail = [step(file, declaration.nameNode, message)];
-  return key.fallback === undefined ? { kind: 'configuration-key', key: key.key, trail } : { kind: 'configuration-key', ...key, fallback: key.fallback, trail };
+  return key.fallback === undefined
+    ? { kind: 'configuration-key', key: key.key, trail }
+    : { kind: 'configuration-key', ...key, fallback: key.fallback, trail };
 }
 
 export interface ConfigurationKey {

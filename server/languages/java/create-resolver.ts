@@ -49,7 +49,9 @@ function createResolver(file: JavaFile, index: JavaIndex): JavaResolver {
     const calls = method.isConstructor
       ? [...file.nodesOf('object_creation_expression'), ...file.nodesOf('explicit_constructor_invocation')]
       : (file.invocations.get(method.name) ?? []);
-    const found = [...calls, ...file.nodesOf('method_reference')].filter((call) => methodOf(call) === method).sort((a, b) => a.start - b.start);
+    const found = [...calls, ...file.nodesOf('method_reference')]
+      .filter((call) => methodOf(call) === method)
+      .sort((a, b) => a.start - b.start);
     callers.set(method, found);
     return found;
   }
@@ -88,7 +90,9 @@ function createResolver(file: JavaFile, index: JavaIndex): JavaResolver {
       if (!member) return undefined;
       if (member.origin === 'library') return member.member.throws;
       const { owner } = member;
-      return member.member.throws.flatMap((reference) => universe.resolveReference(reference, owner, member.member.typeParameters)?.name ?? []);
+      return member.member.throws.flatMap(
+        (reference) => universe.resolveReference(reference, owner, member.member.typeParameters)?.name ?? [],
+      );
     },
   };
 }

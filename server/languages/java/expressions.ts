@@ -148,7 +148,8 @@ export function createExpressionTypes(file: JavaFile, universe: Universe): Expre
     if (operator && comparison.has(operator)) return boolean;
     const operands: JavaNode[] = [];
     let left: JavaNode | undefined = node;
-    for (; left?.kind === 'binary_expression'; left = child(left, 'left')) operands.push(...[child(left, 'right')].flatMap((right) => right ?? []));
+    for (; left?.kind === 'binary_expression'; left = child(left, 'left'))
+      operands.push(...[child(left, 'right')].flatMap((right) => right ?? []));
     if (left) operands.push(left);
     if (operator === '+' && operands.some((operand) => unwrap(operand).kind === 'string_literal')) return string;
     const found = operands.map((operand) => typeOf(operand));
@@ -209,4 +210,3 @@ export function createExpressionTypes(file: JavaFile, universe: Universe): Expre
   const access = createMemberAccess({ file, universe, typeOf, targets });
   return { typeOf, typeOfDeclaration, memberOf: access.memberOf };
 }
-

@@ -13,7 +13,11 @@ import { arrayOf, javaType, typeVariable, type JavaType } from './types.js';
  *
  * A method without a type gives nothing. Simple names are those of the notation itself and of `imports`. Wildcards are left out: `? super T` is `T`.
  */
-export function readLibrary(name: string, notation: string, options: { readonly imports?: JavaLibrary; readonly isTracked: boolean }): JavaLibrary {
+export function readLibrary(
+  name: string,
+  notation: string,
+  options: { readonly imports?: JavaLibrary; readonly isTracked: boolean },
+): JavaLibrary {
   const lines = notation.split('\n').filter((line) => line.trim() !== '');
   const names = new Map<string, string>();
   for (const qualified of options.imports?.types.keys() ?? []) names.set(simpleName(qualified), qualified);
@@ -118,4 +122,3 @@ function splitTypes(text: string): string[] {
   }
   return result;
 }
-

@@ -35,7 +35,16 @@ function accessorName(field: LombokField, prefix: 'get' | 'set'): string {
   return `${prefix === 'get' && isBoolean ? 'is' : prefix}${base.charAt(0).toUpperCase()}${base.slice(1)}`;
 }
 
-const shared = { isStatic: false, isFinal: false, isAbstract: false, isVarargs: false, typeParameters: [], throws: [], annotations: [], isGenerated: true } as const;
+const shared = {
+  isStatic: false,
+  isFinal: false,
+  isAbstract: false,
+  isVarargs: false,
+  typeParameters: [],
+  throws: [],
+  annotations: [],
+  isGenerated: true,
+} as const;
 const visibility: Visibility = 'public';
 
 function method(name: string, type: TypeReference, parameters: readonly TypeReference[], value: MemberFacts['value']): MemberFacts {

@@ -1,13 +1,5 @@
 import type { JavaFile } from './file.js';
-import {
-  declaredResult,
-  findMembers,
-  functionalMethod,
-  parameterAt,
-  parameterTypes,
-  type Candidate,
-  type MemberKind,
-} from './members.js';
+import { declaredResult, findMembers, functionalMethod, parameterAt, parameterTypes, type Candidate, type MemberKind } from './members.js';
 import { chooseOverload, isFunction } from './overloads.js';
 import type { JavaMember } from './resolver.js';
 import { argumentsOf, child, parts, unwrap, type JavaNode } from './syntax.js';
@@ -187,7 +179,12 @@ export function createMemberAccess({ file, universe, targets, typeOf }: MemberAc
       if (isFunction(expression)) {
         const method = functionalMethod(parameter, universe);
         const result = method && declaredResult(method, universe);
-        if (result) unify(result, targets.resultOfFunction(expression, (reference) => memberOf(reference)?.type), bindings);
+        if (result)
+          unify(
+            result,
+            targets.resultOfFunction(expression, (reference) => memberOf(reference)?.type),
+            bindings,
+          );
       } else {
         unify(parameter, completed(typeOf(argument), substitute(parameter, bindings)), bindings);
       }

@@ -6,7 +6,12 @@ import type { Universe } from './universe.js';
 /** A member with the types that its owner's type variables stand for at one place. */
 export type Candidate =
   | { readonly origin: 'library'; readonly member: LibraryMember; readonly bindings: ReadonlyMap<string, JavaType> }
-  | { readonly origin: 'project'; readonly owner: ProjectType; readonly member: MemberFacts; readonly bindings: ReadonlyMap<string, JavaType> };
+  | {
+      readonly origin: 'project';
+      readonly owner: ProjectType;
+      readonly member: MemberFacts;
+      readonly bindings: ReadonlyMap<string, JavaType>;
+    };
 
 export type MemberKind = 'method' | 'field' | 'constructor';
 
@@ -42,7 +47,12 @@ function membersOf(type: JavaType, name: string, kind: MemberKind, universe: Uni
   const bindings = bind(owner.facts.typeParameters, type);
   return owner.facts.members
     .filter((member) => member.name === name && member.kind === kind)
-    .map((member) => ({ origin: 'project', owner, member, bindings: withFreshParameters(bindings, `${owner.facts.name}#${name}`, member.typeParameters) }));
+    .map((member) => ({
+      origin: 'project',
+      owner,
+      member,
+      bindings: withFreshParameters(bindings, `${owner.facts.name}#${name}`, member.typeParameters),
+    }));
 }
 
 function bind(parameters: readonly string[], type: JavaType): Map<string, JavaType> {
@@ -50,7 +60,11 @@ function bind(parameters: readonly string[], type: JavaType): Map<string, JavaTy
 }
 
 /** A method's own type variables get names that no other member's variables have, as several meet in one inference. */
-function withFreshParameters(bindings: ReadonlyMap<string, JavaType>, id: string, parameters: readonly string[]): ReadonlyMap<string, JavaType> {
+function withFreshParameters(
+  bindings: ReadonlyMap<string, JavaType>,
+  id: string,
+  parameters: readonly string[],
+): ReadonlyMap<string, JavaType> {
   if (parameters.length === 0) return bindings;
   return new Map([...bindings, ...parameters.map((parameter) => [parameter, typeVariable(`${id}:${parameter}`)] as const)]);
 }
@@ -103,7 +117,12 @@ function abstractMethods(type: JavaType, universe: Universe): Candidate[] {
 }
 
 /** The parameter that takes the argument at a position; the last one of a varargs member takes all further ones. */
-export function parameterAt(parameters: readonly (JavaType | undefined)[], position: number, count: number, isVarargs: boolean): JavaType | undefined {
+export function parameterAt(
+  parameters: readonly (JavaType | undefined)[],
+  position: number,
+  count: number,
+  isVarargs: boolean,
+): JavaType | undefined {
   const last = parameters.length - 1;
   if (!isVarargs || position < last) return parameters[position];
   const type = parameters[last];

@@ -36,7 +36,9 @@ function resolveSimpleName(name: string, context: NameContext, types: TypeNames)
     const member = memberType(enclosing, name, types);
     if (member) return member;
   }
-  const single = context.imports.find((imported) => !imported.isWildcard && simpleName(imported.name) === name && (!imported.isStatic || types.exists(imported.name)));
+  const single = context.imports.find(
+    (imported) => !imported.isWildcard && simpleName(imported.name) === name && (!imported.isStatic || types.exists(imported.name)),
+  );
   if (single) return single.name;
   const inPackage = context.packageName ? `${context.packageName}.${name}` : name;
   if (types.exists(inPackage)) return inPackage;

@@ -20,7 +20,7 @@ export function carriers(index: JavaIndex): ReadonlySet<string> {
   if (known) return known;
   const found = new Set<string>();
   const all: ProjectType[] = [...index.files].flatMap(([path, facts]) => facts.types.map((type) => ({ path, facts: type })));
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const type of all) {
       if (found.has(type.facts.name) || !carries(type, index, found)) continue;
@@ -54,7 +54,11 @@ function typesOf(member: MemberFacts): readonly TypeReference[] {
 
 /** Simple names of tracked types that some file can reach by `import a.b.*` only. */
 function shadowable(index: JavaIndex): ReadonlySet<string> {
-  const packages = new Set([...index.files.values()].flatMap((facts) => facts.imports.filter((imported) => imported.isWildcard && !imported.isStatic).map((imported) => imported.name)));
+  const packages = new Set(
+    [...index.files.values()].flatMap((facts) =>
+      facts.imports.filter((imported) => imported.isWildcard && !imported.isStatic).map((imported) => imported.name),
+    ),
+  );
   const names = new Set<string>();
   for (const library of index.libraries) {
     if (!library.isTracked) continue;

@@ -43,7 +43,12 @@ export function isFunction(node: JavaNode): boolean {
   return node.kind === 'lambda_expression' || node.kind === 'method_reference';
 }
 
-function fitOf(candidate: Candidate, callArguments: readonly JavaNode[], types: readonly (JavaType | undefined)[], universe: Universe): number | undefined {
+function fitOf(
+  candidate: Candidate,
+  callArguments: readonly JavaNode[],
+  types: readonly (JavaType | undefined)[],
+  universe: Universe,
+): number | undefined {
   const parameters = parameterTypes(candidate, universe);
   let score = candidate.member.isVarargs ? 0 : 0.5;
   for (const [i, argument] of callArguments.entries()) {
@@ -56,7 +61,12 @@ function fitOf(candidate: Candidate, callArguments: readonly JavaNode[], types: 
 }
 
 /** 2 the same type, 1 a supertype, 0 not known; undefined when it can't be passed. */
-function argumentFit(argument: JavaNode, actual: JavaType | undefined, parameter: JavaType | undefined, universe: Universe): number | undefined {
+function argumentFit(
+  argument: JavaNode,
+  actual: JavaType | undefined,
+  parameter: JavaType | undefined,
+  universe: Universe,
+): number | undefined {
   if (!parameter) return 0;
   if (argument.kind === 'null_literal') return isPrimitive(parameter.name) && parameter.dimensions === 0 ? undefined : 0;
   if (isFunction(argument)) {
@@ -67,14 +77,17 @@ function argumentFit(argument: JavaNode, actual: JavaType | undefined, parameter
     return count === undefined || count === method.member.parameters.length ? 1 : undefined;
   }
   if (!actual || actual.isVariable || parameter.isVariable) return 0;
-  if (actual.dimensions !== parameter.dimensions) return parameter.name === 'java.lang.Object' && parameter.dimensions === 0 ? 0.5 : undefined;
+  if (actual.dimensions !== parameter.dimensions)
+    return parameter.name === 'java.lang.Object' && parameter.dimensions === 0 ? 0.5 : undefined;
   if (actual.name === parameter.name) return 2;
   if (actual.dimensions > 0) return undefined;
   if (boxes[actual.name] === parameter.name || boxes[parameter.name] === actual.name) return 1;
   if (widening.includes(actual.name) && widening.indexOf(parameter.name) > widening.indexOf(actual.name)) return 1.5;
   if (parameter.name === 'java.lang.Object') return 0.5;
   if (universe.isSubtype(actual, parameter.name)) return 1;
-  const bothKnown = (universe.libraryType(actual.name) || isPrimitive(actual.name)) && (universe.libraryType(parameter.name) || isPrimitive(parameter.name));
+  const bothKnown =
+    (universe.libraryType(actual.name) || isPrimitive(actual.name)) &&
+    (universe.libraryType(parameter.name) || isPrimitive(parameter.name));
   return bothKnown ? undefined : 0;
 }
 

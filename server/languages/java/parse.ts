@@ -132,7 +132,8 @@ function countErrors(tree: Tree): number {
 /** Never throws; a text that the parser gives up on is one error and an empty tree. */
 export function parseJava(text: string): ParsedTree {
   const tree = javaParser().parse(text);
-  if (!tree) return { root: { kind: 'program', start: 0, end: text.length, field: undefined, parent: undefined, children: [] }, syntaxErrors: 1 };
+  if (!tree)
+    return { root: { kind: 'program', start: 0, end: text.length, field: undefined, parent: undefined, children: [] }, syntaxErrors: 1 };
   const parsed = { root: copy(tree), syntaxErrors: countErrors(tree) };
   tree.delete();
   return parsed;

@@ -76,7 +76,9 @@ export function createIndex(files: ReadonlyMap<string, JavaFacts>, libraries: re
       if (resolving.has(owner.facts)) return [];
       resolving.add(owner.facts);
       const context = contextOf(owner);
-      const found = owner.facts.supertypes.flatMap((reference) => resolveReference(reference, context, owner.facts.typeParameters, names) ?? []);
+      const found = owner.facts.supertypes.flatMap(
+        (reference) => resolveReference(reference, context, owner.facts.typeParameters, names) ?? [],
+      );
       resolving.delete(owner.facts);
       supertypes.set(owner.facts, found);
       return found;
@@ -93,10 +95,17 @@ export function enclosingNames(name: string, packageName: string): string[] {
 }
 
 /** A written type with its name resolved; arguments that nothing is known of stay as plain names. */
-export function resolveReference(reference: TypeReference, context: NameContext, typeParameters: readonly string[], names: TypeNames): JavaType | undefined {
+export function resolveReference(
+  reference: TypeReference,
+  context: NameContext,
+  typeParameters: readonly string[],
+  names: TypeNames,
+): JavaType | undefined {
   if (typeParameters.includes(reference.name)) return arrayOf(typeVariable(reference.name), reference.dimensions);
   const name = isPrimitive(reference.name) ? reference.name : resolveTypeName(reference.name, context, names);
   if (name === undefined) return undefined;
-  const typeArguments = reference.arguments.map((argument) => resolveReference(argument, context, typeParameters, names) ?? javaType(argument.name));
+  const typeArguments = reference.arguments.map(
+    (argument) => resolveReference(argument, context, typeParameters, names) ?? javaType(argument.name),
+  );
   return javaType(name, typeArguments, reference.dimensions);
 }

@@ -9,7 +9,11 @@ import type { JavaType } from './types.js';
 
 /** What a call, a construction, a field or a method reference means. */
 export type JavaMember =
-  | { readonly origin: 'library'; readonly member: LibraryMember; /** What it gives, type variables replaced. */ readonly type: JavaType | undefined }
+  | {
+      readonly origin: 'library';
+      readonly member: LibraryMember;
+      /** What it gives, type variables replaced. */ readonly type: JavaType | undefined;
+    }
   | { readonly origin: 'project'; readonly owner: ProjectType; readonly member: MemberFacts; readonly type: JavaType | undefined };
 
 /** Answers about one file in the light of the index. Every answer is cached by node; `undefined` is "can't be told", never a guess. */

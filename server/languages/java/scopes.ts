@@ -134,7 +134,8 @@ function isVisible(declaration: JavaDeclaration, node: JavaNode, scope: Scope | 
   if (declaration.nameNode.start > node.start) return false;
   if (declaration.kind !== 'resource') return true;
   return ![...ancestors(node)].some(
-    (outer) => (outer.kind === 'catch_clause' || outer.kind === 'finally_clause') && outer.parent === declaration.scope && isInside(node, outer),
+    (outer) =>
+      (outer.kind === 'catch_clause' || outer.kind === 'finally_clause') && outer.parent === declaration.scope && isInside(node, outer),
   );
 }
 
@@ -191,4 +192,3 @@ export function canNameVariable(identifier: JavaNode): boolean {
 export function modifiersOf(node: JavaNode): JavaNode | undefined {
   return childOfKind(node, 'modifiers');
 }
-

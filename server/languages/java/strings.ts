@@ -1,6 +1,16 @@
 import type { JavaNode } from './syntax.js';
 
-const simpleEscapes: Readonly<Record<string, string>> = { b: '\b', t: '\t', n: '\n', f: '\f', r: '\r', s: ' ', '"': '"', "'": "'", '\\': '\\' };
+const simpleEscapes: Readonly<Record<string, string>> = {
+  b: '\b',
+  t: '\t',
+  n: '\n',
+  f: '\f',
+  r: '\r',
+  s: ' ',
+  '"': '"',
+  "'": "'",
+  '\\': '\\',
+};
 
 function unescape(written: string): string {
   return written.replace(/\\(u+[0-9a-fA-F]{4}|[0-3]?[0-7]{1,2}|[\s\S])/g, (_, escape: string) => {
@@ -20,7 +30,10 @@ export function stringValue(literal: JavaNode, text: (node: JavaNode) => string)
 
 /** A text block without its first line break and its common indentation. */
 function stripIndent(block: string): string {
-  const lines = block.replace(/^[^\n]*\n/, '').replaceAll('\r\n', '\n').split('\n');
+  const lines = block
+    .replace(/^[^\n]*\n/, '')
+    .replaceAll('\r\n', '\n')
+    .split('\n');
   const last = lines.length - 1;
   const indents = lines.filter((line, i) => line.trim() !== '' || i === last).map((line) => /^\s*/.exec(line)?.[0].length ?? 0);
   const indent = indents.length ? Math.min(...indents) : 0;

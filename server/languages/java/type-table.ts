@@ -49,7 +49,8 @@ export function createTypeTable(text: (node: JavaNode) => string, packageName: s
 
   /** The dotted name under which other files know it; a type inside a method or an anonymous class has none. */
   function qualify(node: JavaNode, name: string, outer: MutableType | undefined): string | undefined {
-    if (!outer) return node.parent?.kind === 'program' || node.parent?.kind === 'ERROR' ? (packageName ? `${packageName}.${name}` : name) : undefined;
+    if (!outer)
+      return node.parent?.kind === 'program' || node.parent?.kind === 'ERROR' ? (packageName ? `${packageName}.${name}` : name) : undefined;
     const isMember = byBody.get(node.parent ?? node) === outer;
     return isMember && outer.qualifiedName !== undefined ? `${outer.qualifiedName}.${name}` : undefined;
   }
@@ -125,7 +126,11 @@ export function createTypeTable(text: (node: JavaNode) => string, packageName: s
       } else if (node.kind === 'enum_constant') {
         const body = child(node, 'body');
         if (body) addType(node, 'anonymous', body);
-      } else if (node.kind === 'method_declaration' || node.kind === 'constructor_declaration' || node.kind === 'compact_constructor_declaration') {
+      } else if (
+        node.kind === 'method_declaration' ||
+        node.kind === 'constructor_declaration' ||
+        node.kind === 'compact_constructor_declaration'
+      ) {
         addMethod(node);
       }
     },
@@ -147,11 +152,17 @@ export function createTypeTable(text: (node: JavaNode) => string, packageName: s
 
 function typeParametersOf(node: JavaNode, text: (node: JavaNode) => string): string[] {
   const list = child(node, 'type_parameters');
-  return list ? parts(list).flatMap((parameter) => childOfKind(parameter, 'type_identifier') ?? []).map(text) : [];
+  return list
+    ? parts(list)
+        .flatMap((parameter) => childOfKind(parameter, 'type_identifier') ?? [])
+        .map(text)
+    : [];
 }
 
 function supertypesOf(node: JavaNode): JavaNode[] {
   if (node.kind === 'object_creation_expression') return [child(node, 'type')].flatMap((type) => type ?? []);
   const clauses = [child(node, 'superclass'), child(node, 'interfaces'), childOfKind(node, 'extends_interfaces')];
-  return clauses.flatMap((clause) => (clause ? parts(clause) : [])).flatMap((type) => (type.kind === 'type_list' ? [...parts(type)] : [type]));
+  return clauses
+    .flatMap((clause) => (clause ? parts(clause) : []))
+    .flatMap((type) => (type.kind === 'type_list' ? [...parts(type)] : [type]));
 }

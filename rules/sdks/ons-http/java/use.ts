@@ -4,23 +4,23 @@ import type { JavaType } from '../../../../server/languages/java/types.js';
 
 /** How a use stands in the code. */
 export type UseForm =
-  /** `new MQClient(..)`, also of an anonymous subclass. */
+  /** `new MQClient(..)`; `new AsyncCallback<..>() { .. }`, whose row is the type's. */
   | 'construction'
   /** `client.getProducer(..)` */
   | 'call'
-  /** `producer::publishMessage` */
+  /** `producer::publishMessage`, `TopicMessage::new` */
   | 'method-reference'
   /** `ClientErrorCode.UNKNOWN` */
   | 'constant'
-  /** `extends MQProducer`, `implements AsyncCallback<..>` of a named class. */
+  /** `extends MQProducer`, `implements AsyncCallback<..>` of a class with a name. */
   | 'supertype'
-  /** `super(..)` to an SDK class. */
+  /** `super(..)` to a constructor of the SDK. */
   | 'super-call'
-  /** A type in a catch clause. */
+  /** An exception type in a catch clause. */
   | 'catch'
-  /** `e instanceof AckMessageException`, `(ServiceException) e`, `ServiceException.class`. */
+  /** An exception type in `e instanceof AckMessageException`, `(ServiceException) e`, `ServiceException.class`. */
   | 'type-test'
-  /** `throw e` or `throw new ServiceException(..)` counts as its construction; the form is for the catch and the test. */
+  /** An import that nothing in the code is there for. */
   | 'import';
 
 /** A use with the syntax that a rewrite works on. */
@@ -28,13 +28,13 @@ export interface JavaUse {
   readonly use: ApiUse;
   readonly form: UseForm;
   /**
-   * object_creation_expression, method_invocation, method_reference, field_access or identifier (constant),
+   * method_invocation, object_creation_expression, method_reference, field_access or identifier (constant),
    * explicit_constructor_invocation, the type node (supertype, catch, type-test), import_declaration.
    */
   readonly node: JavaNode;
-  /** The receiver of a call or the left side of a method reference; undefined for `this` calls that are unqualified. */
+  /** What stands before the dot of a call or the `::` of a reference; undefined where nothing does. */
   readonly receiver: JavaNode | undefined;
   readonly arguments: readonly JavaNode[];
-  /** What it gives; undefined for imports and supertypes. */
+  /** What it gives. */
   readonly type: JavaType | undefined;
 }

@@ -1,0 +1,100 @@
+import { member, type, type TypeEntry } from './row.js';
+
+const onlyPrinted = 'A 5.x exception has it in its message only. Dropped where it is only printed.';
+const making = 'Made by an application itself: which 5.x exception fits is for its author to say.';
+
+export const errorEntries: readonly TypeEntry[] = [
+  type(
+    'class com.aliyun.mq.http.common.ServiceException extends RuntimeException',
+    'error',
+    'safe',
+    'ClientException',
+    'What the server refuses. The 5.x exception is checked.',
+    '1.9',
+    [
+      ...[
+        'new()',
+        'new(String, String)',
+        'new(Throwable)',
+        'new(String, String, Throwable)',
+        'new(String, Throwable, String, String, String)',
+      ].map((notation) => member(notation, 'error', 'manual', 'new ClientException(message)', making, '1.9')),
+      member(
+        'getErrorCode(): String',
+        'error',
+        'suggested',
+        'instanceof NotFoundException',
+        'Codes become exception types where the table knows them.',
+        '1.9, 5.4',
+      ),
+      member('getRequestId(): String', 'error', 'suggested', '', onlyPrinted, '1.9'),
+      member('getHostId(): String', 'error', 'suggested', '', onlyPrinted, '1.9'),
+      member('setRequestId(String)', 'error', 'manual', '', 'Set by the SDK itself.', '1.9'),
+      member('toString(): String', 'error', 'suggested', 'toString()', 'The text has another form.', 'common/ServiceException.java'),
+    ],
+  ),
+  type(
+    'class com.aliyun.mq.http.common.ClientException extends RuntimeException',
+    'error',
+    'suggested',
+    'RuntimeException',
+    'Network failures and local checks, unchecked on both sides; in 5.x they have no type of their own.',
+    '1.9, 5.4',
+    [
+      ...['new()', 'new(String, String)', 'new(Throwable)', 'new(String, String, Throwable)', 'new(String, String, String, Throwable)'].map(
+        (notation) => member(notation, 'error', 'manual', 'new IllegalStateException(message)', making, '1.9'),
+      ),
+      member('getErrorCode(): String', 'error', 'suggested', '', `Nearly always "Unknown". ${onlyPrinted}`, '1.9'),
+      member('getRequestId(): String', 'error', 'suggested', '', onlyPrinted, '1.9'),
+      member('toString(): String', 'error', 'suggested', 'toString()', 'The text has another form.', 'common/ClientException.java'),
+    ],
+  ),
+  type(
+    'class com.aliyun.mq.http.common.AckMessageException extends ServiceException',
+    'error',
+    'safe',
+    'ClientException',
+    'Some handles of a batch failed; in 5.x each acknowledgement fails by itself.',
+    '1.9',
+    [
+      member('new(Map<String, com.aliyun.mq.http.model.ErrorMessageResult>)', 'error', 'manual', '', making, '1.9'),
+      member(
+        'getErrorMessages(): Map<String, com.aliyun.mq.http.model.ErrorMessageResult>',
+        'error',
+        'suggested',
+        'getSuppressed()',
+        'Printed ones become the failure and those it suppressed; anything else depends on the handles.',
+        '1.9',
+      ),
+      member(
+        'setErrorMessages(Map<String, com.aliyun.mq.http.model.ErrorMessageResult>)',
+        'error',
+        'manual',
+        '',
+        'Set by the SDK itself.',
+        '1.9',
+      ),
+    ],
+  ),
+  type('class com.aliyun.mq.http.model.ErrorMessageResult', 'error', 'suggested', 'ClientException', 'Why one handle failed.', '1.9', [
+    member('errorCode: String', 'error', 'manual', '', "A field for the SDK's own subclasses.", '1.9'),
+    member('errorMessage: String', 'error', 'manual', '', "A field for the SDK's own subclasses.", '1.9'),
+    member('new()', 'error', 'manual', '', 'Made by the SDK itself.', '1.9'),
+    member('getErrorCode(): String', 'error', 'suggested', '', onlyPrinted, '1.9'),
+    member('setErrorCode(String)', 'error', 'manual', '', 'Set by the SDK itself.', '1.9'),
+    member('getErrorMessage(): String', 'error', 'suggested', 'getMessage()', 'The message of the one failure.', '1.9'),
+    member('setErrorMessage(String)', 'error', 'manual', '', 'Set by the SDK itself.', '1.9'),
+  ]),
+  type('interface com.aliyun.mq.http.common.ClientErrorCode', 'error', 'manual', '', 'Codes of local errors.', '1.9', [
+    ...['UNKNOWN', 'CONNECTION_TIMEOUT', 'SOCKET_TIMEOUT', 'INVALID_RESPONSE'].map((name) =>
+      member(
+        `static ${name}: String`,
+        'error',
+        'manual',
+        '',
+        'No 5.x exception has this code; timeouts are unchecked exceptions of gRPC.',
+        '1.9, 5.4',
+      ),
+    ),
+  ]),
+];
