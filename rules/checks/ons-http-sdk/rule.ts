@@ -3,7 +3,7 @@ import type { FixGrade } from '../../../server/engine/finding.js';
 import type { IdentifiedPlan } from '../../../server/engine/state.js';
 import type { ApiUse, UseKind } from '../../../server/engine/support.js';
 import type { Message, MessageArguments } from '../../../server/l10n/messages.js';
-import { rowOf } from '../../sdks/ons-http/rows.js';
+import { namedRow } from '../../sdks/ons-http/rows.js';
 import { httpMessages } from './messages.js';
 import { httpDocumentation } from './documentation.js';
 
@@ -62,7 +62,7 @@ export const onsHttpSdk = defineRule({
 });
 
 function report(file: RuleFile, use: ApiUse, identified: IdentifiedPlan | undefined): Report {
-  const row = rowOf(use.row);
+  const row = namedRow(use.row);
   const grade: FixGrade = identified?.plan.grade ?? 'manual';
   const isImport = use.kind === 'import';
   const here = identified?.plan.blockers.filter((blocker) => blocker.path === file.path && touches(blocker.range, use)) ?? [];

@@ -1,13 +1,7 @@
 import type { FrontEnd, Parsed } from '../../../server/engine/support.js';
-import type { TextRange } from '../../../server/engine/text.js';
+import type { TextConstant } from '../../../server/engine/text-constants.js';
 import { emptyModel, type LegacyEndpoint } from '../../../server/model/messaging.js';
 import { endpointNeedles, legacyEndpointIn } from './endpoints.js';
-
-/** A text constant of a file: its value, and the range of its content without quotes. */
-export interface TextConstant {
-  readonly value: string;
-  readonly range: TextRange;
-}
 
 /** Finds values of 4.x instances in the text constants of any language. */
 export function legacyValues<P extends Parsed>(textConstants: (parsed: P) => Iterable<TextConstant>): FrontEnd<P, unknown> {
