@@ -1,11 +1,15 @@
 import type { LanguageId } from '../../engine/languages.js';
 import type { LanguageAdapter, Parsed } from '../../engine/support.js';
-import type { ConfigurationContent } from './entries.js';
+import type { ConfigurationContent, ConfigurationEntry } from './entries.js';
 import { readDotenv, readProperties } from './properties.js';
 import { readJson, readYaml } from './structured.js';
 
 /** A configuration file as the values that it holds. */
 export interface ConfigurationFile extends Parsed, ConfigurationContent {}
+
+export function configurationEntries(file: ConfigurationFile): readonly ConfigurationEntry[] {
+  return file.entries;
+}
 
 const readers: Readonly<Partial<Record<LanguageId, (text: string) => ConfigurationContent>>> = {
   yaml: readYaml,
