@@ -70,7 +70,7 @@ export function readOptions(raw: RawOptions, ruleIds: readonly string[], locale:
 }
 
 function laterOption(raw: RawOptions): Message | undefined {
-  const given = laterOptions.find((name) => typeof raw[name] === 'string' || (name === 'cache' && raw.cache === true));
+  const given = laterOptions.find((name) => typeof raw[name] === 'string');
   return given && cliMessages.laterOption({ option: `--${given}` });
 }
 

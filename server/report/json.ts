@@ -1,12 +1,17 @@
-import type { ScanResult } from './result.js';
+import type { ReportedFinding, ScanResult } from './result.js';
 
 export function toJson(result: ScanResult): string {
-  return `${JSON.stringify(result, undefined, 2)}\n`;
+  return `${JSON.stringify({ ...result, findings: result.findings.map(settled) }, undefined, 2)}\n`;
 }
 
 /** One finding per line; the summary comes last, with the errors. */
 export function toNdjson(result: ScanResult): string {
   const { findings, errors, ...rest } = result;
   const last = { schemaVersion: rest.schemaVersion, tool: rest.tool, summary: rest.summary, errors };
-  return [...findings, last].map((line) => `${JSON.stringify(line)}\n`).join('');
+  return [...findings.map(settled), last].map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+/** A group of findings that a person has to settle is connected all the same, but there is no rewrite that they share. */
+export function settled(finding: ReportedFinding): ReportedFinding {
+  return finding.fix === 'safe' || finding.fix === 'suggested' ? finding : { ...finding, fixGroup: null };
 }

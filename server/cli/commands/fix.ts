@@ -1,6 +1,7 @@
 import type { FixResult, FixSelection, PlanView } from '../../engine/engine.js';
 import type { AnalysisError, Finding, FixGrade } from '../../engine/finding.js';
 import { buildResult } from '../../report/build-result.js';
+import { settled } from '../../report/json.js';
 import type { ScanResult } from '../../report/result.js';
 import { analyse } from '../analysis.js';
 import type { Analysis } from '../analysis.js';
@@ -74,7 +75,11 @@ function report(analysis: Analysis, { result, errors }: Fixed, context: CommandC
     if (options.format === 'pretty') return options.write ? result.files.map(({ path }) => `${path}\n`).join('') : diffs.join('');
     const files = result.files.map(({ path }, i) => ({ path, diff: diffs[i] ?? '' }));
     const refused = result.refused.map(({ path, message }) => ({ path, message: output.text(message) }));
-    const document = { ...remaining, fix: { written: options.write, applied: result.applied, files, refused } };
+    const document = {
+      ...remaining,
+      findings: remaining.findings.map(settled),
+      fix: { written: options.write, applied: result.applied, files, refused },
+    };
     return `${JSON.stringify(document, undefined, options.format === 'json' ? 2 : undefined)}\n`;
   }
 }
