@@ -44,6 +44,7 @@ export async function runTool(command: 'java' | 'mvn', args: readonly string[]):
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       throw new Error(
         `${command} was not found. These tests need a JDK (11 or later) and Maven: on Debian, apt-get install -y default-jdk-headless maven`,
+        { cause: error },
       );
     throw error;
   }
