@@ -82,12 +82,13 @@ export function createAnnotationReader(context: ResolverContext, shapeType: (nod
   function typeOfTypeName(name: TypeScript.EntityName | TypeScript.Expression): ValueType | undefined {
     if (ts.isQualifiedName(name)) return instanceOf(memberOf(context.world, queried(name.left), name.right.text));
     if (!ts.isIdentifier(name)) return instanceOf(context.typeOf(name));
-    const declaration = context.file.bindings.declarationOf(name);
+    const { bindings } = context.file;
+    const declaration = bindings.declarationOf(name) ?? bindings.lookup(name.text, name);
     if (!declaration) return undefined;
     const { node } = declaration;
     if (ts.isInterfaceDeclaration(node)) return shapeType(node);
     if (ts.isTypeAliasDeclaration(node)) return typeOfAnnotation(node.type);
-    const type = context.typeOf(name);
+    const type = context.typeOf(declaration.identifier);
     return type && (instanceOf(type) ?? (type.kind === 'shape' && type.shape !== exportsShape ? type : undefined));
   }
 

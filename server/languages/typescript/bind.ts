@@ -191,6 +191,7 @@ export function bind(tree: TypeScript.SourceFile): Bindings {
     const inner = node === tree ? global : enter(node, scope);
     visit(node, scope, inner);
     const children: { node: TypeScript.Node; scope: OpenScope }[] = [];
+    for (const documentation of documentationOf(node)) children.push({ node: documentation, scope: inner });
     ts.forEachChild(node, (child) => {
       children.push({ node: child, scope: inner });
     });
@@ -242,6 +243,11 @@ export function bind(tree: TypeScript.SourceFile): Bindings {
     accessesOf: (name) => accesses.get(name) ?? [],
     accessedNames: () => accesses.keys(),
   };
+}
+
+/** JSDoc comments of a node: the types named in them are references. The compiler keeps them on the node, though its public types don't say so. */
+function documentationOf(node: TypeScript.Node & { readonly jsDoc?: readonly TypeScript.JSDoc[] }): readonly TypeScript.JSDoc[] {
+  return node.jsDoc ?? [];
 }
 
 /** A file that is too deep to be looked at. */

@@ -99,7 +99,8 @@ function typeOfStatic(context: ResolverContext, node: TypeScript.CallExpression,
     if (name === 'assign' || name === 'freeze' || name === 'seal') return { type: given };
   }
   if (ownerName === 'Array' && name === 'from') return { type: second ? listOf(callbackResult(context, second)) : given };
-  if (given?.kind !== 'list') return undefined;
+  if (ownerName === 'Object' && name === 'fromEntries') return { type: listOf(elementOf(context.world, elementOf(context.world, given))) };
+  if (given?.kind !== 'list') return !second && name === 'map' ? { type: listOf(callbackResult(context, first)) } : undefined;
   if (name === 'map' && second) return { type: listOf(mappedElement(context, given.element, second)) };
   return name === 'filter' || name === 'compact' || name === 'uniq' ? { type: given } : undefined;
 }

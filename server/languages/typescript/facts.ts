@@ -15,6 +15,7 @@ export function factsOf(file: ScriptFile, libraries: readonly Library[]): Script
     world: {
       libraries,
       shapeMember: () => undefined,
+      shapeBase: () => undefined,
       shapeElement: () => undefined,
     },
     importType: (specifier, name) => (mayBeOwnModule(specifier) ? { kind: 'import', from: path, specifier, name } : undefined),

@@ -15,6 +15,7 @@ export function isReference(node: TypeScript.Identifier): boolean {
   if (ts.isImportEqualsDeclaration(parent)) return parent.moduleReference === node;
   if (ts.isTypeParameterDeclaration(parent) || ts.isNamedTupleMember(parent) || ts.isImportAttribute(parent)) return false;
   if (isNamedDeclaration(parent)) return parent.name !== node;
+  if (ts.isJSDoc(parent) || (parent.kind >= ts.SyntaxKind.FirstJSDocTagNode && parent.kind <= ts.SyntaxKind.LastJSDocTagNode)) return false;
   return true;
 }
 

@@ -22,6 +22,10 @@ export function joinFacts(facts: ReadonlyMap<string, ScriptFacts>, libraries: re
       const base = own(members, 'super');
       return base && guarded(`${path}#${shape}<${name}`, () => memberOf(world, instanceOf(settle(base)), name));
     },
+    shapeBase(path, shape) {
+      const base = own(own(facts.get(path)?.shapes, String(shape)), 'super');
+      return base && guarded(`${path}#${shape}<`, () => settle(base));
+    },
     shapeElement(path, shape) {
       const members = own(facts.get(path)?.shapes, String(shape)) ?? {};
       return guarded(`${path}#${shape}[]`, () => unionOf(Object.values(members).map(settle)));

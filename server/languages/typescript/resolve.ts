@@ -18,7 +18,7 @@ import type { Field, FieldSource, FunctionNode, Resolver } from './resolver.js';
 import type { ScriptFile } from './script-file.js';
 import { createShapes, spreadsOf } from './shapes.js';
 import { isAmbientRoot, isAssignment, isAssignmentTarget, isPropertyRead, nameText, propertyName } from './syntax.js';
-import { awaited, elementOf, instanceOf, libraryOf, listOf, memberOf, promiseOf, type TypeWorld } from './type-operations.js';
+import { awaited, elementOf, instanceOf, libraryOf, libraryTypesOf, listOf, memberOf, promiseOf, type TypeWorld } from './type-operations.js';
 import { holdsLibrary, unionOf, type ValueType } from './value-types.js';
 
 /** What lies outside of the file: other files' exports, or markers for them while facts are made. */
@@ -54,6 +54,7 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
   const world: TypeWorld = {
     libraries: outside.world.libraries,
     shapeMember: (path, shape, name) => (path === file.source.path ? memberType(shape, name) : outside.world.shapeMember(path, shape, name)),
+    shapeBase: (path, shape) => (path === file.source.path ? baseType(shape) : outside.world.shapeBase(path, shape)),
     shapeElement: (path, shape) => (path === file.source.path ? elementType(shape) : outside.world.shapeElement(path, shape)),
   };
   const context: ResolverContext = {
@@ -280,8 +281,7 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
 
   function superType(node: TypeScript.Node): ValueType | undefined {
     const owner = shapes.thisType(node);
-    const base = owner?.kind === 'shape' ? shapes.baseOf(owner.shape) : undefined;
-    return base && instanceOf(typeOf(base));
+    return owner?.kind === 'shape' ? instanceOf(baseType(owner.shape)) : undefined;
   }
 
   /** A function as a value: a class when it is used as one. */
@@ -311,8 +311,12 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
     const node = shapes.nodeOf(shape);
     const spread = node && unionOf(spreadsOf(node).map((expression) => memberOf(world, typeOf(expression), name)));
     if (spread) return spread;
+    return memberOf(world, instanceOf(baseType(shape)), name);
+  }
+
+  function baseType(shape: number): ValueType | undefined {
     const base = shapes.baseOf(shape);
-    return base && memberOf(world, instanceOf(typeOf(base)), name);
+    return base && typeOf(base);
   }
 
   function fieldSourceType(source: FieldSource, field: Field): ValueType | undefined {
@@ -387,6 +391,7 @@ export function createResolver(file: ScriptFile, index: ScriptIndex): Resolver {
     world: {
       libraries: index.libraries,
       shapeMember: (of, shape, name) => link(of, index.shapeMember(of, shape, name)),
+      shapeBase: (of, shape) => link(of, index.shapeBase(of, shape)),
       shapeElement: (of, shape) => link(of, index.shapeElement(of, shape)),
     },
     importType(specifier, name) {
@@ -411,6 +416,7 @@ export function createResolver(file: ScriptFile, index: ScriptIndex): Resolver {
     index,
     typeOf: typing.typeOf,
     typeOfAnnotation: typing.typeOfAnnotation,
+    libraryTypesOf: (type) => libraryTypesOf(context.world, type),
     memberOf: (type, name) => memberOf(context.world, type, name),
     fieldOf: shapes.fieldOf,
     functionOf: context.functionOf,

@@ -38,6 +38,8 @@ export interface Resolver {
   typeOf(node: TypeScript.Node): ValueType | undefined;
   /** The type of a member by name, for any type (also a shape of another file). */
   memberOf(type: ValueType, name: string): ValueType | undefined;
+  /** The library types that a value is an instance of, also as an own class that extends one. */
+  libraryTypesOf(type: ValueType | undefined): readonly (ValueType & { readonly kind: 'library' })[];
   /** What a type annotation says. */
   typeOfAnnotation(node: TypeScript.TypeNode): ValueType | undefined;
   /** The field that `this.x`, `object.x` or a member's declaration means, when its shape is in this file. */

@@ -4,7 +4,7 @@ import type { PropertyRead } from './bindings.js';
 /** `object.name` or `object['name']` with a literal name. */
 export function isPropertyRead(node: TypeScript.Node): node is PropertyRead {
   return (
-    (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.name)) ||
+    ts.isPropertyAccessExpression(node) ||
     (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression))
   );
 }

@@ -5,6 +5,8 @@ import { alternatives, unionOf, type ValueType } from './value-types.js';
 export interface TypeWorld {
   readonly libraries: readonly Library[];
   shapeMember(path: string, shape: number, name: string): ValueType | undefined;
+  /** The class that an own class extends, as a value. */
+  shapeBase(path: string, shape: number): ValueType | undefined;
   /** The type of all members of a shape together: what `object[key]` gives. */
   shapeElement(path: string, shape: number): ValueType | undefined;
 }
@@ -56,6 +58,14 @@ export function instanceOf(type: ValueType | undefined): ValueType | undefined {
   return each(type, (one) => {
     if (one.kind === 'constructor') return one.instance;
     return isDeferred(one) ? { kind: 'instance', of: one } : undefined;
+  });
+}
+
+/** The library types that a value is an instance of, also through the classes that an own class extends. */
+export function libraryTypesOf(world: TypeWorld, type: ValueType | undefined, depth = 0): readonly (ValueType & { readonly kind: 'library' })[] {
+  return alternatives(type).flatMap((one) => {
+    if (one.kind === 'library') return [one];
+    return one.kind === 'shape' && depth < 20 ? libraryTypesOf(world, instanceOf(world.shapeBase(one.path, one.shape)), depth + 1) : [];
   });
 }
 

@@ -48,21 +48,21 @@ function findUses(resolver: Resolver): readonly ScriptUse[] {
   }
   for (const name of reportedMembers) {
     for (const read of file.bindings.accessesOf(name)) {
-      const row = memberRow(resolver.typeOf(read.expression), name);
+      const row = memberRow(resolver, resolver.typeOf(read.expression), name);
       if (row) found.push(memberUse(file, row, read));
     }
   }
   for (const pattern of file.bindings.occurrences.patterns) {
     for (const element of pattern.elements) {
       const name = nameText(element.propertyName ?? element.name);
-      const row = name === undefined || !reportedMembers.has(name) ? undefined : memberRow(resolver.typeOf(pattern), name);
+      const row = name === undefined || !reportedMembers.has(name) ? undefined : memberRow(resolver, resolver.typeOf(pattern), name);
       if (row) found.push(useOf(file, row, element, element.propertyName ?? element.name));
     }
   }
   for (const pattern of file.bindings.occurrences.assignedPatterns) {
     for (const property of pattern.properties) {
       const name = nameText(property.name);
-      const row = name === undefined || !reportedMembers.has(name) ? undefined : memberRow(resolver.typeOf(pattern), name);
+      const row = name === undefined || !reportedMembers.has(name) ? undefined : memberRow(resolver, resolver.typeOf(pattern), name);
       if (row && property.name) found.push(useOf(file, row, property, property.name));
     }
   }
@@ -107,10 +107,9 @@ function classRow(type: ValueType | undefined): NodeApiRow | undefined {
   return undefined;
 }
 
-function memberRow(type: ValueType | undefined, name: string): NodeApiRow | undefined {
-  for (const one of alternatives(type)) {
-    const owner = one.kind === 'shape' || one.kind === 'constructor' ? undefined : one;
-    const row = owner?.kind === 'library' && owner.library === onsHttpLibrary.id ? nodeApiRow(`${owner.name}.${name}`) : undefined;
+function memberRow(resolver: Resolver, type: ValueType | undefined, name: string): NodeApiRow | undefined {
+  for (const one of resolver.libraryTypesOf(type)) {
+    const row = one.library === onsHttpLibrary.id ? nodeApiRow(`${one.name}.${name}`) : undefined;
     if (row && (row.isMethod || row.isReported)) return row;
   }
   return undefined;
