@@ -1,0 +1,4 @@
+import { product } from '../../rules/product.js';
+import { startNodeServer } from './node.js';
+
+startNodeServer(product);

@@ -1,0 +1,87 @@
+import { defineMessages } from '../l10n/messages.js';
+
+export const lspMessages = defineMessages('lsp', {
+  rewrite: {
+    en: 'Rewrite for RocketMQ 5.x ({places})',
+    'zh-cn': '改写为 RocketMQ 5.x 写法（{places}）',
+  },
+  rewriteToCheck: {
+    en: 'Rewrite for RocketMQ 5.x ({places}), then check: {difference}',
+    'zh-cn': '改写为 RocketMQ 5.x 写法（{places}），之后请确认：{difference}',
+  },
+  rewriteToCheckMore: {
+    en: 'Rewrite for RocketMQ 5.x ({places}), then check: {difference} (and {more} more)',
+    'zh-cn': '改写为 RocketMQ 5.x 写法（{places}），之后请确认：{difference}（另有 {more} 项）',
+  },
+  onePlace: { en: '1 place', 'zh-cn': '1 处' },
+  places: { en: '{count} places', 'zh-cn': '{count} 处' },
+  placesInFiles: { en: '{count} places in {files} files', 'zh-cn': '{files} 个文件中的 {count} 处' },
+  removeLibrary: {
+    en: 'Remove this unused library, then check: {difference}',
+    'zh-cn': '移除这个未使用的依赖，之后请确认：{difference}',
+  },
+  removeImport: {
+    en: 'Remove this unused import',
+    'zh-cn': '移除这个未使用的导入',
+  },
+  rewriteFile: {
+    en: 'Rewrite everything in this file that is safe',
+    'zh-cn': '改写此文件中所有可安全改写之处',
+  },
+  rewriteFileToCheck: {
+    en: 'Rewrite everything in this file, also what must be checked afterwards',
+    'zh-cn': '改写此文件中的所有用法，包括改写后需要确认的部分',
+  },
+  fixAll: {
+    en: 'RocketMQ Migrate: apply all rewrites',
+    'zh-cn': 'RocketMQ Migrate：应用全部改写',
+  },
+  suppress: {
+    en: 'Ignore {rule} on this line',
+    'zh-cn': '在此行忽略 {rule}',
+  },
+  explain: {
+    en: 'Explain {rule}',
+    'zh-cn': '查看 {rule} 的说明',
+  },
+  nothingToRewrite: {
+    en: 'There is nothing here that RocketMQ Migrate can rewrite by itself. The squiggles that are left say what to do by hand.',
+    'zh-cn': '这里没有 RocketMQ Migrate 可以自动改写的内容，其余标记处说明了需要手动完成的事项。',
+  },
+  notApplied: {
+    en: 'The editor did not apply the rewrite. Nothing was changed. {reason}',
+    'zh-cn': '编辑器没有应用改写，未做任何修改。{reason}',
+  },
+  changedMeanwhile: {
+    en: 'A file changed while its rewrite was prepared, so nothing was changed. Try again.',
+    'zh-cn': '准备改写期间文件发生了变化，未做任何修改，请重试。',
+  },
+  noRulePage: {
+    en: 'There is no page about {rule} in this installation.',
+    'zh-cn': '此安装中没有 {rule} 的说明页面。',
+  },
+  settingUnknown: {
+    en: 'Setting rocketmqMigrate.{name} is not known and has no effect.',
+    'zh-cn': '未知设置 rocketmqMigrate.{name}，不起作用。',
+  },
+  settingInvalid: {
+    en: 'Setting rocketmqMigrate.{name} has the value {value}, but takes {expected}. Its default is used.',
+    'zh-cn': '设置 rocketmqMigrate.{name} 的值 {value} 无效，应为 {expected}，已使用默认值。',
+  },
+  scanning: {
+    en: 'Looking for code that RocketMQ 5.x no longer serves',
+    'zh-cn': '正在查找 RocketMQ 5.x 不再支持的代码',
+  },
+  scanned: {
+    en: '{folder}: {files} files with RocketMQ code or build files, {milliseconds} ms.',
+    'zh-cn': '{folder}：{files} 个 RocketMQ 代码文件或构建文件，耗时 {milliseconds} 毫秒。',
+  },
+  requestFailed: {
+    en: '{request} failed: {detail}',
+    'zh-cn': '{request} 失败：{detail}',
+  },
+  fileProblem: {
+    en: '{path}: {problem}',
+    'zh-cn': '{path}：{problem}',
+  },
+});

@@ -1,0 +1,69 @@
+import { LSPErrorCodes, type WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
+import { diagnosticsOf, resultIdOf } from './diagnostics.js';
+import { cancellationOf, nextTurn, refuse } from './guard.js';
+import { clientUri, openDocument, type Session } from './session.js';
+
+/** Milliseconds that an editor's changes must rest before the whole workspace is reported on; the open file is answered at once. */
+const workspaceRest = 300;
+
+/** Clients that ask for diagnostics: per document, and for the workspace by a request that is answered when something is new. */
+export function registerPullDiagnostics(session: Session): void {
+  const { connection, guard } = session;
+
+  connection.languages.diagnostics.on(
+    guard.request('textDocument/diagnostic', async ({ textDocument, previousResultId }, token) => {
+      await session.ready;
+      await nextTurn();
+      const place = session.projects.place(textDocument.uri);
+      if (token.isCancellationRequested || !(await place.project.analyze(cancellationOf(token)))) throw cancelled();
+      const items = diagnosticsOf(session, place);
+      const resultId = resultIdOf(items);
+      if (resultId === previousResultId) return { kind: 'unchanged', resultId };
+      return { kind: 'full', resultId, items };
+    }),
+  );
+
+  connection.languages.diagnostics.onWorkspace(
+    guard.request('workspace/diagnostic', async ({ previousResultIds }, token) => {
+      await session.ready;
+      const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+      for (;;) {
+        for (const project of session.projects.all) {
+          if (token.isCancellationRequested || !(await project.analyze(cancellationOf(token)))) throw cancelled();
+        }
+        const items = workspaceReport(session, previous);
+        if (items.some(({ kind }) => kind === 'full') || previous.size === 0) return { items };
+        await session.changed.next(token);
+        await new Promise((resolve) => setTimeout(resolve, workspaceRest));
+      }
+    }),
+  );
+}
+
+function cancelled(): Error {
+  return refuse(LSPErrorCodes.RequestCancelled, 'cancelled');
+}
+
+function workspaceReport(session: Session, previous: ReadonlyMap<string, string>): WorkspaceDocumentDiagnosticReport[] {
+  const items: WorkspaceDocumentDiagnosticReport[] = [];
+  const reported = new Set<string>();
+  for (const project of session.projects.all) {
+    for (const path of project.pathsWithFindings()) {
+      const uri = clientUri(session, project, path);
+      reported.add(uri);
+      const diagnostics = diagnosticsOf(session, { project, path });
+      const resultId = resultIdOf(diagnostics);
+      const version = openDocument(session, project, path)?.version ?? null;
+      if (previous.get(uri) === resultId) items.push({ kind: 'unchanged', uri, version, resultId });
+      else items.push({ kind: 'full', uri, version, resultId, items: diagnostics });
+    }
+  }
+  const none = resultIdOf([]);
+  for (const [uri, resultId] of previous) {
+    if (reported.has(uri)) continue;
+    const version = session.documents.get(uri)?.version ?? null;
+    if (resultId === none) items.push({ kind: 'unchanged', uri, version, resultId });
+    else items.push({ kind: 'full', uri, version, resultId: none, items: [] });
+  }
+  return items;
+}

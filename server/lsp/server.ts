@@ -1,0 +1,74 @@
+import {
+  ErrorCodes,
+  ResponseError,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { clientFeatures, type ClientFeatures } from './client-features.js';
+import { codeActionKinds, registerCodeActions } from './code-actions.js';
+import { registerCommands, serverCommands } from './commands.js';
+import { registerDocuments } from './documents.js';
+import { createGuard } from './guard.js';
+import type { ServerHost } from './host.js';
+import { createProjects } from './projects.js';
+import { registerPullDiagnostics } from './pull-diagnostics.js';
+import { registerPushDiagnostics } from './push-diagnostics.js';
+import type { Session } from './session.js';
+import { readSettings } from './settings.js';
+import { createSignal } from './signal.js';
+import { registerWorkspace } from './workspace.js';
+
+/** Serves one client over a connection; knows neither Node nor the browser. */
+export function startServer(connection: Connection, host: ServerHost): void {
+  let isInitialized = false;
+  connection.onInitialize((params) => {
+    if (isInitialized) throw new ResponseError(ErrorCodes.InvalidRequest, 'initialize was sent twice');
+    isInitialized = true;
+    return initialize(connection, host, params);
+  });
+  connection.listen();
+}
+
+function initialize(connection: Connection, host: ServerHost, params: InitializeParams): InitializeResult {
+  const features = clientFeatures(params);
+  let becomeReady = (): void => undefined;
+  const defaults = readSettings({}, host.product).settings;
+  const session: Session = {
+    connection,
+    host,
+    features,
+    guard: createGuard(connection.console, () => features.locale),
+    documents: new TextDocuments(TextDocument),
+    changed: createSignal(),
+    ready: new Promise((resolve) => (becomeReady = resolve)),
+    projects: createProjects(host, [], () => defaults.engine),
+    settings: new Map(),
+  };
+  registerDocuments(session);
+  if (features.pullsDiagnostics) registerPullDiagnostics(session);
+  else registerPushDiagnostics(session);
+  registerCodeActions(session);
+  registerCommands(session);
+  const workspace = registerWorkspace(session, params);
+  connection.onInitialized(() => {
+    session.guard.background('initialized', () => workspace.start().finally(becomeReady));
+  });
+  return { capabilities: capabilities(features), serverInfo: { name: host.name, version: host.version } };
+}
+
+function capabilities(features: ClientFeatures): InitializeResult['capabilities'] {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    codeActionProvider: features.codeActionLiterals ? { codeActionKinds, resolveProvider: features.resolvesEdits } : false,
+    executeCommandProvider: { commands: serverCommands },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(features.pullsDiagnostics && {
+      diagnosticProvider: { identifier: 'rocketmq-migrate', interFileDependencies: true, workspaceDiagnostics: true },
+    }),
+  };
+}

@@ -1,0 +1,145 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  WatchKind,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import { handAll } from './documents.js';
+import { lspMessages } from './messages.js';
+import type { Project } from './project.js';
+import { createProjects } from './projects.js';
+import { say, type Session } from './session.js';
+import { readSettings, settingsSection, type ServerSettings } from './settings.js';
+
+/** What editors watch for us: code, build files, and whole folders that go away. */
+const watchers = [
+  { globPattern: '**/*.{java,ts,tsx,mts,cts,js,jsx,mjs,cjs}' },
+  { globPattern: '**/{pom.xml,package.json,*.gradle,*.gradle.kts,*.versions.toml}' },
+  { globPattern: '**', kind: WatchKind.Delete },
+];
+
+export interface Workspace {
+  /** Settings, folders and watchers, once the client is initialized. */
+  start(): Promise<void>;
+}
+
+export function registerWorkspace(session: Session, { workspaceFolders, rootUri }: InitializeParams): Workspace {
+  const { connection, guard, features, host } = session;
+  let folders: readonly string[] = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  let given: unknown = features.initialSettings;
+  const logged = new Set<string>();
+
+  connection.onDidChangeConfiguration(
+    guard.notification('workspace/didChangeConfiguration', async ({ settings }) => {
+      const values: unknown = settings;
+      if (typeof values === 'object' && values !== null && settingsSection in values)
+        given = Object.entries(values).find(([name]) => name === settingsSection)?.[1];
+      await session.ready;
+      await fetchSettings();
+      for (const project of session.projects.all) {
+        const settings = session.settings.get(project.folderUri);
+        if (settings) await project.configure(settings.engine);
+      }
+      await refresh();
+    }),
+  );
+
+  connection.onDidChangeWatchedFiles(
+    guard.notification('workspace/didChangeWatchedFiles', async ({ changes }) => {
+      await session.ready;
+      const paths = new Map<Project, string[]>();
+      for (const { uri } of changes) {
+        const { project, path } = session.projects.place(uri);
+        paths.set(project, [...(paths.get(project) ?? []), path]);
+      }
+      const before = generations();
+      for (const [project, changed] of paths) await project.reload(changed);
+      if (generations() !== before) await refresh();
+    }),
+  );
+
+  return {
+    async start() {
+      if (features.configurationChanges)
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
+      if (features.watchesFiles) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      if (features.workspaceFolders) {
+        connection.workspace.onDidChangeWorkspaceFolders(
+          guard.notification('workspace/didChangeWorkspaceFolders', async ({ added, removed }) => {
+            await session.ready;
+            const gone = new Set(removed.map(({ uri }) => uri));
+            folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+            await openProjects();
+            await refresh();
+          }),
+        );
+      }
+      await openProjects();
+    },
+  };
+
+  /** Which files belong to which folder changes with the folders, so that all are opened anew. */
+  async function openProjects(): Promise<void> {
+    session.projects.dispose();
+    // Settings may differ by folder; the addresses are those of the projects.
+    session.projects = createProjects(host, folders, () => readSettings({}, host.product).settings.engine);
+    handAll(session);
+    await fetchSettings();
+    for (const project of session.projects.all) {
+      const settings = session.settings.get(project.folderUri);
+      if (settings) await project.configure(settings.engine);
+    }
+    session.guard.background('scan', () => scanAll(session.projects.all));
+  }
+
+  async function fetchSettings(): Promise<void> {
+    const scopes = session.projects.all.map(({ folderUri }) => folderUri);
+    const values: unknown[] = features.configuration
+      ? await connection.workspace.getConfiguration(
+          scopes.map((scopeUri) => ({ section: settingsSection, ...(scopeUri !== undefined && { scopeUri }) })),
+        )
+      : scopes.map(() => given);
+    const settings = new Map<string | undefined, ServerSettings>();
+    scopes.forEach((scope, i) => {
+      const read = readSettings(values[i], host.product);
+      settings.set(scope, read.settings);
+      for (const problem of read.problems) logOnce(say(session, problem));
+    });
+    session.settings = settings;
+  }
+
+  async function scanAll(projects: readonly Project[]): Promise<void> {
+    const progress = features.showsProgress ? await connection.window.createWorkDoneProgress() : undefined;
+    progress?.begin(say(session, lspMessages.scanning()));
+    try {
+      for (const project of projects) {
+        const start = Date.now();
+        await project.scan();
+        for (const { path, message } of project.errors())
+          logOnce(say(session, lspMessages.fileProblem({ path, problem: say(session, message) })));
+        if (project.folderUri === undefined) continue;
+        connection.console.info(
+          say(session, lspMessages.scanned({ folder: project.folderUri, files: project.size(), milliseconds: Date.now() - start })),
+        );
+      }
+    } finally {
+      progress?.done();
+    }
+    await refresh();
+  }
+
+  async function refresh(): Promise<void> {
+    session.changed.raise();
+    if (features.pullsDiagnostics && features.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+  }
+
+  function generations(): number {
+    return session.projects.all.reduce((sum, project) => sum + project.generation(), 0);
+  }
+
+  function logOnce(text: string): void {
+    if (logged.has(text)) return;
+    logged.add(text);
+    connection.console.warn(text);
+  }
+}
