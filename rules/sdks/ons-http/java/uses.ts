@@ -1,4 +1,4 @@
-import type { ApiUse } from '../../../../server/engine/support.js';
+import type { ApiUse, FileAnalysis } from '../../../../server/engine/support.js';
 import type { TextRange } from '../../../../server/engine/text.js';
 import { resolverOf } from '../../../../server/languages/java/create-resolver.js';
 import type { JavaFile, JavaImport } from '../../../../server/languages/java/file.js';
@@ -7,8 +7,10 @@ import type { JavaIndex } from '../../../../server/languages/java/project.js';
 import type { JavaResolver } from '../../../../server/languages/java/resolver.js';
 import { argumentsOf, child, childOfKind, parts, walk, type JavaNode } from '../../../../server/languages/java/syntax.js';
 import { isType, type JavaType } from '../../../../server/languages/java/types.js';
+import type { FileModel } from '../../../../server/model/messaging.js';
 import { rowLookup } from '../../api-table.js';
 import { onsHttpJavaApi, onsHttpLibrary, wildcardRow } from './api.js';
+import { lower } from './lower/model.js';
 import { isOnsHttpType, onsHttpPackage, onsHttpTypes } from './types.js';
 import type { JavaUse, UseForm } from './use.js';
 
@@ -19,16 +21,46 @@ const fieldNames = new Set(members.filter((member) => member.kind === 'field').m
 const typesWithFields = [...new Set(members.filter((member) => member.kind === 'field').map((member) => member.owner))];
 const exceptions: readonly string[] = [onsHttpTypes.serviceException, onsHttpTypes.clientException, onsHttpTypes.ackMessageException];
 
-const cache = new WeakMap<JavaResolver, readonly JavaUse[]>();
+const cache = new WeakMap<JavaResolver, LoweredFile>();
 
-/** Every use of the SDK in a file, in source order. Computed once for a file and an index. */
-export function usesOf(file: JavaFile, index: JavaIndex): readonly JavaUse[] {
+export interface LoweredFile {
+  /** In source order. */
+  readonly uses: readonly JavaUse[];
+  readonly model: FileModel;
+}
+
+/** Every use of the SDK in a file and what they do together. Computed once for a file and an index. */
+export function lowerFile(file: JavaFile, index: JavaIndex): LoweredFile {
   const resolver = resolverOf(file, index);
   const known = cache.get(resolver);
   if (known) return known;
-  const uses = findUses(file, resolver).sort((a, b) => a.use.range.start - b.use.range.start || a.use.range.end - b.use.range.end);
-  cache.set(resolver, uses);
-  return uses;
+  const found = findUses(file, resolver).sort((a, b) => a.use.range.start - b.use.range.start || a.use.range.end - b.use.range.end);
+  const { model, data } = lower(found, resolver);
+  const uses = found.map((made) => {
+    const known = data.get(made);
+    return known && Object.keys(known).length > 0 ? { ...made, use: { ...made.use, data: known } } : made;
+  });
+  const lowered = { uses, model };
+  cache.set(resolver, lowered);
+  return lowered;
+}
+
+/** Every use of the SDK in a file, in source order. */
+export function usesOf(file: JavaFile, index: JavaIndex): readonly JavaUse[] {
+  return lowerFile(file, index).uses;
+}
+
+/**
+ * The uses of an analysis with their syntax. A file that was parsed again since its analysis has new nodes, but the uses are the
+ * analysis's own objects, by which findings and plans know each other.
+ */
+export function usesIn(analysis: FileAnalysis, file: JavaFile, index: JavaIndex): readonly JavaUse[] {
+  const own = new Map(analysis.uses.map((use) => [keyOf(use), use]));
+  return usesOf(file, index).map((made) => ({ ...made, use: own.get(keyOf(made.use)) ?? made.use }));
+}
+
+function keyOf(use: ApiUse): string {
+  return `${use.range.start}-${use.range.end} ${use.row}`;
 }
 
 interface Place {

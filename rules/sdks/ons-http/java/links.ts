@@ -1,0 +1,179 @@
+import { resolverOf } from '../../../../server/languages/java/create-resolver.js';
+import type { MemberFacts, ProjectType } from '../../../../server/languages/java/facts.js';
+import type { JavaFile } from '../../../../server/languages/java/file.js';
+import type { JavaIndex } from '../../../../server/languages/java/project.js';
+import type { JavaResolver } from '../../../../server/languages/java/resolver.js';
+import { child, parts, walk, type JavaNode } from '../../../../server/languages/java/syntax.js';
+import { mentions } from '../../../../server/languages/java/types.js';
+import { isOnsHttpType } from './types.js';
+
+/** Members of the project's types through which values of the SDK go, and what a container gives out. */
+interface Exchange {
+  /** Names of such members; `<init>` for constructors. */
+  readonly names: ReadonlySet<string>;
+  /** Types that have such members, with the SDK's types in them. */
+  readonly owners: ReadonlyMap<string, readonly ProjectType[]>;
+  /** Files that give a container a value of an SDK type (`@Bean`), by that type. */
+  readonly provided: ReadonlyMap<string, ReadonlySet<string>>;
+  /** SDK types that a file's components are given by a container. */
+  readonly injected: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const exchanges = new WeakMap<JavaIndex, Exchange>();
+const injectionAnnotations = ['Autowired', 'Resource', 'Inject'];
+const stereotypes = [
+  'Component',
+  'Service',
+  'Configuration',
+  'Controller',
+  'RestController',
+  'Repository',
+  'SpringBootApplication',
+  'Named',
+  'Singleton',
+];
+const lombokConstructors = ['RequiredArgsConstructor', 'AllArgsConstructor', 'Data', 'Value'];
+
+/** Paths of the other files with which a file exchanges values of the SDK. */
+export function linksOf(file: JavaFile, index: JavaIndex): readonly string[] {
+  const exchange = exchangeOf(index);
+  const path = file.source.path;
+  const found = new Set<string>();
+  for (const linked of [
+    ...memberLinks(file, resolverOf(file, index), exchange),
+    ...supertypeLinks(file, resolverOf(file, index), exchange),
+  ])
+    found.add(linked);
+  for (const type of exchange.injected.get(path) ?? []) for (const provider of exchange.provided.get(type) ?? []) found.add(provider);
+  found.delete(path);
+  return [...found].sort();
+}
+
+/** Whether the file names a type of the SDK in code, be it only to declare a variable. */
+export function namesSdk(file: JavaFile, index: JavaIndex): boolean {
+  if (file.packageName.startsWith('com.aliyun.mq.http') || file.source.text.includes('com.aliyun.mq.http')) {
+    const resolver = resolverOf(file, index);
+    for (const name of file.mentionedNames) {
+      const resolved = resolver.resolveName(name, file.root);
+      if (resolved !== undefined && isOnsHttpType(resolved)) return true;
+    }
+    for (const node of walk(file.root)) {
+      if (node.kind === 'scoped_type_identifier' && isOnsHttpType(resolver.resolveType(node)?.name ?? '')) return true;
+    }
+  }
+  return false;
+}
+
+function* memberLinks(file: JavaFile, resolver: JavaResolver, exchange: Exchange): Generator<string> {
+  for (const node of candidates(file, exchange)) {
+    const member = resolver.memberOf(node);
+    if (member?.origin !== 'project' || member.owner.path === file.source.path) continue;
+    if (carriesSdk(member.member, member.owner, resolver.index)) yield member.owner.path;
+  }
+}
+
+function* candidates(file: JavaFile, { names }: Exchange): Generator<JavaNode> {
+  for (const [name, calls] of file.invocations) if (names.has(name)) yield* calls;
+  for (const access of file.nodesOf('field_access')) {
+    const name = child(access, 'field');
+    if (name && names.has(file.text(name))) yield access;
+  }
+  for (const reference of file.nodesOf('method_reference')) {
+    const name = parts(reference).at(-1);
+    if (name && (names.has(file.text(name)) || names.has('<init>'))) yield reference;
+  }
+  if (!names.has('<init>')) return;
+  yield* file.nodesOf('object_creation_expression');
+  yield* file.nodesOf('explicit_constructor_invocation');
+}
+
+/** What is inherited is written nowhere: a subtype of a type with such members is part of the exchange. */
+function* supertypeLinks(file: JavaFile, resolver: JavaResolver, exchange: Exchange): Generator<string> {
+  for (const type of file.types) {
+    for (const node of type.supertypes) {
+      const supertype = resolver.resolveType(node);
+      if (!supertype) continue;
+      for (const [name, owners] of exchange.owners) if (resolver.isSubtype(supertype, name)) yield* owners.map((owner) => owner.path);
+    }
+  }
+}
+
+function exchangeOf(index: JavaIndex): Exchange {
+  const known = exchanges.get(index);
+  if (known) return known;
+  const names = new Set<string>();
+  const owners = new Map<string, ProjectType[]>();
+  const provided = new Map<string, Set<string>>();
+  const injected = new Map<string, Set<string>>();
+  for (const [path, facts] of index.files) {
+    for (const typeFacts of facts.types) {
+      const owner: ProjectType = { path, facts: typeFacts };
+      for (const member of typeFacts.members) {
+        const types = sdkTypesOf(member, owner, index);
+        if (types.size === 0) continue;
+        if (member.annotations.includes('Bean')) addAll(provided, typesOfResult(member, owner, index), path);
+        for (const type of injectedTypes(member, owner, index)) add(injected, path, type);
+        if (member.visibility === 'private') continue;
+        names.add(member.name);
+        const same = owners.get(typeFacts.name);
+        if (!same) owners.set(typeFacts.name, [owner]);
+        else if (!same.some((other) => other.path === path)) same.push(owner);
+      }
+    }
+  }
+  const exchange = { names, owners, provided, injected };
+  exchanges.set(index, exchange);
+  return exchange;
+}
+
+/** SDK types that a container passes to this member. */
+function injectedTypes(member: MemberFacts, owner: ProjectType, index: JavaIndex): ReadonlySet<string> {
+  const { annotations } = owner.facts;
+  const isComponent = annotations.some((name) => stereotypes.includes(name));
+  const isInjected = member.annotations.some((name) => injectionAnnotations.includes(name));
+  if (member.kind === 'field') {
+    const byConstructor = annotations.some((name) => lombokConstructors.includes(name)) && !member.isStatic;
+    return isInjected || byConstructor ? typesOfResult(member, owner, index) : new Set();
+  }
+  const takes = isInjected || member.annotations.includes('Bean') || (member.kind === 'constructor' && isComponent);
+  return takes ? sdkTypesIn(member, owner, index, member.parameters) : new Set();
+}
+
+function carriesSdk(member: MemberFacts, owner: ProjectType, index: JavaIndex): boolean {
+  return sdkTypesOf(member, owner, index).size > 0;
+}
+
+function sdkTypesOf(member: MemberFacts, owner: ProjectType, index: JavaIndex): ReadonlySet<string> {
+  return sdkTypesIn(member, owner, index, [member.type, ...member.parameters]);
+}
+
+function typesOfResult(member: MemberFacts, owner: ProjectType, index: JavaIndex): ReadonlySet<string> {
+  return sdkTypesIn(member, owner, index, [member.type]);
+}
+
+function sdkTypesIn(
+  member: MemberFacts,
+  owner: ProjectType,
+  index: JavaIndex,
+  references: readonly MemberFacts['type'][],
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const reference of references) {
+    const type = reference && index.resolveReference(reference, owner, member.typeParameters);
+    mentions(type, (name) => {
+      if (isOnsHttpType(name)) found.add(name);
+      return false;
+    });
+  }
+  return found;
+}
+
+function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known) known.add(value);
+  else map.set(key, new Set([value]));
+}
+
+function addAll(map: Map<string, Set<string>>, keys: Iterable<string>, value: string): void {
+  for (const key of keys) add(map, key, value);
+}

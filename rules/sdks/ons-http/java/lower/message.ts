@@ -1,0 +1,219 @@
+import type { JavaDeclaration } from '../../../../../server/languages/java/declarations.js';
+import type { JavaResolver } from '../../../../../server/languages/java/resolver.js';
+import { ancestors, child, isInside, unwrap, type JavaNode } from '../../../../../server/languages/java/syntax.js';
+import type { MessageType, SendPart, ValueAt } from '../../../../../server/model/messaging.js';
+import { known, type Value } from '../../../../../server/model/values.js';
+import type { JavaUse } from '../use.js';
+import { originsOf } from './origins.js';
+
+/** What is known of the message that one send sends. */
+export interface SentMessage {
+  readonly types: readonly MessageType[];
+  readonly tag?: ValueAt;
+  readonly keys?: ValueAt;
+  readonly messageGroup?: ValueAt;
+  readonly deliveryTime?: NonNullable<SendPart['deliveryTime']>;
+}
+
+interface Setting {
+  readonly what: 'tag' | 'keys' | 'messageGroup' | 'deliveryTime' | 'immunity';
+  readonly value: JavaNode;
+  readonly isConditional: boolean;
+}
+
+const setters: Readonly<Record<string, Setting['what']>> = {
+  setMessageTag: 'tag',
+  setMessageKey: 'keys',
+  setShardingKey: 'messageGroup',
+  setStartDeliverTime: 'deliveryTime',
+  setTransCheckImmunityTime: 'immunity',
+};
+
+/** The keys under which the SDK keeps what its setters set; code can put them itself. */
+const reservedKeys: Readonly<Record<string, Setting['what']>> = {
+  KEYS: 'keys',
+  __SHARDINGKEY: 'messageGroup',
+  __STARTDELIVERTIME: 'deliveryTime',
+  __TransCheckT: 'immunity',
+};
+
+/** Follows a message from where it is built to where it is sent, in one file. */
+export function sentMessage(argument: JavaNode, isTransactional: boolean, uses: readonly JavaUse[], resolver: JavaResolver): SentMessage {
+  const { origins, settings } = history(argument, uses, resolver);
+  const built = origins.filter((origin) => origin.kind === 'object_creation_expression');
+  const of = (what: Setting['what']): Setting | undefined => settings.findLast((setting) => setting.what === what);
+  const tag = of('tag')?.value ?? built.flatMap((node) => constructorTag(node)).at(-1);
+  const time = of('deliveryTime')?.value;
+  return {
+    types: built.length === 0 && settings.length === 0 ? [] : messageTypes(settings, isTransactional, built.length < origins.length),
+    ...(tag ? { tag: valueAt(tag, resolver) } : {}),
+    ...withValue('keys', of('keys')?.value, resolver),
+    ...withValue('messageGroup', of('messageGroup')?.value, resolver),
+    ...(time ? { deliveryTime: deliveryTime(time, resolver) } : {}),
+  };
+}
+
+function withValue<K extends 'keys' | 'messageGroup'>(
+  key: K,
+  node: JavaNode | undefined,
+  resolver: JavaResolver,
+): { readonly [P in K]?: ValueAt } | object {
+  return node ? { [key]: valueAt(node, resolver) } : {};
+}
+
+export function valueAt(node: JavaNode, resolver: JavaResolver): ValueAt {
+  return { value: resolver.constantOf(node), range: { start: node.start, end: node.end } };
+}
+
+function constructorTag(construction: JavaNode): readonly JavaNode[] {
+  const list = child(construction, 'arguments');
+  const second = list?.children.filter((node) => !node.kind.endsWith('comment'))[1];
+  return second ? [second] : [];
+}
+
+/** A setter that may not run leaves the type without it possible. */
+function messageTypes(settings: readonly Setting[], isTransactional: boolean, hasUnknownOrigin: boolean): readonly MessageType[] {
+  const types = new Set<MessageType>();
+  const typed = settings.flatMap((setting) => {
+    const type = typeOf(setting);
+    return type ? [{ type, isConditional: setting.isConditional }] : [];
+  });
+  for (const { type } of typed) types.add(type);
+  if (isTransactional) types.add('TRANSACTION');
+  const isCertain = isTransactional || typed.some((setting) => !setting.isConditional);
+  if (!isCertain && !(hasUnknownOrigin && types.size === 0)) types.add('NORMAL');
+  return messageTypeOrder.filter((type) => types.has(type));
+}
+
+const messageTypeOrder: readonly MessageType[] = ['NORMAL', 'FIFO', 'DELAY', 'TRANSACTION'];
+
+function typeOf(setting: Setting): MessageType | undefined {
+  if (setting.what === 'messageGroup') return 'FIFO';
+  if (setting.what === 'deliveryTime') return 'DELAY';
+  return setting.what === 'immunity' ? 'TRANSACTION' : undefined;
+}
+
+interface History {
+  readonly origins: readonly JavaNode[];
+  readonly settings: readonly Setting[];
+}
+
+/** Where the message comes from, and all that is set on the variables through which it goes. */
+function history(argument: JavaNode, uses: readonly JavaUse[], resolver: JavaResolver): History {
+  const origins = originsOf(argument, resolver);
+  const settings: Setting[] = [];
+  for (const use of uses) {
+    const set = settingOf(use, resolver);
+    const receiver = set && use.receiver && unwrap(use.receiver);
+    if (!set || !receiver) continue;
+    const shared = originsOf(receiver, resolver).filter((origin) => origins.includes(origin));
+    if (shared.length === 0) continue;
+    const isConditional = shared.length < origins.length || mayBeSkipped(use.node, receiver, argument, resolver);
+    settings.push({ ...set, isConditional });
+  }
+  return { origins, settings };
+}
+
+function settingOf(use: JavaUse, resolver: JavaResolver): Omit<Setting, 'isConditional'> | undefined {
+  if (use.form !== 'call') return undefined;
+  const name = /#(\w+)\(/.exec(use.use.row)?.[1] ?? '';
+  const [value] = use.arguments;
+  const what = setters[name];
+  if (what && value) return { what, value };
+  return name === 'getProperties' ? putOf(use.node, resolver) : undefined;
+}
+
+/** `getProperties().put("__STARTDELIVERTIME", time)` */
+function putOf(properties: JavaNode, resolver: JavaResolver): Omit<Setting, 'isConditional'> | undefined {
+  const call = properties.parent;
+  const name = call && child(call, 'name');
+  if (call?.kind !== 'method_invocation' || properties.field !== 'object' || !name || resolver.file.text(name) !== 'put') return undefined;
+  const [key, value] = child(call, 'arguments')?.children.filter((node) => !node.kind.endsWith('comment')) ?? [];
+  const text = key && resolver.constantOf(key);
+  const what = text?.kind === 'known' && typeof text.value === 'string' ? reservedKeys[text.value] : undefined;
+  return what && value ? { what, value } : undefined;
+}
+
+const branches = new Set([
+  'if_statement',
+  'ternary_expression',
+  'switch_block',
+  'for_statement',
+  'enhanced_for_statement',
+  'while_statement',
+  'catch_clause',
+  'lambda_expression',
+]);
+
+/** Whether a setter stands in a branch inside which the message was not made. */
+function mayBeSkipped(call: JavaNode, receiver: JavaNode, send: JavaNode, resolver: JavaResolver): boolean {
+  const declaration = resolver.declarationOf(receiver);
+  const scope = lifetime(declaration);
+  for (const ancestor of ancestors(call)) {
+    if (scope && isInside(scope, ancestor)) return false;
+    if (branches.has(ancestor.kind) && !isInside(send, ancestor)) return true;
+  }
+  return false;
+}
+
+/** Where the variable has its one value: from its declaration, or from the block of the only assignment. */
+function lifetime(declaration: JavaDeclaration | undefined): JavaNode | undefined {
+  if (!declaration) return undefined;
+  const [assignment] = declaration.assignments;
+  return !declaration.initializer && declaration.assignments.length === 1 && assignment ? assignment : declaration.nameNode;
+}
+
+/** `System.currentTimeMillis() + delay` is relative to now. */
+export function deliveryTime(node: JavaNode, resolver: JavaResolver): NonNullable<SendPart['deliveryTime']> {
+  const range = { start: node.start, end: node.end };
+  const terms = sumOf(node, resolver);
+  if (!terms.some((term) => isNow(term, resolver))) return { value: resolver.constantOf(node), range, relative: false };
+  return {
+    value: total(
+      terms.filter((term) => !isNow(term, resolver)),
+      resolver,
+    ),
+    range,
+    relative: true,
+  };
+}
+
+/** The terms of a sum, seen through `String.valueOf(..)` and through a variable that has one value. */
+function sumOf(node: JavaNode, resolver: JavaResolver): readonly JavaNode[] {
+  const terms: JavaNode[] = [];
+  const stack = [node];
+  for (let steps = 0, at = stack.pop(); at && steps < 100; steps++, at = stack.pop()) {
+    const term = unwrap(at);
+    const left = child(term, 'left');
+    const right = child(term, 'right');
+    if (term.kind === 'binary_expression' && child(term, 'operator')?.kind === '+' && left && right) stack.push(right, left);
+    else if (term.kind === 'identifier' && onlyValue(term, resolver))
+      stack.push(...[onlyValue(term, resolver)].flatMap((value) => value ?? []));
+    else terms.push(term);
+  }
+  return terms;
+}
+
+function onlyValue(identifier: JavaNode, resolver: JavaResolver): JavaNode | undefined {
+  const declaration = resolver.declarationOf(identifier);
+  return declaration?.kind === 'local' && declaration.assignments.length === 0 ? declaration.initializer : undefined;
+}
+
+function isNow(term: JavaNode, resolver: JavaResolver): boolean {
+  const name = child(term, 'name');
+  return term.kind === 'method_invocation' && name !== undefined && resolver.file.text(name) === 'currentTimeMillis';
+}
+
+function total(terms: readonly JavaNode[], resolver: JavaResolver): Value {
+  const values = terms.map((term) => resolver.constantOf(term));
+  let sum = 0;
+  for (const value of values) {
+    if (value.kind !== 'known' || typeof value.value !== 'number')
+      return values.length === 1 ? value : { kind: 'unknown', why: 'composed', trail: value.trail };
+    sum += value.value;
+  }
+  return known(
+    sum,
+    values.flatMap((value) => value.trail),
+  );
+}
