@@ -49,10 +49,14 @@ interface Window {
 }
 
 function cut(line: string, at: number, width: number): Window {
-  const cutAfter = line.length > 2 * width || widthOf(line) > width;
-  if (!cutAfter) return { text: line, lead: '', offset: 0, length: line.length };
-  const offset = at > width / 2 ? Math.max(0, Math.floor(at - width / 3)) : 0;
-  const length = Math.min(line.length - offset, Math.floor(width * 0.8));
+  if (line.length <= 4 * width && widthOf(show(line)) <= width) return { text: line, lead: '', offset: 0, length: line.length };
+  const offset = at > (2 * width) / 3 ? at - Math.floor(width / 3) : 0;
+  let length = 0;
+  // Two columns are kept for the ellipses.
+  for (let used = 0; offset + length < line.length; length++) {
+    used += widthOf(show(line.charAt(offset + length)));
+    if (used > width - 2) break;
+  }
   const lead = offset > 0 ? '…' : '';
   const tail = offset + length < line.length ? '…' : '';
   return { text: lead + line.slice(offset, offset + length) + tail, lead, offset, length };

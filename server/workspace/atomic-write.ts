@@ -26,29 +26,59 @@ export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** A file's new content, ready beside it: one step from taking its place. */
+export interface StagedFile {
+  readonly ok: true;
+  /** Puts the new content in place, unless the file is no longer what it was when it was read. */
+  commit(): WriteResult;
+  /** Leaves the old content. */
+  discard(): void;
+}
+
+export type StageResult = StagedFile | { readonly ok: false; readonly message: Message };
+
 /**
  * Replaces a file's content: written to a temporary file beside it, then renamed over it, so that a reader sees the old or the new
- * content and never a part. Permissions are kept; of a link, the file that it points to is replaced. Refuses a file whose
- * content is no longer what `expectedDigest` says. Whatever fails, the old content stays and no temporary file is left.
+ * content and never a part. Permissions and owner are kept; of a link, the file that it points to is replaced. A file whose content
+ * is not what `expectedDigest` says is refused. Whatever fails, the old content stays and no temporary file is left.
  */
-export function replaceFile(path: string, content: Uint8Array, expectedDigest: string): WriteResult {
-  let temporary: string | undefined;
+export function stageFile(path: string, content: Uint8Array, expectedDigest: string): StageResult {
+  let temporary = '';
+  const discard = (): void => {
+    if (temporary !== '') rmSync(temporary, { force: true });
+  };
+  const failed = (error: unknown): { readonly ok: false; readonly message: Message } => {
+    discard();
+    return { ok: false, message: workspaceMessages.notWritten({ code: errorCode(error) }) };
+  };
+  const changed = (): { readonly ok: false; readonly message: Message } => {
+    discard();
+    return { ok: false, message: workspaceMessages.changedSinceRead() };
+  };
   try {
     const target = realpathSync(path);
+    const isAsRead = (): boolean => digestOf(readFileSync(target)) === expectedDigest;
     // A rename asks only for the folder's permission; a read-only file is meant to stay as it is.
     accessSync(target, constants.W_OK);
+    if (!isAsRead()) return changed();
     temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
     writeDurably(temporary, content, statSync(target));
-    // Asked last, to leave the shortest time in which somebody else's change could be lost.
-    if (digestOf(readFileSync(target)) !== expectedDigest) {
-      rmSync(temporary, { force: true });
-      return { ok: false, message: workspaceMessages.changedSinceRead() };
-    }
-    renameSync(temporary, target);
-    return { ok: true };
+    return {
+      ok: true,
+      discard,
+      commit() {
+        try {
+          // Asked again, to leave the shortest time in which somebody else's change could be lost.
+          if (!isAsRead()) return changed();
+          renameSync(temporary, target);
+          return { ok: true };
+        } catch (error) {
+          return failed(error);
+        }
+      },
+    };
   } catch (error) {
-    if (temporary !== undefined) rmSync(temporary, { force: true });
-    return { ok: false, message: workspaceMessages.notWritten({ code: errorCode(error) }) };
+    return failed(error);
   }
 }
 

@@ -18,13 +18,11 @@ export function createReader(fileSystem: FileSystem): (path: string, filter: Pre
   };
 
   function searchLarge(path: string, filter: Prefilter): Reading {
-    let size = 0;
     let hit = false;
-    for (let position = 0; ;) {
+    for (let position = 0; ; ) {
       const length = fileSystem.readInto(path, buffer, position);
       hit ||= filter.matches(buffer, length);
-      size = position + length;
-      if (length < buffer.length) return { kind: 'too-large', hit, size };
+      if (length < buffer.length) return { kind: 'too-large', hit, size: position + length };
       position += length - filter.overlap;
     }
   }
