@@ -6,6 +6,7 @@ import { configurationPage, configurationSchema } from './generate/configuration
 import { readFixtures } from './generate/fixtures.mjs';
 import { manifest } from './generate/manifest.mjs';
 import { readmeWithRules } from './generate/readme.mjs';
+import { transactionsPage } from './generate/transactions.mjs';
 import { rulePage, rulesIndex } from './generate/rule-pages.mjs';
 
 /**
@@ -26,6 +27,7 @@ const files = new Map([
     ...product.rules.map((rule) => [`docs/rules/${rule.id}${suffix(locale)}.md`, rulePage(rule, fixtures, locale)]),
     [`docs/rules/README${suffix(locale)}.md`, rulesIndex(product.rules, locale)],
     [`docs/configuration${suffix(locale)}.md`, configurationPage(settings, locale)],
+    [`docs/transactions${suffix(locale)}.md`, transactionsPage(fixtures, locale)],
   ]),
   ['docs/rocketmq-migrate.schema.json', configurationSchema(settings)],
   ['README.md', readmeWithRules(read('README.md'), product.rules)],

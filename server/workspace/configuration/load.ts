@@ -9,7 +9,7 @@ import { defaultConfiguration } from './schema.js';
 
 export const configurationFileName = 'rocketmq-migrate.yml';
 
-const largest = 64 * 1024;
+const largest = 16 * 1024;
 
 /** The configuration in a file, which is called `name` in messages. A file that is not there is a problem only when `mustExist`. */
 export function loadConfiguration(

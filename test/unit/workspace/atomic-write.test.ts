@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { chmodSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOf, replaceFile } from '../../../server/workspace/atomic-write.js';
+import { digestOf, stageFile } from '../../../server/workspace/atomic-write.js';
+import type { WriteResult } from '../../../server/workspace/atomic-write.js';
 import { removeTemporaryFolders, temporaryFolder } from '../../support/temporary-folder.js';
+
+function replaceFile(path: string, content: Uint8Array, digest: string): WriteResult {
+  const staged = stageFile(path, content, digest);
+  return staged.ok ? staged.commit() : staged;
+}
 
 const before = Buffer.from('before');
 const after_ = Buffer.from('after');
@@ -34,6 +40,26 @@ describe('atomic write', () => {
     writeFileSync(path, 'somebody was here');
     assert.deepEqual(replaceFile(path, after_, digestOf(before)), { ok: false, message: { key: 'workspace.changedSinceRead' } });
     assert.equal(readFileSync(path, 'utf8'), 'somebody was here');
+    assert.deepEqual(readdirSync(folder), ['a.js']);
+  });
+
+  it('refuses a file that changed after the new content was ready', () => {
+    const folder = temporaryFolder({ 'a.js': before });
+    const path = join(folder, 'a.js');
+    const staged = stageFile(path, after_, digestOf(before));
+    writeFileSync(path, 'somebody was here');
+    assert.ok(staged.ok);
+    assert.deepEqual(staged.commit(), { ok: false, message: { key: 'workspace.changedSinceRead' } });
+    assert.equal(readFileSync(path, 'utf8'), 'somebody was here');
+    assert.deepEqual(readdirSync(folder), ['a.js']);
+  });
+
+  it('leaves everything as it was when the new content is discarded', () => {
+    const folder = temporaryFolder({ 'a.js': before });
+    const staged = stageFile(join(folder, 'a.js'), after_, digestOf(before));
+    assert.ok(staged.ok);
+    staged.discard();
+    assert.equal(readFileSync(join(folder, 'a.js'), 'utf8'), 'before');
     assert.deepEqual(readdirSync(folder), ['a.js']);
   });
 

@@ -67,7 +67,7 @@ describe('rocketmq-migrate.yml', () => {
   it('is not blown up by a file that means harm', () => {
     const laughs = `a: &a [x,x,x,x,x,x,x,x]\n${'bcdefgh'.replace(/./g, (c) => `${c}: &${c} [*a,*a,*a,*a,*a,*a,*a,*a]\n`)}`;
     assert.ok(problemsOf(laughs).length > 0);
-    assert.ok(problemsOf('['.repeat(60_000)).length > 0);
+    assert.ok(problemsOf('['.repeat(16_000)).length > 0);
     assert.ok(problemsOf('edition: &e standard\nmaxDelay: *e\n').length > 0);
   });
 });
