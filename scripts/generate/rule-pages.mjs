@@ -67,7 +67,10 @@ export function rulePage(rule, fixtures, locale) {
     `${text.facts(rule)} ([${text.other}](${rule.id}${locale === 'en' ? '.zh-cn' : ''}.md))\n`,
     section(text.what, documentation.what[locale]),
     section(text.why, documentation.why[locale]),
-    section(text.how, documentation.how[locale]),
+    section(
+      text.how,
+      locale === 'en' ? documentation.how.en : documentation.how[locale].replaceAll('(../transactions.md)', '(../transactions.zh-cn.md)'),
+    ),
     ...(examples[rule.id] ?? []).map((name) => exampleOf(name, fixtures, text)),
     section(text.safety, documentation.safety[locale]),
     section(text.shapes, shapesOf(rule, fixtures, text)),
