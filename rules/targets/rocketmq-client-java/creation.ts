@@ -1,0 +1,150 @@
+import { isEffectivelyFinal, type JavaDeclaration, type JavaMethod } from '../../../server/languages/java/declarations.js';
+import { argumentsOf, child, closest, isInside, parts, unwrap, walk, type Node } from './tree.js';
+import { legacyCall, type FileRewrite, type LegacyCall } from './rewrite.js';
+
+/** A place where a producer or consumer is made. */
+export interface Creation {
+  readonly file: FileRewrite;
+  readonly call: LegacyCall;
+}
+
+const creators = new Set(['MQClient.getProducer', 'MQClient.getTransProducer', 'MQClient.getConsumer', 'MQClient.new']);
+
+/** Every place where the value of an expression can have been made; undefined where that can't be told. */
+export function creationsOf(file: FileRewrite, expression: Node): readonly Creation[] | undefined {
+  return trace(file, expression, new Set());
+}
+
+function trace(file: FileRewrite, expression: Node, seen: Set<unknown>): readonly Creation[] | undefined {
+  const node = unwrap(expression);
+  if (node.kind === 'null_literal') return [];
+  if (node.kind === 'cast_expression') {
+    const value = child(node, 'value');
+    return value && trace(file, value, seen);
+  }
+  if (node.kind === 'ternary_expression') return all([child(node, 'consequence'), child(node, 'alternative')].map((branch) => branch && trace(file, branch, seen)));
+  if (node.kind === 'method_invocation' || node.kind === 'object_creation_expression') {
+    const call = legacyCall(file, node);
+    if (call && creators.has(call.member)) return [{ file, call }];
+    return traceMethod(file, node, seen);
+  }
+  if (node.kind !== 'identifier' && node.kind !== 'field_access') return undefined;
+  const declaration = file.resolver.declarationOf(node);
+  if (!declaration) return undefined;
+  if (seen.has(declaration)) return [];
+  seen.add(declaration);
+  if (declaration.kind === 'parameter') return traceParameter(file, declaration, seen);
+  if (declaration.kind !== 'local' && declaration.kind !== 'field') return undefined;
+  const values = valuesOf(declaration);
+  if (values.length === 0) return declaration.kind === 'field' ? traceInjected(file, declaration, seen) : undefined;
+  return all(values.map((value) => trace(file, value, seen)));
+}
+
+/** What is assigned to a variable, its initialiser included. */
+export function valuesOf(declaration: JavaDeclaration): Node[] {
+  const assigned = declaration.assignments.map((assignment) => child(assignment, 'right')).filter((value) => value !== undefined);
+  return declaration.initializer ? [declaration.initializer, ...assigned] : assigned;
+}
+
+function all(results: readonly (readonly Creation[] | undefined)[]): readonly Creation[] | undefined {
+  const joined: Creation[] = [];
+  for (const result of results) {
+    if (!result) return undefined;
+    for (const creation of result) if (!joined.some((other) => other.call.node === creation.call.node)) joined.push(creation);
+  }
+  return joined;
+}
+
+function traceMethod(file: FileRewrite, call: Node, seen: Set<unknown>): readonly Creation[] | undefined {
+  const found = methodOfCall(file, call);
+  if (!found || seen.has(found.method)) return found ? [] : undefined;
+  seen.add(found.method);
+  const values = returnsOf(found.method);
+  return values.length === 0 ? undefined : all(values.map((value) => trace(found.file, value, seen)));
+}
+
+/** The method of the connected files that a call runs. */
+export function methodOfCall(file: FileRewrite, call: Node): { readonly file: FileRewrite; readonly method: JavaMethod } | undefined {
+  const own = file.resolver.methodOf(call);
+  if (own) return { file, method: own };
+  const member = file.resolver.memberOf(call);
+  if (member?.origin !== 'project') return undefined;
+  const target = file.set.files.find((other) => other.path === member.owner.path);
+  const count = argumentsOf(call).length;
+  const candidates = target?.file.methods.filter(
+    (method) => method.owner.qualifiedName === member.owner.facts.name && (method.isConstructor ? '<init>' : method.name) === member.member.name && method.parameters.length === count,
+  );
+  const [method] = candidates ?? [];
+  return target && method && candidates?.length === 1 ? { file: target, method } : undefined;
+}
+
+/** Expressions that a method returns, those of lambdas and classes inside it left out. */
+export function returnsOf(method: JavaMethod): Node[] {
+  const values: Node[] = [];
+  if (!method.body) return values;
+  for (const node of walk(method.body)) {
+    if (node.kind !== 'return_statement') continue;
+    const inner = closest(node, 'lambda_expression', 'class_body', 'method_declaration');
+    if (inner !== method.node) continue;
+    const [value] = parts(node);
+    if (value) values.push(value);
+  }
+  return values;
+}
+
+/** Calls of a method in the connected files with the file they stand in. */
+export function callsOf(file: FileRewrite, method: JavaMethod): { readonly file: FileRewrite; readonly call: Node }[] {
+  const own = file.resolver.callersOf(method).map((call) => ({ file, call }));
+  if (method.modifiers.includes('private')) return own;
+  const foreign = file.set.files
+    .filter((other) => other !== file)
+    .flatMap((other) => callsNamed(other, method).filter((call) => methodOfCall(other, call)?.method === method).map((call) => ({ file: other, call })));
+  return [...own, ...foreign];
+}
+
+function callsNamed(file: FileRewrite, method: JavaMethod): readonly Node[] {
+  if (!method.isConstructor) return file.file.invocations.get(method.name) ?? [];
+  return [...walk(file.file.root)].filter((node) => node.kind === 'object_creation_expression');
+}
+
+function traceParameter(file: FileRewrite, declaration: JavaDeclaration, seen: Set<unknown>): readonly Creation[] | undefined {
+  const owner = file.file.methodOf(declaration.scope) ?? methodOfParameter(file, declaration);
+  const index = owner?.parameters.indexOf(declaration) ?? -1;
+  if (!owner || index < 0 || declaration.assignments.length > 0) return undefined;
+  const calls = callsOf(file, owner);
+  const results = calls.map(({ file: caller, call }) => {
+    const argument = argumentsOf(call)[index];
+    return argument && trace(caller, argument, seen);
+  });
+  return calls.length === 0 ? traceInjected(file, declaration, seen) : all(results);
+}
+
+export function methodOfParameter(file: FileRewrite, declaration: JavaDeclaration): JavaMethod | undefined {
+  return file.file.methods.find((method) => method.parameters.includes(declaration));
+}
+
+/** A value that a container injects: the bean methods of the connected files that give its type, by name where there are several. */
+function traceInjected(file: FileRewrite, declaration: JavaDeclaration, seen: Set<unknown>): readonly Creation[] | undefined {
+  const type = file.resolver.typeOfDeclaration(declaration);
+  if (!type) return undefined;
+  const beans = file.set.files.flatMap((other) =>
+    other.file.methods
+      .filter((method) => method.annotations.some((annotation) => /^@(\w+\.)*Bean\b/.test(other.text(annotation))))
+      .filter((method) => method.returnType && other.resolver.resolveType(method.returnType)?.name === type.name)
+      .map((method) => ({ file: other, method })),
+  );
+  const [first, ...more] = beans;
+  const bean = more.length === 0 ? first : beans.find((candidate) => candidate.method.name === declaration.name);
+  if (!bean || (more.length > 0 && !isBeanName(file, declaration, bean.method.name))) return undefined;
+  return all(returnsOf(bean.method).map((value) => trace(bean.file, value, seen)));
+}
+
+function isBeanName(file: FileRewrite, declaration: JavaDeclaration, name: string): boolean {
+  const qualifiers = declaration.annotations.map((annotation) => /Qualifier\("([^"]*)"\)|Resource\(name\s*=\s*"([^"]*)"\)/.exec(file.text(annotation))).filter((match) => match !== null);
+  return qualifiers.length === 0 || qualifiers.some((match) => (match[1] ?? match[2]) === name);
+}
+
+/** Whether a local or parameter can be named at a place, with the value that it has at its declaration. */
+export function isVisibleAt(declaration: JavaDeclaration, at: Node): boolean {
+  return declaration.scope.start <= at.start && at.end <= declaration.scope.end && declaration.nameNode.end <= at.start && isEffectivelyFinal(declaration) && isInside(at, declaration.scope);
+}

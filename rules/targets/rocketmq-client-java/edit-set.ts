@@ -1,0 +1,91 @@
+import type { TextEdit, TextRange } from '../../../server/engine/text.js';
+
+/** Text of a replacement; a function is called when everything is known, and may ask for the rewritten text of ranges inside its own. */
+export type Replacement = string | (() => string);
+
+/**
+ * Edits of one file that may contain each other: the text of an outer one is made from the rewritten text of what it keeps.
+ * Equal ranges nest too, the later one outside.
+ */
+export interface EditSet {
+  readonly source: string;
+  replace(range: TextRange, text: Replacement): void;
+  insert(offset: number, text: Replacement): void;
+  /** Text of a range with every edit inside it applied. */
+  text(range: TextRange): string;
+  /** Whether an edit covers or touches some of a range. */
+  touches(range: TextRange): boolean;
+  /** Outermost edits, or undefined where two of them overlap only in part. */
+  result(): readonly TextEdit[] | undefined;
+}
+
+interface Pending extends TextRange {
+  readonly order: number;
+  readonly text: Replacement;
+}
+
+export function createEditSet(source: string): EditSet {
+  const pending: Pending[] = [];
+  const active = new Set<Pending>();
+  let conflict = false;
+
+  const expand = (edit: Pending): string => {
+    if (typeof edit.text === 'string') return edit.text;
+    active.add(edit);
+    try {
+      return edit.text();
+    } finally {
+      active.delete(edit);
+    }
+  };
+
+  const outermost = (range: TextRange): Pending[] => {
+    const inside = pending
+      .filter((edit) => !active.has(edit) && range.start <= edit.start && edit.end <= range.end)
+      .sort((a, b) => a.start - b.start || b.end - a.end || b.order - a.order);
+    const chosen: Pending[] = [];
+    let covered = -1;
+    for (const edit of inside) {
+      const isInsertion = edit.start === edit.end;
+      if (isInsertion) {
+        if (edit.start < covered) continue;
+      } else {
+        if (edit.end <= covered) continue;
+        if (edit.start < covered) {
+          conflict = true;
+          continue;
+        }
+        covered = edit.end;
+      }
+      chosen.push(edit);
+    }
+    // Insertions at one offset keep the order in which they were made; they stand before a replacement that starts there.
+    return chosen.sort((a, b) => a.start - b.start || Number(a.start !== a.end) - Number(b.start !== b.end) || a.order - b.order);
+  };
+
+  const text = (range: TextRange): string => {
+    let result = '';
+    let position = range.start;
+    for (const edit of outermost(range)) {
+      result += source.slice(position, edit.start) + expand(edit);
+      position = edit.end;
+    }
+    return result + source.slice(position, range.end);
+  };
+
+  return {
+    source,
+    replace(range, replacement) {
+      pending.push({ start: range.start, end: range.end, order: pending.length, text: replacement });
+    },
+    insert(offset, replacement) {
+      pending.push({ start: offset, end: offset, order: pending.length, text: replacement });
+    },
+    text,
+    touches: (range) => pending.some((edit) => edit.start < range.end && range.start < edit.end),
+    result() {
+      const edits = outermost({ start: 0, end: source.length }).map((edit) => ({ start: edit.start, end: edit.end, newText: expand(edit) }));
+      return conflict ? undefined : edits.filter((edit) => source.slice(edit.start, edit.end) !== edit.newText);
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { onsHttpToRocketmqClientJava } from './plan.js';

@@ -1,0 +1,94 @@
+import type { AnalysedFile, BackEnd, CoveredUse, RewritePlan } from '../../../server/engine/support.js';
+import type { TextEdit } from '../../../server/engine/text.js';
+import { applyEdits } from '../../../server/engine/edits.js';
+import type { JavaFile, JavaIndex } from '../../../server/languages/java/index.js';
+import { resolverOf } from '../../../server/languages/java/create-resolver.js';
+import { isOnsHttpType } from '../../sdks/ons-http/java/types.js';
+import { importEdits } from './imports.js';
+import { layoutOf } from './layout.js';
+import { blockers } from './messages.js';
+import { importsOf, simpleName, type ImportLine } from './names.js';
+import { createFileRewrite, type FileRewrite, type SetRewrite } from './rewrite.js';
+import { runStages } from './stages.js';
+
+/** Rewrites code on the ONS HTTP SDK to rocketmq-client-java: all files that exchange SDK values move together, or none does. */
+export const onsHttpToRocketmqClientJava: BackEnd<JavaFile, JavaIndex> = {
+  family: 'ons-http',
+  plan(files, index) {
+    const withUses = files.filter(({ analysis }) => analysis.uses.length > 0);
+    const onlyImports = withUses.filter(({ analysis }) => analysis.uses.every((use) => use.kind === 'import'));
+    const rest = withUses.filter((file) => !onlyImports.includes(file));
+    return [...onlyImports.map(importPlan), ...(rest.length > 0 ? [planSet(rest, files, index)] : [])];
+  },
+};
+
+function coveredUses(files: readonly AnalysedFile<JavaFile>[]): CoveredUse[] {
+  return files.flatMap(({ parsed, analysis }) => analysis.uses.map((use) => ({ path: parsed.source.path, use })));
+}
+
+function isLegacyImport(line: ImportLine): boolean {
+  return isOnsHttpType(line.isStatic || line.wildcard ? `${line.name}.` : line.name);
+}
+
+/** A file that imports the old SDK and uses nothing of it. */
+function importPlan(file: AnalysedFile<JavaFile>): RewritePlan {
+  const { parsed } = file;
+  const { text, path } = parsed.source;
+  const edits = importEdits({ root: parsed.root, source: text, layout: layoutOf(text), add: new Set(), removes: isLegacyImport });
+  return { grade: 'safe', uses: coveredUses([file]), edits: new Map([[path, edits]]), differences: [], blockers: [] };
+}
+
+function planSet(files: readonly AnalysedFile<JavaFile>[], connected: readonly AnalysedFile<JavaFile>[], index: JavaIndex): RewritePlan {
+  const set: SetRewrite = { files: [], blockers: [], differences: new Map() };
+  for (const { parsed } of connected) set.files.push(createFileRewrite(parsed, resolverOf(parsed, index), set));
+  const manual = (): RewritePlan => ({ grade: 'manual', uses: coveredUses(files), edits: new Map(), differences: [], blockers: set.blockers });
+  for (const { parsed, analysis } of files) {
+    if (parsed.syntaxErrors === 0) continue;
+    const [first] = analysis.uses;
+    set.blockers.push({ path: parsed.source.path, range: first?.range ?? { start: 0, end: 0 }, message: blockers.unread() });
+  }
+  if (set.blockers.length > 0) return manual();
+  runStages(set);
+  const edits = new Map<string, readonly TextEdit[]>();
+  for (const file of set.files) {
+    const own = finish(file);
+    if (own && own.length > 0) edits.set(file.path, own);
+  }
+  if (set.blockers.length > 0) return manual();
+  const differences = [...set.differences.values()];
+  return { grade: differences.length > 0 ? 'suggested' : 'safe', uses: coveredUses(files), edits, differences, blockers: [] };
+}
+
+/** All edits of a file, imports included; blocks where they do not fit together. */
+function finish(file: FileRewrite): readonly TextEdit[] | undefined {
+  const body = file.edits.result();
+  const after = body && applyEdits(file.source, body);
+  if (!body || !after?.ok) {
+    file.block({ start: 0, end: 0 }, blockers.unread());
+    return undefined;
+  }
+  const lines = importsOf(file.file.root, file.source);
+  const importEnd = lines.reduce((end, line) => Math.max(end, line.node.end), 0);
+  const beforeWords = wordsOf(withoutImports(file.source));
+  const afterWords = wordsOf(withoutImports(after.text));
+  const isUnused = (line: ImportLine): boolean => {
+    const name = simpleName(line.name);
+    return !line.isStatic && !line.wildcard && beforeWords.has(name) && !afterWords.has(name);
+  };
+  const imports = importEdits({
+    root: file.file.root,
+    source: file.source,
+    layout: file.layout,
+    add: new Set([...file.names.imports].filter((name) => afterWords.has(simpleName(name)))),
+    removes: (line) => isLegacyImport(line) || (importEnd > 0 && isUnused(line)),
+  });
+  return [...imports, ...body];
+}
+
+function withoutImports(text: string): string {
+  return text.replace(/^[ \t]*import\s[^;]*;/gm, '');
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []);
+}

@@ -1,0 +1,73 @@
+import { formatCall, isTextSum, literalText, sumAround, withoutArguments, withoutOperands, withoutPlaceholders } from './concatenation.js';
+import type { FileRewrite } from './rewrite.js';
+import { argumentsOf, child, parts, wrapped, type Node } from './tree.js';
+
+const printers = /(^|\.)(print|println|printf|format|trace|debug|info|warn|error|append|log)$/;
+
+/** Whether a value only becomes part of a text for people: an operand of a sum of texts, or an argument of a print or log call. */
+export function printedIn(file: FileRewrite, expression: Node): 'sum' | 'argument' | undefined {
+  const whole = wrapped(expression);
+  const sum = sumAround(whole);
+  if (sum && isTextSum(sum)) return 'sum';
+  const call = whole.parent?.kind === 'argument_list' ? whole.parent.parent : undefined;
+  return call && isPrinter(file, call) ? 'argument' : undefined;
+}
+
+export function isPrinter(file: FileRewrite, call: Node): boolean {
+  const name = child(call, 'name');
+  return call.kind === 'method_invocation' && name !== undefined && printers.test(file.text(name)) && file.resolver.memberOf(call)?.origin !== 'project';
+}
+
+/** Takes a printed value out of its text, label included; `false` where the text would lose its meaning. */
+export function dropPrinted(file: FileRewrite, expression: Node): boolean {
+  const place = printedIn(file, expression);
+  const whole = wrapped(expression);
+  if (place === 'sum') {
+    const sum = sumAround(whole);
+    if (sum) file.droppedOperands.set(sum, [...(file.droppedOperands.get(sum) ?? []), whole]);
+    return true;
+  }
+  const call = whole.parent?.parent;
+  if (place !== 'argument' || !call) return false;
+  file.droppedArguments.set(call, [...(file.droppedArguments.get(call) ?? []), whole]);
+  return true;
+}
+
+/** Turns what was collected into edits, each text once. */
+export function applyDrops(file: FileRewrite): void {
+  for (const [sum, operands] of file.droppedOperands) {
+    const render = (): ReturnType<typeof withoutOperands> => withoutOperands(sum, (operand) => operands.includes(operand), file);
+    const statement = printStatement(file, sum);
+    if (statement && render().empty) file.edits.replace(file.layout.wholeLines(statement), '');
+    else file.edits.replace(sum, () => (render().empty ? '""' : render().text));
+  }
+  for (const [call, values] of file.droppedArguments) dropArguments(file, call, values);
+}
+
+function dropArguments(file: FileRewrite, call: Node, values: readonly Node[]): void {
+  const [first] = values;
+  const list = child(call, 'arguments');
+  if (!first || !list) return;
+  const found = formatCall(call, first, file);
+  const content = found && literalText(found.format, file);
+  const positions = values.flatMap((value) => {
+    const position = formatCall(call, value, file)?.position;
+    return position === undefined ? [] : [position];
+  });
+  const shorter = content === undefined ? undefined : withoutPlaceholders(content, positions);
+  const statement = call.parent?.kind === 'expression_statement' ? call.parent : undefined;
+  if (argumentsOf(call).length === values.length || (shorter !== undefined && shorter.trim() === '' && argumentsOf(call).length === values.length + 1)) {
+    if (statement) file.edits.replace(file.layout.wholeLines(statement), '');
+    else file.edits.replace(list, '("")');
+    return;
+  }
+  if (found && shorter !== undefined) file.edits.replace(found.format, `"${shorter}"`);
+  file.edits.replace(list, () => `(${withoutArguments(call, (value) => values.includes(value), file)})`);
+}
+
+/** `System.out.println(sum);` as a statement of its own. */
+function printStatement(file: FileRewrite, sum: Node): Node | undefined {
+  const whole = wrapped(sum);
+  const call = whole.parent?.kind === 'argument_list' && parts(whole.parent).length === 1 ? whole.parent.parent : undefined;
+  return call && isPrinter(file, call) && call.parent?.kind === 'expression_statement' ? call.parent : undefined;
+}

@@ -1,0 +1,80 @@
+import { usesOf } from '../../sdks/ons-http/java/uses.js';
+import { rewriteAcknowledge, rewriteHandle } from './acknowledge.js';
+import { rewriteAsyncSend } from './async-send.js';
+import { builderCall } from './builder-calls.js';
+import { settleExceptions } from './checked-exceptions.js';
+import { rewriteClient } from './client.js';
+import { settleEncoding } from './encoding.js';
+import { isErrorCall, rewriteErrorCall } from './errors.js';
+import { collapseChoices, rewriteConsumer, rewriteProducer } from './factories.js';
+import { isMessageGetter, rewriteGetter } from './getters.js';
+import { insertMethods } from './helpers.js';
+import { removeUnusedLocals } from './leftovers.js';
+import { rewriteBeans, rewriteClose } from './lifecycle.js';
+import { insertProviders } from './members.js';
+import { rewriteInlineMessage, rewriteMessages } from './message.js';
+import { blockers } from './messages.js';
+import { applyDrops } from './printed.js';
+import { rewriteNullTests, rewriteReceive } from './receive.js';
+import { legacyCalls, type FileRewrite, type LegacyCall, type SetRewrite } from './rewrite.js';
+import { rewriteSend } from './send.js';
+import { isGone, renameClients, rewriteTypes } from './types.js';
+
+/** All stages over a connected set, in the order in which they depend on each other. */
+export function runStages(set: SetRewrite): void {
+  for (const file of set.files) {
+    renameClients(file);
+    rewriteBeans(file);
+    settleEncoding(file);
+    rewriteMessages(file);
+    collapseChoices(file);
+  }
+  for (const file of set.files) for (const call of legacyCalls(file)) rewriteCall(file, call);
+  for (const file of set.files) {
+    rewriteNullTests(file);
+    rewriteTypes(file);
+    applyDrops(file);
+    removeUnusedLocals(file);
+  }
+  settleExceptions(set);
+  for (const file of set.files) {
+    insertMethods(file);
+    insertProviders(file);
+    blockWhatIsLeft(file);
+  }
+}
+
+type Stage = (file: FileRewrite, call: LegacyCall) => void;
+
+const stages: Readonly<Record<string, Stage>> = {
+  'MQClient.new': rewriteClient,
+  'MQClient.getProducer': rewriteProducer,
+  'MQClient.getConsumer': rewriteConsumer,
+  'MQClient.close': rewriteClose,
+  'MQProducer.publishMessage': rewriteSend,
+  'MQProducer.asyncPublishMessage': rewriteAsyncSend,
+  'MQConsumer.consumeMessage': rewriteReceive,
+  'MQConsumer.consumeMessageOrderly': rewriteReceive,
+  'MQConsumer.ackMessage': rewriteAcknowledge,
+  'TopicMessage.new': rewriteInlineMessage,
+};
+
+function rewriteCall(file: FileRewrite, call: LegacyCall): void {
+  if (file.handled.has(call.node) || isGone(file, call.node)) return;
+  const stage = stages[call.member];
+  if (stage) stage(file, call);
+  else if (call.name === 'getReceiptHandle') rewriteHandle(file, call);
+  else if (isErrorCall(call)) rewriteErrorCall(file, call);
+  else if (isMessageGetter(call)) rewriteGetter(file, call);
+  else if (builderCall(file, call) === undefined) file.blockLater(call.node, blockers.noCounterpart({ member: call.member }));
+}
+
+/** Every use has to be settled by a stage, or be gone. */
+function blockWhatIsLeft(file: FileRewrite): void {
+  for (const { node, message } of file.doubts) if (!file.handled.has(node) && !isGone(file, node)) file.block(node, message);
+  for (const { node, form } of usesOf(file.file, file.resolver.index)) {
+    if (form === 'import' || form === 'catch' || form === 'type-test' || form === 'supertype') continue;
+    if (file.handled.has(node) || isGone(file, node) || file.doubts.some((doubt) => doubt.node === node)) continue;
+    file.block(node, blockers.legacyType({ type: file.text(node).slice(0, 60) }));
+  }
+}

@@ -1,0 +1,110 @@
+import type { JavaDeclaration } from '../../../server/languages/java/declarations.js';
+import { isOnsHttpType, onsHttpTypes } from '../../sdks/ons-http/java/types.js';
+import { blockers } from './messages.js';
+import { simpleName } from './names.js';
+import type { FileRewrite } from './rewrite.js';
+import { roleOfDeclaration, roleOfExpression, roleOfMethod } from './roles.js';
+import type { SymbolName } from './symbols.js';
+import { child, closest, isInside, walk, type Node } from './tree.js';
+
+/** What a legacy type is in 5.x, wherever it stands; the rest depends on what the value is used for. */
+const fixedTypes: Readonly<Record<string, SymbolName | 'RuntimeException'>> = {
+  [onsHttpTypes.client]: 'ClientConfiguration',
+  [onsHttpTypes.producer]: 'Producer',
+  [onsHttpTypes.transProducer]: 'Producer',
+  [onsHttpTypes.consumer]: 'SimpleConsumer',
+  [onsHttpTypes.message]: 'MessageView',
+  [onsHttpTypes.serviceException]: 'ClientException',
+  [onsHttpTypes.ackMessageException]: 'ClientException',
+  [onsHttpTypes.clientException]: 'RuntimeException',
+  [onsHttpTypes.asyncResult]: 'CompletableFuture',
+};
+
+/** Replaces every legacy type name that no other stage has taken. */
+export function rewriteTypes(file: FileRewrite): void {
+  for (const node of walk(file.file.root)) {
+    if (node.kind !== 'type_identifier' && node.kind !== 'scoped_type_identifier') continue;
+    if (node.parent?.kind === 'scoped_type_identifier' || closest(node, 'import_declaration', 'package_declaration')) continue;
+    const name = file.resolver.resolveType(node)?.name;
+    if (name === undefined || !isOnsHttpType(name) || file.handled.has(node)) continue;
+    if (closest(node, 'superclass', 'super_interfaces', 'extends_interfaces')) {
+      if (!file.handled.has(closest(node, 'class_declaration', 'interface_declaration', 'enum_declaration') ?? node)) file.block(node, blockers.legacyType({ type: simpleName(name) }));
+      continue;
+    }
+    if (closest(node, 'catch_type') || closest(node, 'throws')) continue;
+    rewriteType(file, node, name);
+  }
+}
+
+function rewriteType(file: FileRewrite, node: Node, name: string): void {
+  const symbol = name === onsHttpTypes.topicMessage ? topicMessageSymbol(file, node) : fixedTypes[name];
+  if (symbol === undefined) {
+    if (!isGone(file, node)) file.blockLater(node, blockers.legacyType({ type: simpleName(name) }));
+    return;
+  }
+  file.edits.replace(node, () => (symbol === 'RuntimeException' ? symbol : file.names.type(symbol)));
+}
+
+/** Whether the place of a node is not in the result: inside an expression that was dropped. */
+export function isGone(file: FileRewrite, node: Node): boolean {
+  return file.dropped.some((dropped) => isInside(node, dropped));
+}
+
+function topicMessageSymbol(file: FileRewrite, node: Node): SymbolName {
+  const declaration = file.file.declarations.find((candidate) => candidate.typeNode && isInside(node, candidate.typeNode));
+  if (declaration) return symbolOfDeclaration(file, declaration, node);
+  const method = file.file.methods.find((candidate) => candidate.returnType && isInside(node, candidate.returnType));
+  if (method) return roleOfMethod(file, method) === 'building' ? 'MessageBuilder' : 'SendReceipt';
+  const generic = closest(node, 'generic_type');
+  const outer = generic && child(generic, 'type');
+  const outerName = generic && file.resolver.resolveType(generic)?.name;
+  if (outer !== undefined || outerName !== undefined)
+    return outerName === onsHttpTypes.asyncCallback || outerName === onsHttpTypes.asyncResult ? 'SendReceipt' : genericSymbol(file, node);
+  const cast = closest(node, 'cast_expression');
+  const value = cast && child(cast, 'value');
+  return value && roleOfExpression(file, value) === 'receipt' ? 'SendReceipt' : 'MessageBuilder';
+}
+
+function symbolOfDeclaration(file: FileRewrite, declaration: JavaDeclaration, node: Node): SymbolName {
+  const role = file.messageRoles.get(declaration);
+  if (role) return role === 'folded' ? 'Message' : role === 'builder' ? 'MessageBuilder' : 'SendReceipt';
+  const outer = file.resolver.typeOfDeclaration(declaration)?.name;
+  if (outer === onsHttpTypes.asyncCallback || outer === onsHttpTypes.asyncResult) return 'SendReceipt';
+  return declaration.typeNode === node && roleOfDeclaration(file, declaration) === 'receipt' ? 'SendReceipt' : genericSymbol(file, node);
+}
+
+/** `new ArrayList<TopicMessage>()`: the element's type follows the variable that holds the collection. */
+function genericSymbol(file: FileRewrite, node: Node): SymbolName {
+  const declarator = closest(node, 'variable_declarator');
+  const name = declarator && child(declarator, 'name');
+  const declaration = name && file.resolver.declarationOf(name);
+  if (!declaration) return 'MessageBuilder';
+  const receipts = file.resolver.referencesOf(declaration).some((reference) => {
+    const call = reference.parent;
+    const [value] = call?.kind === 'method_invocation' ? (call.children.find((part) => part.field === 'arguments')?.children ?? []) : [];
+    return value !== undefined && file.resolver.typeOf(value)?.name === onsHttpTypes.topicMessage && roleOfExpression(file, value) === 'receipt';
+  });
+  return receipts ? 'SendReceipt' : 'MessageBuilder';
+}
+
+/** Locals that held the client hold its configuration: they are named after it where the name is free. */
+export function renameClients(file: FileRewrite): void {
+  const wanted = 'clientConfiguration';
+  for (const declaration of file.file.declarations) {
+    if (declaration.kind !== 'local' || declaration.name === wanted) continue;
+    if (file.resolver.typeOfDeclaration(declaration)?.name !== onsHttpTypes.client || (declaration.typeNode && file.resolver.typeOfDeclaration(declaration)?.dimensions !== 0)) continue;
+    const others = file.file.declarations.filter((other) => other !== declaration && isClient(file, other) && overlaps(other.scope, declaration.scope) && other.kind === 'local');
+    const taken = file.file.declarations.some((other) => other.name === wanted && (other.kind === 'field' || overlaps(other.scope, declaration.scope)));
+    if (taken || others.length > 0) continue;
+    file.edits.replace(declaration.nameNode, wanted);
+    for (const reference of file.resolver.referencesOf(declaration)) file.edits.replace(reference, wanted);
+  }
+}
+
+function isClient(file: FileRewrite, declaration: JavaDeclaration): boolean {
+  return file.resolver.typeOfDeclaration(declaration)?.name === onsHttpTypes.client;
+}
+
+function overlaps(a: Node, b: Node): boolean {
+  return a.start < b.end && b.start < a.end;
+}
