@@ -40,7 +40,8 @@ export function createAnnotationReader(context: ResolverContext, shapeType: (nod
   function read(node: TypeScript.TypeNode): ValueType | undefined {
     if (ts.isTypeReferenceNode(node)) return reference(node);
     if (ts.isArrayTypeNode(node)) return listOf(typeOfAnnotation(node.elementType));
-    if (ts.isTupleTypeNode(node)) return listOf(unionOf(node.elements.map((element) => typeOfAnnotation(ts.isNamedTupleMember(element) ? element.type : element))));
+    if (ts.isTupleTypeNode(node))
+      return listOf(unionOf(node.elements.map((element) => typeOfAnnotation(ts.isNamedTupleMember(element) ? element.type : element))));
     if (ts.isUnionTypeNode(node) || ts.isIntersectionTypeNode(node)) return unionOf(node.types.map(typeOfAnnotation));
     if (ts.isParenthesizedTypeNode(node) || ts.isTypeOperatorNode(node) || ts.isOptionalTypeNode(node)) return typeOfAnnotation(node.type);
     if (ts.isJSDocNullableType(node) || ts.isJSDocNonNullableType(node) || ts.isJSDocOptionalType(node)) return typeOfAnnotation(node.type);
@@ -53,7 +54,8 @@ export function createAnnotationReader(context: ResolverContext, shapeType: (nod
     }
     if (ts.isIndexedAccessTypeNode(node)) {
       const object = typeOfAnnotation(node.objectType);
-      const key = ts.isLiteralTypeNode(node.indexType) && ts.isStringLiteral(node.indexType.literal) ? node.indexType.literal.text : undefined;
+      const key =
+        ts.isLiteralTypeNode(node.indexType) && ts.isStringLiteral(node.indexType.literal) ? node.indexType.literal.text : undefined;
       return key === undefined ? elementOf(context.world, object) : memberOf(context.world, object, key);
     }
     return undefined;

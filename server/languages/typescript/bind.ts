@@ -42,7 +42,13 @@ export function bind(tree: TypeScript.SourceFile): Bindings {
     return declaration;
   }
 
-  function declareName(scope: OpenScope, kind: DeclarationKind, name: TypeScript.BindingName, node: TypeScript.Node, source: Omit<Assignment, 'steps'>): void {
+  function declareName(
+    scope: OpenScope,
+    kind: DeclarationKind,
+    name: TypeScript.BindingName,
+    node: TypeScript.Node,
+    source: Omit<Assignment, 'steps'>,
+  ): void {
     const pending: { name: TypeScript.BindingName; node: TypeScript.Node; steps: readonly PatternStep[] }[] = [{ name, node, steps: [] }];
     for (let next = pending.pop(); next; next = pending.pop()) {
       const { steps } = next;
@@ -103,7 +109,8 @@ export function bind(tree: TypeScript.SourceFile): Bindings {
       return inner;
     }
     if (ts.isBlock(node)) return isFunction(node.parent) || ts.isCatchClause(node.parent) ? scope : open(node, scope, false);
-    if (ts.isForStatement(node) || ts.isForInStatement(node) || ts.isForOfStatement(node) || ts.isCaseBlock(node)) return open(node, scope, false);
+    if (ts.isForStatement(node) || ts.isForInStatement(node) || ts.isForOfStatement(node) || ts.isCaseBlock(node))
+      return open(node, scope, false);
     if (ts.isCatchClause(node)) return open(node, scope, false);
     if (ts.isModuleBlock(node) || ts.isClassStaticBlockDeclaration(node)) return open(node, scope, true);
     return scope;
@@ -131,7 +138,8 @@ export function bind(tree: TypeScript.SourceFile): Bindings {
     } else if (ts.isBinaryExpression(node)) {
       if (assigns(node)) assign(outer, node.left, isAssignment(node) ? { node, value: node.right } : { node });
     } else if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) {
-      if (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken) assign(outer, node.operand, { node });
+      if (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken)
+        assign(outer, node.operand, { node });
     } else if (ts.isForOfStatement(node) && !ts.isVariableDeclarationList(node.initializer)) {
       assign(inner, node.initializer, { node, value: node.expression, iterated: true });
     } else if (ts.isFunctionDeclaration(node)) {
@@ -164,7 +172,8 @@ export function bind(tree: TypeScript.SourceFile): Bindings {
     const kind = list.flags & ts.NodeFlags.Const ? 'const' : list.flags & ts.NodeFlags.Let ? 'let' : 'var';
     const owner = kind === 'var' ? functionScope(scope) : scope;
     const loop = list.parent;
-    if (ts.isForOfStatement(loop) && loop.initializer === list) declareName(owner, kind, node.name, node, { node, value: loop.expression, iterated: true });
+    if (ts.isForOfStatement(loop) && loop.initializer === list)
+      declareName(owner, kind, node.name, node, { node, value: loop.expression, iterated: true });
     else declareName(owner, kind, node.name, node, node.initializer ? { node, value: node.initializer } : { node });
   }
 
@@ -202,7 +211,8 @@ export function bind(tree: TypeScript.SourceFile): Bindings {
   }
 
   for (const { target, scope, assignment } of writes) {
-    const declaration = find(scope, target.text) ?? (moduleNames.has(target.text) ? undefined : declare(global, 'implicit-global', target, target));
+    const declaration =
+      find(scope, target.text) ?? (moduleNames.has(target.text) ? undefined : declare(global, 'implicit-global', target, target));
     declaration?.assignments.push(assignment);
   }
   for (const { identifier, scope } of uses) {

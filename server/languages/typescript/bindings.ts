@@ -15,9 +15,7 @@ export type DeclarationKind =
 
 /** A step from a value into one of its parts, as a destructuring pattern takes it. */
 export type PatternStep =
-  | { readonly kind: 'property'; readonly name: string }
-  | { readonly kind: 'element'; readonly index: number }
-  | { readonly kind: 'rest' };
+  { readonly kind: 'property'; readonly name: string } | { readonly kind: 'element'; readonly index: number } | { readonly kind: 'rest' };
 
 /** One way by which a variable gets its value. */
 export interface Assignment {
@@ -68,7 +66,9 @@ export interface Occurrences {
   readonly assignedPatterns: readonly TypeScript.ObjectLiteralExpression[];
   readonly objects: readonly TypeScript.ObjectLiteralExpression[];
   /** import, import =, export ... from. */
-  readonly moduleDeclarations: readonly (TypeScript.ImportDeclaration | TypeScript.ImportEqualsDeclaration | TypeScript.ExportDeclaration)[];
+  readonly moduleDeclarations: readonly (
+    TypeScript.ImportDeclaration | TypeScript.ImportEqualsDeclaration | TypeScript.ExportDeclaration
+  )[];
   readonly exportAssignments: readonly TypeScript.ExportAssignment[];
   readonly returns: ReadonlyMap<TypeScript.Node, readonly TypeScript.Expression[]>;
   readonly tries: readonly TypeScript.TryStatement[];

@@ -7,7 +7,19 @@ import { dynamicallyImportedModule, isPropertyRead, propertyName, requiredModule
 import { alternatives, unionOf, type ValueType } from './value-types.js';
 
 /** Array, Set, Map and Object methods by what they give. */
-const sameList: ReadonlySet<string> = new Set(['filter', 'slice', 'reverse', 'sort', 'concat', 'splice', 'values', 'toReversed', 'toSorted', 'flat', 'entries']);
+const sameList: ReadonlySet<string> = new Set([
+  'filter',
+  'slice',
+  'reverse',
+  'sort',
+  'concat',
+  'splice',
+  'values',
+  'toReversed',
+  'toSorted',
+  'flat',
+  'entries',
+]);
 const oneElement: ReadonlySet<string> = new Set(['find', 'findLast', 'pop', 'shift', 'at', 'get', 'next']);
 /** Methods whose callback takes an element first; also of helper libraries, which take the list before it. */
 export const elementCallbacks: ReadonlySet<string> = new Set([
@@ -84,7 +96,12 @@ function listMethod(context: ResolverContext, node: TypeScript.CallExpression, n
 }
 
 /** Functions of the language and of helper libraries that take the promise or list as an argument. */
-function typeOfStatic(context: ResolverContext, node: TypeScript.CallExpression, owner: TypeScript.Expression, name: string): Known | undefined {
+function typeOfStatic(
+  context: ResolverContext,
+  node: TypeScript.CallExpression,
+  owner: TypeScript.Expression,
+  name: string,
+): Known | undefined {
   const [first, second] = node.arguments;
   if (!first) return undefined;
   const ownerName = ts.isIdentifier(owner) ? owner.text : '';

@@ -17,7 +17,12 @@ export function commentsOf(file: ScriptFile): TextRange[] {
   const stack = [...tree.getChildren()];
   at(0);
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.kind === ts.SyntaxKind.JsxText || node.kind === ts.SyntaxKind.JsxTextAllWhiteSpaces || node.kind >= ts.SyntaxKind.FirstJSDocNode && node.kind <= ts.SyntaxKind.LastJSDocNode) continue;
+    if (
+      node.kind === ts.SyntaxKind.JsxText ||
+      node.kind === ts.SyntaxKind.JsxTextAllWhiteSpaces ||
+      (node.kind >= ts.SyntaxKind.FirstJSDocNode && node.kind <= ts.SyntaxKind.LastJSDocNode)
+    )
+      continue;
     const children = node.getChildren(tree);
     if (children.length > 0) stack.push(...children);
     else {

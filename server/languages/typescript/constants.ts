@@ -105,8 +105,11 @@ function configurationKey(context: ResolverContext, node: TypeScript.Expression)
   if (!ts.isCallExpression(node) || !isPropertyRead(node.expression)) return undefined;
   const [key, fallback] = node.arguments;
   const name = propertyName(node.expression) ?? '';
-  const owner = isPropertyRead(node.expression.expression) ? propertyName(node.expression.expression) : node.expression.expression.getText();
-  if (!key || !ts.isStringLiteralLike(key) || !/^get(?:OrThrow)?$/.test(name) || !/config|conf|env|setting/i.test(owner ?? '')) return undefined;
+  const owner = isPropertyRead(node.expression.expression)
+    ? propertyName(node.expression.expression)
+    : node.expression.expression.getText();
+  if (!key || !ts.isStringLiteralLike(key) || !/^get(?:OrThrow)?$/.test(name) || !/config|conf|env|setting/i.test(owner ?? ''))
+    return undefined;
   const value = fallback && constantOf(context, fallback, maximumDepth);
   return { kind: 'configuration-key', key: key.text, ...(value?.kind === 'known' && { fallback: value.value }), trail: trailOf(key) };
 }
@@ -115,7 +118,11 @@ function variable(context: ResolverContext, declaration: Declaration, depth: num
   const { assignments, kind, node } = declaration;
   if (kind === 'import') return unknown('other-file');
   if (kind === 'parameter' && assignments.length === 1) {
-    return { kind: 'parameter', name: declaration.name, trail: [step(context, declaration.identifier, languageMessages.parameter({ name: declaration.name }))] };
+    return {
+      kind: 'parameter',
+      name: declaration.name,
+      trail: [step(context, declaration.identifier, languageMessages.parameter({ name: declaration.name }))],
+    };
   }
   const destructured = environmentPattern(context, declaration);
   if (destructured) return destructured;
@@ -132,8 +139,13 @@ function variable(context: ResolverContext, declaration: Declaration, depth: num
 function environmentPattern(context: ResolverContext, declaration: Declaration): Value | undefined {
   const [only, second] = declaration.assignments.filter(({ steps }) => steps.length > 0);
   const [first] = only?.steps ?? [];
-  if (!only?.value || second || only.steps.length !== 1 || first?.kind !== 'property' || only.value.getText() !== 'process.env') return undefined;
-  return { kind: 'configuration-key', key: first.name, trail: [step(context, declaration.identifier, languageMessages.configurationRead())] };
+  if (!only?.value || second || only.steps.length !== 1 || first?.kind !== 'property' || only.value.getText() !== 'process.env')
+    return undefined;
+  return {
+    kind: 'configuration-key',
+    key: first.name,
+    trail: [step(context, declaration.identifier, languageMessages.configurationRead())],
+  };
 }
 
 /** `this.topic`, `settings.topic`: the only value that the file gives it. */
@@ -142,12 +154,18 @@ function member(context: ResolverContext, node: TypeScript.Expression, depth: nu
   const [only] = sources;
   if (sources.length !== 1 || !only) return unknown(sources.length > 1 ? 'reassigned' : 'other-file');
   if (ts.isParameter(only.node) && ts.isIdentifier(only.node.name)) {
-    return { kind: 'parameter', name: only.node.name.text, trail: [step(context, only.node, languageMessages.parameter({ name: only.node.name.text }))] };
+    return {
+      kind: 'parameter',
+      name: only.node.name.text,
+      trail: [step(context, only.node, languageMessages.parameter({ name: only.node.name.text }))],
+    };
   }
   if (!only.value) return unknown('not-analysed');
   const value = constantOf(context, only.value, depth + 1);
   const name = isPropertyRead(node) ? (propertyName(node) ?? '') : '';
-  return value.kind === 'unknown' ? value : { ...value, trail: [...value.trail, step(context, only.node, languageMessages.constant({ name }))] };
+  return value.kind === 'unknown'
+    ? value
+    : { ...value, trail: [...value.trail, step(context, only.node, languageMessages.constant({ name }))] };
 }
 
 function stringConversion(node: TypeScript.CallExpression): TypeScript.Expression | undefined {

@@ -24,7 +24,8 @@ export function isEmptyContainer(expression: TypeScript.Expression): boolean {
   const node = unwrap(expression);
   if (ts.isArrayLiteralExpression(node)) return node.elements.length === 0;
   if (ts.isObjectLiteralExpression(node)) return node.properties.length === 0;
-  if (ts.isNewExpression(node)) return ts.isIdentifier(node.expression) && containerClasses.has(node.expression.text) && !node.arguments?.length;
+  if (ts.isNewExpression(node))
+    return ts.isIdentifier(node.expression) && containerClasses.has(node.expression.text) && !node.arguments?.length;
   return ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.getText() === 'Object.create';
 }
 
@@ -42,7 +43,8 @@ export function containerElement(context: ResolverContext, place: ContainerPlace
   }
   for (const access of occurrences.computedAccesses) {
     const assignment = access.parent;
-    if (isAssignment(assignment) && assignment.left === access && isAt(context, access.expression, place)) types.push(context.typeOf(assignment.right));
+    if (isAssignment(assignment) && assignment.left === access && isAt(context, access.expression, place))
+      types.push(context.typeOf(assignment.right));
   }
   return unionOf(types);
 }

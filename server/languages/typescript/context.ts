@@ -17,6 +17,8 @@ export interface ResolverContext {
   typeOf(node: TypeScript.Node): ValueType | undefined;
   fieldOf(node: TypeScript.Node): Field | undefined;
   functionOf(node: TypeScript.Expression): FunctionNode | undefined;
+  /** What a promise or a block of code fails with: the library's error when it calls the library, here or in another file. */
+  failureOf(node: TypeScript.Node): ValueType | undefined;
   /** Whether running a node's code calls the library. */
   touchesLibrary(node: TypeScript.Node): boolean;
 }

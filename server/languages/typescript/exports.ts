@@ -37,7 +37,8 @@ function finalType(typing: ScriptTyping, declaration: Declaration): ValueType | 
 }
 
 function exportModifiers(declaration: Declaration): 'default' | 'named' | undefined {
-  const statement = ts.isVariableDeclaration(declaration.node) || ts.isBindingElement(declaration.node) ? statementOf(declaration.node) : declaration.node;
+  const statement =
+    ts.isVariableDeclaration(declaration.node) || ts.isBindingElement(declaration.node) ? statementOf(declaration.node) : declaration.node;
   const kinds = statement && ts.canHaveModifiers(statement) ? ts.getModifiers(statement)?.map(({ kind }) => kind) : undefined;
   if (!kinds?.includes(ts.SyntaxKind.ExportKeyword)) return undefined;
   return kinds.includes(ts.SyntaxKind.DefaultKeyword) ? 'default' : 'named';

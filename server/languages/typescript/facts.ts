@@ -21,6 +21,7 @@ export function factsOf(file: ScriptFile, libraries: readonly Library[]): Script
     importType: (specifier, name) => (mayBeOwnModule(specifier) ? { kind: 'import', from: path, specifier, name } : undefined),
     ambientType: (name) => ({ kind: 'ambient', name }),
     passedType: (start, index) => ({ kind: 'parameter', of: { path, start }, index }),
+    handlesErrorsOf: () => undefined,
   };
   const typing = createTyping(file, outside);
   const shapes = new ShapeCollector(typing, path);
@@ -77,7 +78,12 @@ class ShapeCollector {
       case 'function': {
         const result = this.keep(type.result);
         if (!result && !type.rejects && !type.declared) return undefined;
-        return { kind: 'function', ...(result && { result }), ...(type.rejects && { rejects: true }), ...(type.declared && { declared: type.declared }) };
+        return {
+          kind: 'function',
+          ...(result && { result }),
+          ...(type.rejects && { rejects: true }),
+          ...(type.declared && { declared: type.declared }),
+        };
       }
       default:
         return type;
@@ -134,7 +140,10 @@ function passedValues(file: ScriptFile, typing: ScriptTyping, shapes: ShapeColle
 }
 
 function isElsewhere(callee: ValueType): boolean {
-  return callee.kind === 'import' || ((callee.kind === 'member' || callee.kind === 'result' || callee.kind === 'instance') && isElsewhere(callee.of));
+  return (
+    callee.kind === 'import' ||
+    ((callee.kind === 'member' || callee.kind === 'result' || callee.kind === 'instance') && isElsewhere(callee.of))
+  );
 }
 
 function reexportsOf(file: ScriptFile): string[] {

@@ -25,7 +25,8 @@ export function reachingAssignments(declaration: Declaration, use: TypeScript.No
     const definite = isDefinite ? reaching.at(-1)?.node : undefined;
     if (!definite || !isWithin(definite, loop)) {
       for (const later of inside) {
-        if (later.node.getStart() >= use.getStart() && isWithin(later.node, loop) && !isSettledInLoop(later, declaration, use)) reaching.push(later);
+        if (later.node.getStart() >= use.getStart() && isWithin(later.node, loop) && !isSettledInLoop(later, declaration, use))
+          reaching.push(later);
       }
     }
   }

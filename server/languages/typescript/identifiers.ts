@@ -10,8 +10,10 @@ export function isReference(node: TypeScript.Identifier): boolean {
   if (ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent) || ts.isEnumMember(parent)) return parent.initializer === node;
   if (ts.isShorthandPropertyAssignment(parent)) return true;
   if (ts.isExportSpecifier(parent)) return isLocalExport(parent) && (parent.propertyName ?? parent.name) === node;
-  if (ts.isJsxAttribute(parent) || ts.isMetaProperty(parent) || ts.isLabeledStatement(parent) || ts.isBreakOrContinueStatement(parent)) return false;
-  if (ts.isImportSpecifier(parent) || ts.isImportClause(parent) || ts.isNamespaceImport(parent) || ts.isNamespaceExport(parent)) return false;
+  if (ts.isJsxAttribute(parent) || ts.isMetaProperty(parent) || ts.isLabeledStatement(parent) || ts.isBreakOrContinueStatement(parent))
+    return false;
+  if (ts.isImportSpecifier(parent) || ts.isImportClause(parent) || ts.isNamespaceImport(parent) || ts.isNamespaceExport(parent))
+    return false;
   if (ts.isImportEqualsDeclaration(parent)) return parent.moduleReference === node;
   if (ts.isTypeParameterDeclaration(parent) || ts.isNamedTupleMember(parent) || ts.isImportAttribute(parent)) return false;
   if (isNamedDeclaration(parent)) return parent.name !== node;

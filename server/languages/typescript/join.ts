@@ -114,7 +114,8 @@ export function joinFacts(facts: ReadonlyMap<string, ScriptFacts>, libraries: re
       if (member) return member;
       if (name === 'default') return settled;
     }
-    if (name === 'default') return Object.keys(file.exports).length > 0 && !file.exports['default'] ? { kind: 'shape', path, shape: exportsShape } : undefined;
+    if (name === 'default')
+      return Object.keys(file.exports).length > 0 && !file.exports['default'] ? { kind: 'shape', path, shape: exportsShape } : undefined;
     return unionOf(file.reexports.map((specifier) => importOf(path, specifier, name)));
   }
 

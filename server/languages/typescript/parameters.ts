@@ -52,7 +52,8 @@ function callbackArgument(context: ResolverContext, node: TypeScript.Expression,
   if (position < 0 || !isPropertyRead(callee)) return undefined;
   const name = propertyName(callee) ?? '';
   const receiver = context.typeOf(callee.expression);
-  if ((name === 'catch' && position === 0) || (name === 'then' && position === 1)) return index === 0 ? rejection(context, callee.expression, receiver) : undefined;
+  if ((name === 'catch' && position === 0) || (name === 'then' && position === 1))
+    return index === 0 ? rejection(context, callee.expression, receiver) : undefined;
   if (name === 'then' && position === 0) return index === 0 && receiver?.kind === 'promise' ? awaited(receiver) : undefined;
   if (name === 'reduce') return index === 1 ? elementOf(context.world, receiver) : undefined;
   if (!elementCallbacks.has(name) || index !== 0) return undefined;
@@ -62,7 +63,12 @@ function callbackArgument(context: ResolverContext, node: TypeScript.Expression,
 
 function boundForm(node: TypeScript.Expression): TypeScript.Expression {
   const access = node.parent;
-  if (ts.isPropertyAccessExpression(access) && access.expression === node && access.name.text === 'bind' && ts.isCallExpression(access.parent)) {
+  if (
+    ts.isPropertyAccessExpression(access) &&
+    access.expression === node &&
+    access.name.text === 'bind' &&
+    ts.isCallExpression(access.parent)
+  ) {
     return access.parent;
   }
   return node;
@@ -70,9 +76,5 @@ function boundForm(node: TypeScript.Expression): TypeScript.Expression {
 
 /** What a promise of the library, or of code that calls it, rejects with. */
 function rejection(context: ResolverContext, promise: TypeScript.Expression, type: ValueType | undefined): ValueType | undefined {
-  return type?.kind === 'promise' || context.touchesLibrary(promise) ? libraryError(context) : undefined;
-}
-
-export function libraryError(context: ResolverContext): ValueType | undefined {
-  return unionOf(context.world.libraries.map(({ error }) => error));
+  return context.failureOf(promise) ?? (type?.kind === 'promise' ? unionOf(context.world.libraries.map(({ error }) => error)) : undefined);
 }

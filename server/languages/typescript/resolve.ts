@@ -11,14 +11,24 @@ import { isExported } from './exports.js';
 import { reachingAssignments } from './flow.js';
 import { functionOf, isAsync, isGenerator, returnedExpressions, usesOfFunction } from './functions.js';
 import { originsOf } from './origins.js';
-import { inferParameter, libraryError } from './parameters.js';
+import { inferParameter } from './parameters.js';
 import { samePlace } from './places.js';
 import type { ScriptIndex } from './project-index.js';
 import type { Field, FieldSource, FunctionNode, Resolver } from './resolver.js';
 import type { ScriptFile } from './script-file.js';
 import { createShapes, spreadsOf } from './shapes.js';
 import { isAmbientRoot, isAssignment, isAssignmentTarget, isPropertyRead, nameText, propertyName } from './syntax.js';
-import { awaited, elementOf, instanceOf, libraryOf, libraryTypesOf, listOf, memberOf, promiseOf, type TypeWorld } from './type-operations.js';
+import {
+  awaited,
+  elementOf,
+  instanceOf,
+  libraryOf,
+  libraryTypesOf,
+  listOf,
+  memberOf,
+  promiseOf,
+  type TypeWorld,
+} from './type-operations.js';
 import { holdsLibrary, unionOf, type ValueType } from './value-types.js';
 
 /** What lies outside of the file: other files' exports, or markers for them while facts are made. */
@@ -27,6 +37,8 @@ export interface Outside {
   importType(specifier: string, name: string): ValueType | undefined;
   ambientType(name: string): ValueType | undefined;
   passedType(start: number, index: number): ValueType | undefined;
+  /** Told when this file handles the library's errors that another file's code lets through. */
+  handlesErrorsOf(path: string): void;
 }
 
 /** A file's expressions are typed at most this often before the rest counts as unknown: no input can make analysis hang. */
@@ -53,7 +65,8 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
 
   const world: TypeWorld = {
     libraries: outside.world.libraries,
-    shapeMember: (path, shape, name) => (path === file.source.path ? memberType(shape, name) : outside.world.shapeMember(path, shape, name)),
+    shapeMember: (path, shape, name) =>
+      path === file.source.path ? memberType(shape, name) : outside.world.shapeMember(path, shape, name),
     shapeBase: (path, shape) => (path === file.source.path ? baseType(shape) : outside.world.shapeBase(path, shape)),
     shapeElement: (path, shape) => (path === file.source.path ? elementType(shape) : outside.world.shapeElement(path, shape)),
   };
@@ -66,6 +79,7 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
     typeOf,
     fieldOf: (node) => shapes.fieldOf(node),
     functionOf: (node) => functionOf(context, node),
+    failureOf,
     touchesLibrary,
   };
   const shapes = createShapes(context);
@@ -111,9 +125,14 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
     }
     if (isFunction(node)) return functionValueType(node);
     if (ts.isClassLike(node)) return { kind: 'constructor', instance: shapes.typeOf(node) };
-    if (ts.isObjectLiteralExpression(node)) return isAssignmentTarget(node) ? typeOf((node.parent as TypeScript.BinaryExpression).right) : shapes.typeOf(node);
+    if (ts.isObjectLiteralExpression(node))
+      return isAssignmentTarget(node) ? typeOf((node.parent as TypeScript.BinaryExpression).right) : shapes.typeOf(node);
     if (ts.isArrayLiteralExpression(node)) {
-      return listOf(unionOf(node.elements.map((element) => (ts.isSpreadElement(element) ? elementOf(world, typeOf(element.expression)) : typeOf(element)))));
+      return listOf(
+        unionOf(
+          node.elements.map((element) => (ts.isSpreadElement(element) ? elementOf(world, typeOf(element.expression)) : typeOf(element))),
+        ),
+      );
     }
     if (ts.isConditionalExpression(node)) return unionOf([typeOf(node.whenTrue), typeOf(node.whenFalse)]);
     if (ts.isBinaryExpression(node)) return binaryType(node);
@@ -128,7 +147,7 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
   /** What a pattern takes apart. */
   function patternType(owner: TypeScript.Node): ValueType | undefined {
     if (ts.isVariableDeclaration(owner)) {
-      if (ts.isCatchClause(owner.parent)) return touchesLibrary(owner.parent.parent.tryBlock) ? libraryError(context) : undefined;
+      if (ts.isCatchClause(owner.parent)) return failureOf(owner.parent.parent.tryBlock);
       const loop = owner.parent.parent;
       if (ts.isForOfStatement(loop)) return awaited(elementOf(world, typeOf(loop.expression)));
       return owner.initializer && typeOf(owner.initializer);
@@ -144,7 +163,8 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
   function identifierType(node: TypeScript.Identifier): ValueType | undefined {
     const declaration = bindings.declarationOf(node);
     if (!declaration) {
-      if (node.text === 'exports' || (node.text === 'module' && file.moduleKind === 'commonjs')) return node.text === 'exports' ? exportsType() : undefined;
+      if (node.text === 'exports' || (node.text === 'module' && file.moduleKind === 'commonjs'))
+        return node.text === 'exports' ? exportsType() : undefined;
       return undefined;
     }
     switch (declaration.kind) {
@@ -168,7 +188,13 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
       }
       return ts.isIdentifier(reference) ? typeOf(reference) : memberOf(world, typeOf(reference.left), reference.right.text);
     }
-    const clause = ts.isImportClause(node) ? node : ts.isNamespaceImport(node) ? node.parent : ts.isImportSpecifier(node) ? node.parent.parent : undefined;
+    const clause = ts.isImportClause(node)
+      ? node
+      : ts.isNamespaceImport(node)
+        ? node.parent
+        : ts.isImportSpecifier(node)
+          ? node.parent.parent
+          : undefined;
     const specifier = clause?.parent.moduleSpecifier;
     if (!specifier || !ts.isStringLiteral(specifier)) return undefined;
     if (ts.isImportClause(node)) return importedType(specifier.text, 'default');
@@ -180,7 +206,9 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
     const annotated = annotationOf(declaration.node);
     if (annotated) return annotated;
     if (use === declaration.identifier) {
-      const initial = declaration.assignments.filter((assignment) => assignment.node === declaration.node || contains(assignment.node, use));
+      const initial = declaration.assignments.filter(
+        (assignment) => assignment.node === declaration.node || contains(assignment.node, use),
+      );
       return unionOf((initial.length > 0 ? initial : declaration.assignments).map((assignment) => assignmentType(assignment, declaration)));
     }
     return unionOf(reachingAssignments(declaration, use).map((assignment) => assignmentType(assignment, declaration)));
@@ -218,7 +246,7 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
       const annotation = node.type ?? ts.getJSDocType(node);
       return (annotation && annotations.typeOfAnnotation(annotation)) ?? inferParameter(context, node);
     }
-    if (ts.isCatchClause(node)) return touchesLibrary(node.parent.tryBlock) ? libraryError(context) : undefined;
+    if (ts.isCatchClause(node)) return failureOf(node.parent.tryBlock);
     return undefined;
   }
 
@@ -245,7 +273,8 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
     for (const access of bindings.accessesOf(name)) {
       const assignment = access.parent;
       if (!isAssignment(assignment) || assignment.left !== access) continue;
-      const isSame = samePlace(bindings, access.expression, node.expression) || (isAmbientRoot(access.expression) && isAmbientRoot(node.expression));
+      const isSame =
+        samePlace(bindings, access.expression, node.expression) || (isAmbientRoot(access.expression) && isAmbientRoot(node.expression));
       if (isSame) types.push(valueType(assignment.right, { kind: 'access', access }));
     }
     return unionOf(types);
@@ -274,8 +303,10 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
 
   function binaryType(node: TypeScript.BinaryExpression): ValueType | undefined {
     const kind = node.operatorToken.kind;
-    if (isAssignment(node) || kind === ts.SyntaxKind.CommaToken || kind === ts.SyntaxKind.AmpersandAmpersandToken) return typeOf(node.right);
-    if (kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionToken) return unionOf([typeOf(node.left), typeOf(node.right)]);
+    if (isAssignment(node) || kind === ts.SyntaxKind.CommaToken || kind === ts.SyntaxKind.AmpersandAmpersandToken)
+      return typeOf(node.right);
+    if (kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionToken)
+      return unionOf([typeOf(node.left), typeOf(node.right)]);
     return undefined;
   }
 
@@ -355,7 +386,13 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
   }
 
   function isModuleExports(node: TypeScript.Node): boolean {
-    return isPropertyRead(node) && propertyName(node) === 'exports' && ts.isIdentifier(node.expression) && node.expression.text === 'module' && !bindings.declarationOf(node.expression);
+    return (
+      isPropertyRead(node) &&
+      propertyName(node) === 'exports' &&
+      ts.isIdentifier(node.expression) &&
+      node.expression.text === 'module' &&
+      !bindings.declarationOf(node.expression)
+    );
   }
 
   function touchesLibrary(node: TypeScript.Node): boolean {
@@ -365,6 +402,25 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
     const touches = bindings.occurrences.calls.some((call) => contains(node, call) && callTouchesLibrary(call));
     touching.set(node, touches);
     return touches;
+  }
+
+  function failureOf(node: TypeScript.Node): ValueType | undefined {
+    if (!touchesLibrary(node)) return undefined;
+    tellWhoseErrors(node, new Set());
+    return unionOf(world.libraries.map(({ error }) => error));
+  }
+
+  function tellWhoseErrors(node: TypeScript.Node, seen: Set<TypeScript.Node>): void {
+    seen.add(node);
+    for (const call of bindings.occurrences.calls) {
+      if (!contains(node, call)) continue;
+      const callee = typeOf(unwrap(call.expression));
+      if (callee?.kind === 'function' && callee.rejects && callee.declared && callee.declared.path !== file.source.path) {
+        outside.handlesErrorsOf(callee.declared.path);
+      }
+      const fn = context.functionOf(call.expression);
+      if (fn && !seen.has(fn)) tellWhoseErrors(fn, seen);
+    }
   }
 
   function callTouchesLibrary(call: TypeScript.CallExpression): boolean {
@@ -407,6 +463,9 @@ export function createResolver(file: ScriptFile, index: ScriptIndex): Resolver {
       const type = index.argumentOf(path, start, parameter);
       for (const other of index.passersOf(path, start, parameter)) link(other, type);
       return type;
+    },
+    handlesErrorsOf: (other) => {
+      linked.add(other);
     },
   };
   const typing = createTyping(file, outside);

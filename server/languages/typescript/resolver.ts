@@ -54,7 +54,10 @@ export interface Resolver {
   /** The function of this file that a call or reference means. */
   functionOf(node: TypeScript.Expression): FunctionNode | undefined;
   /** Calls of a function in this file; `complete` is false when it is also exported or passed on, so that there may be more. */
-  callersOf(node: FunctionNode): { readonly calls: readonly (TypeScript.CallExpression | TypeScript.NewExpression)[]; readonly complete: boolean };
+  callersOf(node: FunctionNode): {
+    readonly calls: readonly (TypeScript.CallExpression | TypeScript.NewExpression)[];
+    readonly complete: boolean;
+  };
   /** Same-file constants, templates, `process.env.X`, `config.get('x')`, parameters; never a guess. */
   constantOf(node: TypeScript.Expression): Value;
   /** Whether running a node's code calls the library, itself or through functions of this file and typed ones of others. */

@@ -103,7 +103,7 @@ export function createShapes(context: ResolverContext): Shapes {
   /** The field of a shape or of the first base class in this file that has it. */
   function fieldInChain(shape: number, name: string): Field | undefined {
     const seen = new Set<number>();
-    for (let at: number | undefined = shape; at !== undefined && !seen.has(at); ) {
+    for (let at: number | undefined = shape; at !== undefined && !seen.has(at);) {
       seen.add(at);
       const found = field(at, name);
       if (found) return found;

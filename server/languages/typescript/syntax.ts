@@ -3,10 +3,7 @@ import type { PropertyRead } from './bindings.js';
 
 /** `object.name` or `object['name']` with a literal name. */
 export function isPropertyRead(node: TypeScript.Node): node is PropertyRead {
-  return (
-    ts.isPropertyAccessExpression(node) ||
-    (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression))
-  );
+  return ts.isPropertyAccessExpression(node) || (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression));
 }
 
 /** The name that a property read reads; undefined for computed names. */
@@ -58,7 +55,18 @@ export function isAssignmentTarget(node: TypeScript.Node): boolean {
 }
 
 /** Objects of frameworks and of the platform on which applications hang what all files share. */
-const ambientRoots: ReadonlySet<string> = new Set(['app', 'application', 'agent', 'global', 'globalThis', 'ctx', 'context', 'locals', 'fastify', 'server']);
+const ambientRoots: ReadonlySet<string> = new Set([
+  'app',
+  'application',
+  'agent',
+  'global',
+  'globalThis',
+  'ctx',
+  'context',
+  'locals',
+  'fastify',
+  'server',
+]);
 
 /** `app`, `this.app`, `ctx.app`, `global`: reached by name, not through an import. */
 export function isAmbientRoot(expression: TypeScript.Expression): boolean {

@@ -62,7 +62,11 @@ export function instanceOf(type: ValueType | undefined): ValueType | undefined {
 }
 
 /** The library types that a value is an instance of, also through the classes that an own class extends. */
-export function libraryTypesOf(world: TypeWorld, type: ValueType | undefined, depth = 0): readonly (ValueType & { readonly kind: 'library' })[] {
+export function libraryTypesOf(
+  world: TypeWorld,
+  type: ValueType | undefined,
+  depth = 0,
+): readonly (ValueType & { readonly kind: 'library' })[] {
   return alternatives(type).flatMap((one) => {
     if (one.kind === 'library') return [one];
     return one.kind === 'shape' && depth < 20 ? libraryTypesOf(world, instanceOf(world.shapeBase(one.path, one.shape)), depth + 1) : [];

@@ -7,14 +7,17 @@ import type { Resolver } from '../../../../server/languages/typescript/resolver.
 export function deliveryTimeOf(resolver: Resolver, expression: TypeScript.Expression): ValueAt & { readonly relative: boolean } {
   const range = { start: expression.getStart(resolver.file.tree), end: expression.end };
   const added = addedToNow(resolver, expression);
-  return added ? { value: resolver.constantOf(added), range, relative: true } : { value: resolver.constantOf(expression), range, relative: false };
+  return added
+    ? { value: resolver.constantOf(added), range, relative: true }
+    : { value: resolver.constantOf(expression), range, relative: false };
 }
 
 /** `x` in `Date.now() + x` and `x + Date.now()`, also through one variable. */
 function addedToNow(resolver: Resolver, expression: TypeScript.Expression): TypeScript.Expression | undefined {
   const origins = resolver.originsOf(expression);
   const [origin] = origins;
-  if (origins.length !== 1 || !origin || !ts.isBinaryExpression(origin) || origin.operatorToken.kind !== ts.SyntaxKind.PlusToken) return undefined;
+  if (origins.length !== 1 || !origin || !ts.isBinaryExpression(origin) || origin.operatorToken.kind !== ts.SyntaxKind.PlusToken)
+    return undefined;
   if (isNow(origin.left)) return origin.right;
   return isNow(origin.right) ? origin.left : undefined;
 }
@@ -32,5 +35,7 @@ function isNow(expression: TypeScript.Expression): boolean {
 
 function isNewDate(expression: TypeScript.Expression): boolean {
   const node = unwrap(expression);
-  return ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Date' && (node.arguments?.length ?? 0) === 0;
+  return (
+    ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Date' && (node.arguments?.length ?? 0) === 0
+  );
 }

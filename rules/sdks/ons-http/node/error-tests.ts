@@ -8,8 +8,7 @@ export function errorTestOf(read: TypeScript.Node): TypeScript.Node | undefined 
   let test: TypeScript.Node = read;
   while (isPartOfTest(test)) test = test.parent;
   const { parent } = test;
-  const isCondition =
-    (ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent)) && parent.expression === test;
+  const isCondition = (ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent)) && parent.expression === test;
   if (isCondition || (ts.isConditionalExpression(parent) && parent.condition === test)) return test;
   return test !== read && (isLogical(test) || isComparison(test)) ? test : undefined;
 }
@@ -20,7 +19,10 @@ function isPartOfTest(node: TypeScript.Node): boolean {
   if (ts.isPrefixUnaryExpression(parent) || isLogical(parent) || isComparison(parent)) return true;
   if ((ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) && parent.expression === node) return true;
   if (!ts.isCallExpression(parent)) return false;
-  return parent.expression === node || (ts.isPropertyAccessExpression(parent.expression) && /^(?:includes|indexOf|has|test)$/.test(parent.expression.name.text));
+  return (
+    parent.expression === node ||
+    (ts.isPropertyAccessExpression(parent.expression) && /^(?:includes|indexOf|has|test)$/.test(parent.expression.name.text))
+  );
 }
 
 function isLogical(node: TypeScript.Node): boolean {
@@ -32,5 +34,8 @@ function isLogical(node: TypeScript.Node): boolean {
 function isComparison(node: TypeScript.Node): boolean {
   if (!ts.isBinaryExpression(node)) return false;
   const kind = node.operatorToken.kind;
-  return (kind >= ts.SyntaxKind.LessThanToken && kind <= ts.SyntaxKind.GreaterThanEqualsToken) || (kind >= ts.SyntaxKind.EqualsEqualsToken && kind <= ts.SyntaxKind.ExclamationEqualsEqualsToken);
+  return (
+    (kind >= ts.SyntaxKind.LessThanToken && kind <= ts.SyntaxKind.GreaterThanEqualsToken) ||
+    (kind >= ts.SyntaxKind.EqualsEqualsToken && kind <= ts.SyntaxKind.ExclamationEqualsEqualsToken)
+  );
 }

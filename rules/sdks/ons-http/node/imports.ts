@@ -46,8 +46,14 @@ function legacyImports(resolver: Resolver): readonly LegacyImport[] {
     if (ts.isImportDeclaration(node) && isLegacy(node.moduleSpecifier)) {
       const clause = node.importClause;
       const named = clause?.namedBindings;
-      const identifiers = [clause?.name, ...(named ? (ts.isNamespaceImport(named) ? [named.name] : named.elements.map(({ name }) => name)) : [])];
-      found.set(node, identifiers.flatMap((identifier) => (identifier ? declared(identifier) : [])));
+      const identifiers = [
+        clause?.name,
+        ...(named ? (ts.isNamespaceImport(named) ? [named.name] : named.elements.map(({ name }) => name)) : []),
+      ];
+      found.set(
+        node,
+        identifiers.flatMap((identifier) => (identifier ? declared(identifier) : [])),
+      );
     } else if (ts.isImportEqualsDeclaration(node)) {
       const reference = node.moduleReference;
       if (ts.isExternalModuleReference(reference) && isLegacy(reference.expression)) found.set(node, declared(node.name));
@@ -70,7 +76,12 @@ function isLegacy(node: TypeScript.Node): boolean {
 /** `const x = require('..')`, `const { A } = await import('..')`, `const A = require('..').A`. */
 function variableOf(call: TypeScript.CallExpression): TypeScript.VariableDeclaration | undefined {
   let at: TypeScript.Node = call;
-  while (ts.isAwaitExpression(at.parent) || ts.isParenthesizedExpression(at.parent) || (isPropertyRead(at.parent) && at.parent.expression === at)) at = at.parent;
+  while (
+    ts.isAwaitExpression(at.parent) ||
+    ts.isParenthesizedExpression(at.parent) ||
+    (isPropertyRead(at.parent) && at.parent.expression === at)
+  )
+    at = at.parent;
   return ts.isVariableDeclaration(at.parent) && at.parent.initializer === at ? at.parent : undefined;
 }
 
@@ -90,15 +101,20 @@ function isAccounted(reference: TypeScript.Identifier): boolean {
   const { parent } = at;
   if (ts.isNewExpression(parent)) return parent.expression === at;
   if (isPropertyRead(parent)) return parent.expression === at;
-  if (ts.isExpressionWithTypeArguments(parent) || ts.isQualifiedName(parent) || ts.isTypeReferenceNode(parent) || ts.isTypeQueryNode(parent)) return true;
+  if (
+    ts.isExpressionWithTypeArguments(parent) ||
+    ts.isQualifiedName(parent) ||
+    ts.isTypeReferenceNode(parent) ||
+    ts.isTypeQueryNode(parent)
+  )
+    return true;
   // `const { MQClient } = MQ`: its names are looked at by themselves.
   return ts.isVariableDeclaration(parent) && parent.initializer === at && ts.isObjectBindingPattern(parent.name);
 }
 
 function rowOf(name: Declaration): NodeApiRow {
   const { node } = name;
-  const imported =
-    ts.isImportSpecifier(node) || ts.isBindingElement(node) ? (node.propertyName ?? node.name) : undefined;
+  const imported = ts.isImportSpecifier(node) || ts.isBindingElement(node) ? (node.propertyName ?? node.name) : undefined;
   const id = imported && ts.isIdentifier(imported) ? imported.text : name.name;
   return nodeApiRow(id) ?? packageRow;
 }

@@ -12,7 +12,7 @@ import type {
 } from '../../../../server/model/messaging.js';
 import { knownText } from '../../../../server/model/values.js';
 import { ts, type TypeScript } from '../../../../server/languages/typescript/compiler.js';
-import { enclosing } from '../../../../server/languages/typescript/enclosing.js';
+import { statementOf } from '../../../../server/languages/typescript/enclosing.js';
 import type { Resolver } from '../../../../server/languages/typescript/resolver.js';
 import { isPropertyRead } from '../../../../server/languages/typescript/syntax.js';
 import { deliveryTimeOf } from './delivery-time.js';
@@ -36,7 +36,10 @@ export function modelOf(resolver: Resolver, uses: readonly ScriptUse[]): Lowered
   const calls = (...rows: readonly string[]): { use: ScriptUse; call: Call }[] =>
     uses.flatMap((use) => (rows.includes(use.row.id) && ts.isCallExpression(use.node) ? [{ use, call: use.node }] : []));
   const valueAt = (expression: TypeScript.Expression | undefined): ValueAt | undefined =>
-    expression && { value: resolver.constantOf(expression), range: { start: expression.getStart(resolver.file.tree), end: expression.end } };
+    expression && {
+      value: resolver.constantOf(expression),
+      range: { start: expression.getStart(resolver.file.tree), end: expression.end },
+    };
   const receiverId = (call: Call): number | undefined => originId(isPropertyRead(call.expression) ? call.expression.expression : undefined);
   const originId = (expression: TypeScript.Expression | undefined): number | undefined => {
     const origins = expression ? resolver.originsOf(expression) : [];
@@ -47,17 +50,29 @@ export function modelOf(resolver: Resolver, uses: readonly ScriptUse[]): Lowered
   const clients: ClientPart[] = uses.flatMap((use): ClientPart[] => {
     if (use.row.id !== 'MQClient' || !ts.isNewExpression(use.node)) return [];
     const [endpoint, accessKey, secretKey, securityToken] = use.node.arguments ?? [];
-    const values = { endpoint: valueAt(endpoint), accessKey: valueAt(accessKey), secretKey: valueAt(secretKey), securityToken: valueAt(securityToken) };
+    const values = {
+      endpoint: valueAt(endpoint),
+      accessKey: valueAt(accessKey),
+      secretKey: valueAt(secretKey),
+      securityToken: valueAt(securityToken),
+    };
     return [{ ...part(use), ...present(values) }];
   });
   const producers: ProducerPart[] = calls('MQClient.getProducer', 'MQClient.getTransProducer').map(({ use, call }) => {
     const [, topic, group] = call.arguments;
     const transactional = use.row.id === 'MQClient.getTransProducer';
-    return { ...part(use), transactional, ...present({ client: receiverId(call), topic: valueAt(topic), group: transactional ? valueAt(group) : undefined }) };
+    return {
+      ...part(use),
+      transactional,
+      ...present({ client: receiverId(call), topic: valueAt(topic), group: transactional ? valueAt(group) : undefined }),
+    };
   });
   const consumers: ConsumerPart[] = calls('MQClient.getConsumer').map(({ use, call }) => {
     const [, topic, group, filter] = call.arguments;
-    return { ...part(use), ...present({ client: receiverId(call), topic: valueAt(topic), group: valueAt(group), filter: valueAt(filter) }) };
+    return {
+      ...part(use),
+      ...present({ client: receiverId(call), topic: valueAt(topic), group: valueAt(group), filter: valueAt(filter) }),
+    };
   });
   const sends: SendPart[] = calls('MQProducer.publishMessage', 'MQTransProducer.publishMessage').map(({ use, call }) => {
     const [, tag, properties] = call.arguments;
@@ -78,15 +93,20 @@ export function modelOf(resolver: Resolver, uses: readonly ScriptUse[]): Lowered
       }),
     };
   });
-  const receives: ReceivePart[] = calls('MQConsumer.consumeMessage', 'MQConsumer.consumeMessageOrderly', 'MQTransProducer.consumeHalfMessage').map(
-    ({ use, call }) => ({
-      ...part(use),
-      orderly: use.row.id === 'MQConsumer.consumeMessageOrderly',
-      halfMessages: use.row.id === 'MQTransProducer.consumeHalfMessage',
-      ...present({ consumer: receiverId(call) }),
-    }),
-  );
-  const acknowledgements: AcknowledgementPart[] = calls('MQConsumer.ackMessage').map(({ use, call }) => ({ ...part(use), ...present({ consumer: receiverId(call) }) }));
+  const receives: ReceivePart[] = calls(
+    'MQConsumer.consumeMessage',
+    'MQConsumer.consumeMessageOrderly',
+    'MQTransProducer.consumeHalfMessage',
+  ).map(({ use, call }) => ({
+    ...part(use),
+    orderly: use.row.id === 'MQConsumer.consumeMessageOrderly',
+    halfMessages: use.row.id === 'MQTransProducer.consumeHalfMessage',
+    ...present({ consumer: receiverId(call) }),
+  }));
+  const acknowledgements: AcknowledgementPart[] = calls('MQConsumer.ackMessage').map(({ use, call }) => ({
+    ...part(use),
+    ...present({ consumer: receiverId(call) }),
+  }));
   const model: FileModel = { clients, producers, sends, consumers, receives, acknowledgements };
   return { model, data: dataOf(model) };
 }
@@ -113,28 +133,39 @@ function messageOf(resolver: Resolver, uses: readonly ScriptUse[], properties: T
     const type: MessageType | undefined = setter === 'startDeliverTime' ? 'DELAY' : setter === 'shardingKey' ? 'FIFO' : undefined;
     if (setter === 'startDeliverTime') parts.deliverAt = value;
     if (setter === 'shardingKey') parts.group = value;
-    if (type) types = isUnconditional(made, node) ? [...types.filter((one) => one !== 'NORMAL' && one !== type), type] : [...new Set([...types, type])];
+    if (type)
+      types = isUnconditional(made, node)
+        ? [...types.filter((one) => one !== 'NORMAL' && one !== type), type]
+        : [...new Set([...types, type])];
   }
   return { types, ...parts };
 }
 
 function isUnconditional(made: TypeScript.Node, setter: TypeScript.Node): boolean {
-  return enclosing(made, 'block') === enclosing(setter, 'block') && ts.isExpressionStatement(setter.parent);
+  return ts.isExpressionStatement(setter.parent) && statementOf(made)?.parent === setter.parent.parent;
 }
 
 function dataOf(model: FileModel): ReadonlyMap<number, UseData> {
   const data = new Map<number, UseData>();
   const add = (part: Part, values: Readonly<Record<string, string | number | undefined>>): void => {
-    const kept = Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])));
+    const kept = Object.fromEntries(
+      Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+    );
     if (Object.keys(kept).length > 0) data.set(part.range.start, kept);
   };
-  for (const producer of model.producers) add(producer, { topic: knownText(producer.topic?.value), group: knownText(producer.group?.value) });
+  for (const producer of model.producers)
+    add(producer, { topic: knownText(producer.topic?.value), group: knownText(producer.group?.value) });
   for (const consumer of model.consumers) {
-    add(consumer, { topic: knownText(consumer.topic?.value), group: knownText(consumer.group?.value), filter: knownText(consumer.filter?.value) });
+    add(consumer, {
+      topic: knownText(consumer.topic?.value),
+      group: knownText(consumer.group?.value),
+      filter: knownText(consumer.filter?.value),
+    });
   }
   for (const send of model.sends) {
     const delay = send.deliveryTime;
-    const delayMillis = delay?.relative && delay.value.kind === 'known' && typeof delay.value.value === 'number' ? delay.value.value : undefined;
+    const delayMillis =
+      delay?.relative && delay.value.kind === 'known' && typeof delay.value.value === 'number' ? delay.value.value : undefined;
     add(send, { topic: knownText(send.topic?.value), tag: knownText(send.tag?.value), messageType: send.types.join('|'), delayMillis });
   }
   for (const receive of model.receives) {
@@ -146,5 +177,7 @@ function dataOf(model: FileModel): ReadonlyMap<number, UseData> {
 
 /** Without the entries that are undefined. */
 function present<T extends Readonly<Record<string, unknown>>>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }

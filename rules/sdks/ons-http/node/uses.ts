@@ -102,7 +102,8 @@ function onceEach(uses: readonly ScriptUse[]): readonly ScriptUse[] {
 /** Row of the class that an expression is; undefined for instances and own classes. */
 function classRow(type: ValueType | undefined): NodeApiRow | undefined {
   for (const one of alternatives(type)) {
-    if (one.kind === 'constructor' && one.instance.kind === 'library' && one.instance.library === onsHttpLibrary.id) return nodeApiRow(one.instance.name);
+    if (one.kind === 'constructor' && one.instance.kind === 'library' && one.instance.library === onsHttpLibrary.id)
+      return nodeApiRow(one.instance.name);
   }
   return undefined;
 }
