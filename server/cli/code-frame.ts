@@ -7,18 +7,20 @@ export interface FrameOptions {
   /** Columns that a source line may take; longer ones are cut around the marked place. */
   readonly width: number;
   readonly indent: string;
+  /** Lines of context above and below; 1 each when left out. */
+  readonly above?: 0 | 1;
+  readonly below?: 0 | 1;
 }
 
 const tab = '    ';
-const context = 1;
 const longestRange = 5;
 
 /** The source lines of a place with their numbers, and carets under it. `lines` are 0-based, without line ends. */
 export function codeFrame(lines: readonly string[], range: ReportedRange, options: FrameOptions): string[] {
-  const { paint, indent } = options;
+  const { paint, indent, above = 1, below = 1 } = options;
   const lastMarked = Math.min(range.endLine, range.line + longestRange - 1);
-  const first = Math.max(1, range.line - context);
-  const last = Math.min(lines.length, lastMarked + context);
+  const first = Math.max(1, range.line - above);
+  const last = Math.min(lines.length, lastMarked + below);
   const numberWidth = String(last).length;
   const gutter = (number: string): string => paint('dim', `${indent}${number.padStart(numberWidth)} │ `);
   const frame: string[] = [];

@@ -36,7 +36,12 @@ export function prettyFindings(input: PrettyInput): string {
   for (const [path, findings] of groupBy(result.findings, (finding) => finding.path)) {
     lines.push(paint('bold', path), '');
     const source = sourceLines(maskSecrets(input.textOf(path)));
-    for (const finding of findings) lines.push(...findingLines(finding, source, numbers, input), '');
+    for (const [i, finding] of findings.entries()) {
+      // What a neighbour shows is not shown again.
+      const above = (findings[i - 1]?.endLine ?? 0) + 1 >= finding.line ? 0 : 1;
+      const below = (findings[i + 1]?.line ?? Infinity) <= finding.endLine + 1 ? 0 : 1;
+      lines.push(...findingLines(finding, source, { above, below }, numbers, input), '');
+    }
   }
   const rewrites = rewriteLines(result.findings, input.plans, numbers, input);
   if (rewrites.length > 0) lines.push(paint('bold', say(prettyMessages.rewrites())), '', ...rewrites, '');
@@ -47,6 +52,7 @@ export function prettyFindings(input: PrettyInput): string {
 function findingLines(
   finding: ReportedFinding,
   source: readonly string[],
+  context: { readonly above: 0 | 1; readonly below: 0 | 1 },
   numbers: ReadonlyMap<string, number>,
   { paint, locale, width }: PrettyInput,
 ): string[] {
@@ -59,7 +65,7 @@ function findingLines(
   return [
     `  ${place}  ${severity}  ${paint('bold', finding.ruleId)}  ${paint('dim', `(${fix})`)}`,
     ...wrap(finding.message, width - indent.length).map((line) => indent + line),
-    ...codeFrame(source, finding, { paint, width: width - 14, indent }),
+    ...codeFrame(source, finding, { ...context, paint, width: width - 14, indent }),
   ];
 }
 
