@@ -24,7 +24,7 @@ export function actionTitle(session: Session, plan: RewritePlan, isImport: boole
 function reach(plan: RewritePlan): Message {
   const count = plan.uses.length;
   const files = plan.edits.size;
-  if (files > 1) return lspMessages.placesInFiles({ count, files });
+  if (files > 1) return count === 1 ? lspMessages.onePlaceInFiles({ files }) : lspMessages.placesInFiles({ count, files });
   return count === 1 ? lspMessages.onePlace() : lspMessages.places({ count });
 }
 

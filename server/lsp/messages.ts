@@ -15,7 +15,8 @@ export const lspMessages = defineMessages('lsp', {
   },
   onePlace: { en: '1 place', 'zh-cn': '1 处' },
   places: { en: '{count} places', 'zh-cn': '{count} 处' },
-  placesInFiles: { en: '{count} places in {files} files', 'zh-cn': '{files} 个文件中的 {count} 处' },
+  onePlaceInFiles: { en: '1 place, {files} files', 'zh-cn': '1 处，涉及 {files} 个文件' },
+  placesInFiles: { en: '{count} places, {files} files', 'zh-cn': '{count} 处，涉及 {files} 个文件' },
   removeLibrary: {
     en: 'Remove this unused library, then check: {difference}',
     'zh-cn': '移除这个未使用的依赖，之后请确认：{difference}',
