@@ -2,7 +2,7 @@ import { callsOf, isVisibleAt } from './creation.js';
 import { creationsOf } from './creation.js';
 import { differences } from './messages.js';
 import { legacyCalls, type FileRewrite, type LegacyCall } from './rewrite.js';
-import { argumentsOf, unwrap, type Node } from './tree.js';
+import { argumentsOf, isInside, unwrap, type Node } from './tree.js';
 
 const receives = new Set(['consumeMessage', 'consumeMessageOrderly', 'asyncConsumeMessage']);
 const minimumSeconds = 5;
@@ -57,7 +57,11 @@ function nameAt(poll: Poll, file: FileRewrite, at: Node): string | undefined {
   if (poll.file !== file || (node.kind !== 'identifier' && node.kind !== 'field_access')) return undefined;
   const declaration = file.resolver.declarationOf(node);
   if (!declaration) return undefined;
-  if (declaration.kind === 'field') return declaration.isFinal || declaration.assignments.length === 0 ? file.text(node) : undefined;
+  if (declaration.kind === 'field') {
+    if (!declaration.isFinal && declaration.assignments.length > 0) return undefined;
+    const isShadowed = file.file.declarations.some((other) => other.kind !== 'field' && other.name === declaration.name && isInside(at, other.scope));
+    return isShadowed && !declaration.isStatic ? `this.${declaration.name}` : file.text(node);
+  }
   if (isVisibleAt(declaration, at)) return declaration.name;
   const method = file.file.methods.find((candidate) => candidate.parameters.includes(declaration));
   if (!method || declaration.assignments.length > 0) return undefined;

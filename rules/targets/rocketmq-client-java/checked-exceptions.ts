@@ -264,9 +264,8 @@ function writeThrows(state: FileExceptions): void {
   for (const method of file.file.methods) {
     const added = state.declares.get(method);
     const legacy = method.throws.filter((type) => legacyExceptions[file.resolver.resolveType(type)?.name ?? ''] !== undefined);
-    const lost = method.throws.filter((type) => file.lostThrows.has(type));
-    if (!added && legacy.length === 0 && lost.length === 0) continue;
-    const kept = method.throws.filter((type) => !legacy.includes(type) && !lost.includes(type)).map((type) => file.text(type));
+    if (!added && legacy.length === 0) continue;
+    const kept = method.throws.filter((type) => !legacy.includes(type)).map((type) => file.text(type));
     const order: readonly CheckedException[] = ['ClientException', 'IOException'];
     const names = (): string[] => [...kept, ...order.filter((name) => added?.has(name)).map((name) => file.names.type(name))];
     const clause = childOfKind(method.node, 'throws');

@@ -1,6 +1,7 @@
 import { argumentsOf, child, closestOrSelf, unwrap, type Node } from './tree.js';
 import { literalText } from './concatenation.js';
 import { blockers, differences } from './messages.js';
+import { symbols } from './symbols.js';
 import { callWith, chain, commented, type Commented, type Link } from './template.js';
 import type { FileRewrite, LegacyCall } from './rewrite.js';
 import type { JavaDeclaration } from '../../../server/languages/java/declarations.js';
@@ -23,7 +24,8 @@ export function rewriteClient(file: FileRewrite, call: LegacyCall): void {
   const token = tokenArgument && !isNull(tokenArgument.node) ? tokenArgument : undefined;
   if (tokenArgument && !token) file.dropped.push(tokenArgument.node);
   file.edits.replace(node, () => {
-    const configuration = file.names.type('ClientConfiguration');
+    const typeNode = child(node, 'type');
+    const configuration = typeNode?.kind === 'scoped_type_identifier' ? symbols.ClientConfiguration : file.names.type('ClientConfiguration');
     const links: Link[] = [
       withComments(endpoint, `.setEndpoints(${file.rewritten(endpoint.node)})`),
       credentials(file, node, user, password, token),
@@ -120,6 +122,7 @@ function settingsOf(file: FileRewrite, expression: Node): (() => string)[] {
 function foldSettings(file: FileRewrite, declaration: JavaDeclaration, creation: Node, use: Node): (() => string)[] {
   const links: (() => string)[] = [];
   const block = declaration.statement.parent;
+  file.dropped.push(declaration.statement);
   file.handled.add(creation);
   for (const reference of file.resolver.referencesOf(declaration)) {
     if (reference === use) continue;

@@ -97,6 +97,8 @@ export function withoutOperands(sum: Node, drops: (operand: Node) => boolean, te
       return;
     }
     let literal = literalText(operand, texts);
+    // What is first now does not start with what separated it from the value before.
+    if (joins && kept.length === 0 && literal !== undefined) literal = literal.replace(/^[\s,;|，；]+(?=\S)/, '');
     if (literal !== undefined && awaitedBracket && literal.startsWith(awaitedBracket)) literal = literal.slice(1);
     awaitedBracket = undefined;
     const before = operands[index - 1];

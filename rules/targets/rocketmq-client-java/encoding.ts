@@ -12,13 +12,10 @@ export function settleEncoding(file: FileRewrite): void {
   for (const call of legacyCalls(file)) {
     if (call.name !== 'setMessageBody' || call.parameterTypes[0] !== 'java.lang.String') continue;
     const clause = clauseAround(file, call.node);
-    if (clause) {
-      const reach = othersReach(file, clause.body, clause.names);
-      if (reach === 'no') file.encodingCatches.add(clause.node);
-      else if (reach === 'unknown') file.encodingCatchStays.add(call.node);
-      continue;
-    }
-    settleDeclaration(file, call.node);
+    if (!clause) continue;
+    const reach = othersReach(file, clause.body, clause.names);
+    if (reach === 'no') file.encodingCatches.add(clause.node);
+    else if (reach === 'unknown') file.encodingCatchStays.add(call.node);
   }
 }
 
@@ -78,16 +75,4 @@ function isHarmlessCall(file: FileRewrite, node: Node): boolean {
   if (node.kind !== 'method_invocation' || !name) return false;
   const text = file.source.slice(node.start, name.end);
   return harmless.test(text) || /\.(toString|append|size|isEmpty|put|get|printStackTrace|getMessageId|toJSONString|length|trim|equals|getProperties)$/.test(text);
-}
-
-/** `throws UnsupportedEncodingException` of a method whose callers do not ask for it. */
-function settleDeclaration(file: FileRewrite, node: Node): void {
-  const owner = closest(node, ...methodKinds);
-  const method = owner && file.file.methodOf(owner);
-  const type = method?.throws.find((candidate) => file.resolver.resolveType(candidate)?.name === encodingException || /(^|\.)UnsupportedEncodingException$/.test(file.text(candidate)));
-  if (!method?.body || !type) return;
-  const isOwn = method.modifiers.includes('private') || (method.name === 'main' && method.isStatic);
-  const callersMind = file.resolver.callersOf(method).some((call) => clauseAround(file, call) !== undefined);
-  const reach = othersReach(file, method.body, [encodingException]);
-  if (isOwn && !callersMind && reach === 'no') file.lostThrows.add(type);
 }

@@ -66,10 +66,12 @@ function rewriteLoop(file: FileRewrite, loop: Node, errors: Node, over: string):
     file.edits.replace(file.layout.wholeLines(declaration.statement), '');
     if (declaration.initializer) for (const inner of walk(declaration.initializer)) file.handled.add(inner);
   }
+  const lookups: Node[] = [];
   for (const node of walk(body)) {
     if (node.kind !== 'method_invocation') continue;
     const call = legacyCall(file, node);
     if (call?.owner !== 'ErrorMessageResult') continue;
+    lookups.push(node);
     file.handled.add(node);
     for (const inner of walk(node)) file.handled.add(inner);
     if (call.name === 'getErrorMessage') file.edits.replace(node, `${name}.getMessage()`);
@@ -78,7 +80,7 @@ function rewriteLoop(file: FileRewrite, loop: Node, errors: Node, over: string):
   }
   if (over === 'values') return;
   for (const reference of file.resolver.referencesOf(variable)) {
-    if ([...file.dropped].some((dropped) => isInside(reference, dropped)) || file.edits.touches(reference)) continue;
+    if ([...file.dropped, ...lookups].some((gone) => isInside(reference, gone))) continue;
     const key = over === 'entrySet' ? keyOf(file, reference) : reference;
     if (key && dropPrinted(file, key)) file.dropped.push(key);
     else file.block(reference, blockers.errorDetails({ member: 'AckMessageException.getErrorMessages' }));

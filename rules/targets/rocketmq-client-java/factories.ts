@@ -4,6 +4,7 @@ import { chain, commented, type Link } from './template.js';
 import { isSimple } from './client.js';
 import { blockers } from './messages.js';
 import { legacyCall, type FileRewrite, type LegacyCall } from './rewrite.js';
+import { indentLines } from './layout.js';
 import { moveInitializer } from './members.js';
 import { child, closest, isComment, methodKinds, parts, siblingStatement, unwrap, walk, type Node } from './tree.js';
 
@@ -68,10 +69,15 @@ function linkOf(file: FileRewrite, call: LegacyCall, argument: Node | undefined,
  * Without `setTopics`: with it, `build()` asks for the route and throws when the broker is down or the topic unknown, where the old
  * client failed at the send, in front of the handlers there. Comments of the topic's argument stay.
  */
+/** The receiver of the old call; one that is a chain itself is indented as part of the argument. */
+function configurationText(file: FileRewrite, call: LegacyCall): string {
+  return call.receiver ? indentLines(file.rewritten(call.receiver), file.layout.continuation) : '';
+}
+
 function producerText(file: FileRewrite, call: LegacyCall, at: Node): string {
   const { topic } = factoryArguments(call);
   const links = [
-    `.setClientConfiguration(${call.receiver ? file.rewritten(call.receiver) : ''})`,
+    `.setClientConfiguration(${configurationText(file, call)})`,
     linkOf(file, call, topic, '.build()'),
   ];
   return chain(file, at, `${file.provider(at)}.newProducerBuilder()`, links);
@@ -82,7 +88,7 @@ function consumerText(file: FileRewrite, call: LegacyCall, at: Node, wait: strin
   const duration = file.names.type('Duration');
   const subscription = `${file.names.type('Collections')}.singletonMap(${topic ? file.rewritten(topic) : ''}, ${filterText(file, tag)})`;
   const links = [
-    `.setClientConfiguration(${call.receiver ? file.rewritten(call.receiver) : ''})`,
+    `.setClientConfiguration(${configurationText(file, call)})`,
     linkOf(file, call, group, `.setConsumerGroup(${group ? file.rewritten(group) : ''})`),
     linkOf(file, call, topic, `.setSubscriptionExpressions(${subscription})`),
     `.setAwaitDuration(${duration}.ofSeconds(${wait}))`,

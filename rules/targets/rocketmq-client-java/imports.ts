@@ -27,7 +27,6 @@ export function importEdits(change: ImportChange): TextEdit[] {
   const present = new Set(lines.filter((line) => !line.wildcard && !line.isStatic && !change.removes(line)).map((line) => line.name));
   const added = [...change.add].filter((name) => !present.has(name)).sort(compare);
   const groups = groupsOf(lines, source);
-  const isPlatform = (name: string): boolean => name.startsWith('java.') || name.startsWith('javax.');
   const removedGroup = groups.find((group) => group.some((line) => change.removes(line) && !isPlatform(line.name)));
   const home = removedGroup ?? groups.find((group) => group.some((line) => !line.isStatic && !isPlatform(line.name))) ?? groups[0];
   const library = added.filter((name) => !isPlatform(name));
@@ -61,6 +60,10 @@ export function importEdits(change: ImportChange): TextEdit[] {
   return edits;
 }
 
+function isPlatform(name: string): boolean {
+  return name.startsWith('java.') || name.startsWith('javax.');
+}
+
 function importText(name: string): string {
   return `import ${name};`;
 }
@@ -76,7 +79,7 @@ function groupsOf(lines: readonly ImportLine[], source: string): Group[] {
   for (const line of lines) {
     const between = previous ? source.slice(previous.node.end, line.node.start) : '';
     const current = groups[groups.length - 1];
-    if (current && previous && !/(\r\n|\n|\r)[ \t]*(\r\n|\n|\r)/.test(between)) current.push(line);
+    if (current && previous && !/(\r\n|\n|\r(?!\n))[ \t]*(\r|\n)/.test(between)) current.push(line);
     else groups.push([line]);
     previous = line;
   }
@@ -97,13 +100,10 @@ function mergeGroup(group: Group, extra: readonly string[], change: ImportChange
     const text = change.source.slice(line.node.start, line.node.end);
     kept.push(line.isStatic ? { text } : { text, key: line.name + (line.wildcard ? '.*' : '') });
   });
-  const keys = kept.flatMap((entry) => (entry.key === undefined ? [] : [entry.key]));
-  const sorted = keys.length > 0 && keys.every((key, i) => i === 0 || compare(keys[i - 1] ?? '', key) <= 0);
-  if (!sorted && anchor !== undefined) {
-    kept.splice(anchor, 0, ...extra.map((name) => ({ text: importText(name), key: name })));
-    return kept.map((entry) => entry.text);
-  }
+  const inPlace = anchor === undefined ? [] : extra.filter((name) => !isPlatform(name));
+  if (anchor !== undefined) kept.splice(anchor, 0, ...inPlace.map((name) => ({ text: importText(name), key: name })));
   for (const name of extra) {
+    if (inPlace.includes(name)) continue;
     const entry = { text: importText(name), key: name };
     const family = name.slice(0, name.indexOf('.') + 1);
     const relatives = kept.filter((other) => other.key?.startsWith(family));

@@ -12,7 +12,7 @@ export function insertProviders(file: FileRewrite): void {
     const indent = file.layout.indentAt(type.start) + file.layout.unit;
     const isInterface = type.kind === 'interface_declaration' || type.kind === 'annotation_type_declaration';
     const after = file.source.slice(start, body.end);
-    const hasBlankLine = /^[ \t]*(\r\n|\n|\r)[ \t]*(\r\n|\n|\r)/.test(after);
+    const hasBlankLine = /^[ \t]*(\r\n|\n|\r(?!\n))[ \t]*(\r|\n)/.test(after);
     const isOneLine = !/^[ \t]*(\r\n|\n|\r)/.test(after);
     const name = file.provider(type);
     file.edits.insert(start, () => {

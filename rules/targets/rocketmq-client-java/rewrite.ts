@@ -53,8 +53,6 @@ export interface FileRewrite extends Texts {
   readonly droppedArguments: Map<Node, readonly Node[]>;
   /** Catch clauses for UnsupportedEncodingException that nothing reaches any more. */
   readonly encodingCatches: Set<Node>;
-  /** Types in throws clauses that nothing throws any more. */
-  readonly lostThrows: Set<Node>;
   /** Lambdas whose expression gets a try around it. */
   readonly wrappedLambdas: Map<Node, ReadonlySet<CheckedException>>;
   /** Calls whose result became void. */
@@ -126,7 +124,6 @@ export function createFileRewrite(file: JavaFile, resolver: JavaResolver, set: S
     droppedOperands: new Map(),
     droppedArguments: new Map(),
     encodingCatches: new Set(),
-    lostThrows: new Set(),
     wrappedLambdas: new Map(),
     voidCalls: new Set(),
     encodingCatchStays: new Set(),

@@ -29,6 +29,7 @@ export function runStages(set: SetRewrite): void {
     rewriteMessages(file);
     collapseChoices(file);
   }
+  for (const file of set.files) for (const call of legacyCalls(file)) if (call.member === 'TopicMessage.new') rewriteInlineMessage(file, call);
   for (const file of set.files) for (const call of legacyCalls(file)) rewriteCall(file, call);
   for (const file of set.files) {
     rewriteNullTests(file);
@@ -56,7 +57,6 @@ const stages: Readonly<Record<string, Stage>> = {
   'MQConsumer.consumeMessage': rewriteReceive,
   'MQConsumer.consumeMessageOrderly': rewriteReceive,
   'MQConsumer.ackMessage': rewriteAcknowledge,
-  'TopicMessage.new': rewriteInlineMessage,
 };
 
 function rewriteCall(file: FileRewrite, call: LegacyCall): void {
@@ -75,6 +75,7 @@ function blockWhatIsLeft(file: FileRewrite): void {
   for (const { node, form } of usesOf(file.file, file.resolver.index)) {
     if (form === 'import' || form === 'catch' || form === 'type-test' || form === 'supertype') continue;
     if (file.handled.has(node) || isGone(file, node) || file.doubts.some((doubt) => doubt.node === node)) continue;
+    if (file.set.blockers.some((blocker) => blocker.path === file.path && blocker.range.start < node.end && node.start < blocker.range.end)) continue;
     file.block(node, blockers.legacyType({ type: file.text(node).slice(0, 60) }));
   }
 }

@@ -17,7 +17,7 @@ export interface ChainOptions {
 export function chain(file: FileRewrite, at: Node, head: string, links: readonly (Link | string)[], { short }: ChainOptions = {}): string {
   const items = links.map((link) => (typeof link === 'string' ? { call: link } : link));
   const [only] = items;
-  if (short && items.length === 1 && only && !only.before && !only.behind) return head + only.call;
+  if (short && items.length === 1 && only && !only.before?.length && !only.behind) return head + only.call;
   const indent = file.layout.eol + file.layout.indentAt(at.start) + file.layout.continuation;
   return (
     head +

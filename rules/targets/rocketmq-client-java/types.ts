@@ -4,7 +4,7 @@ import { blockers } from './messages.js';
 import { simpleName } from './names.js';
 import type { FileRewrite } from './rewrite.js';
 import { roleOfDeclaration, roleOfExpression, roleOfMethod } from './roles.js';
-import type { SymbolName } from './symbols.js';
+import { symbols, type SymbolName } from './symbols.js';
 import { child, closest, isInside, walk, type Node } from './tree.js';
 
 /** What a legacy type is in 5.x, wherever it stands; the rest depends on what the value is used for. */
@@ -42,7 +42,7 @@ function rewriteType(file: FileRewrite, node: Node, name: string): void {
     if (!isGone(file, node)) file.blockLater(node, blockers.legacyType({ type: simpleName(name) }));
     return;
   }
-  file.edits.replace(node, () => (symbol === 'RuntimeException' ? symbol : file.names.type(symbol)));
+  file.edits.replace(node, () => (symbol === 'RuntimeException' ? symbol : node.kind === 'scoped_type_identifier' ? symbols[symbol] : file.names.type(symbol)));
 }
 
 /** Whether the place of a node is not in the result: inside an expression that was dropped. */

@@ -121,7 +121,7 @@ function catchText(file: FileRewrite, at: Node, exceptions: ReadonlySet<CheckedE
 function exceptionName(file: FileRewrite, at: Node): string {
   const isTaken = (name: string): boolean =>
     file.file.declarations.some((declaration) => declaration.name === name && declaration.kind !== 'field' && isInside(at, declaration.scope) && declaration.scope !== at);
-  return ['e', 'exception', 'failure', 'cause'].find((name) => !isTaken(name)) ?? 'rocketmqException';
+  return ['e', 'e1', 'e2', 'e3'].find((name) => !isTaken(name)) ?? 'exception';
 }
 
 /** `() -> call()` gets a body. */
