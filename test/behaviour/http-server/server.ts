@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { element, list, md5OfBody, readHandles, readPublish, root, signature, type HandleError, type ServiceError } from './protocol.js';
 import { MessageStore, serviceTimes, type Delivery, type StoreTimes } from './store.js';
 
@@ -27,6 +28,8 @@ export interface OldInstance {
   readonly endpoint: string;
   readonly exchanges: readonly Exchange[];
   readonly store: MessageStore;
+  /** Breaks all connections and refuses new ones for this many milliseconds; the messages stay. */
+  goAway(downTime: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,7 +52,17 @@ export async function startOldInstance(options: HttpServerOptions): Promise<OldI
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;
-  return { endpoint: `http://127.0.0.1:${port}`, exchanges, store, close: () => close(server, waiting) };
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    exchanges,
+    store,
+    async goAway(downTime) {
+      await close(server, waiting);
+      await setTimeout(downTime);
+      await once(server.listen(port, '127.0.0.1'), 'listening');
+    },
+    close: () => close(server, waiting),
+  };
 }
 
 async function close(server: Server, waiting: Set<() => void>): Promise<void> {
@@ -203,7 +216,7 @@ function pause(milliseconds: number, waiting: Set<() => void>): Promise<void> {
       waiting.delete(wake);
       resolve();
     };
-    const timer = setTimeout(wake, milliseconds);
+    const timer = globalThis.setTimeout(wake, milliseconds);
     waiting.add(wake);
   });
 }

@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Broker } from '../broker/broker.js';
 import type { Call } from '../recorder/calls.js';
 import { startRecorder } from '../recorder/recorder.js';
-import { normaliseOutput } from './output.js';
+import { byGroup, normaliseOutput, sortedSends, uniqueSorted } from './output.js';
 import { runProgram } from './program.js';
-import type { Scenario, Trace, TracedSend } from './scenario.js';
+import type { Scenario, SeedMessage, Trace, TracedSend } from './scenario.js';
 
 const seed = fileURLToPath(new URL('./seed.cjs', import.meta.url));
 const ok = 20000;
@@ -21,7 +22,7 @@ export async function runOnNewSide(
   const { topics, groups = {}, messages = [], endAfter, password, outage } = scenario.description;
   for (const [topic, type] of Object.entries(topics)) await broker.createTopic(topic, type);
   for (const [group, order] of Object.entries(groups)) await broker.createGroup(group, { orderly: order === 'Orderly' });
-  if (messages.length > 0) await promisify(execFile)(process.execPath, [seed, broker.endpoint, JSON.stringify(messages)]);
+  await publishAll(broker, messages);
   const recorder = await startRecorder(broker.endpoint);
   try {
     const running = runProgram(program, {
@@ -31,14 +32,19 @@ export async function runOnNewSide(
       endAfter,
     });
     if (outage) {
-      await new Promise((resolve) => setTimeout(resolve, outage.after));
+      await setTimeout(outage.after);
       await broker.restart(outage.downTime);
+      await publishAll(broker, outage.messages ?? []);
     }
     const { output, errors, ended } = await running;
     if (ended === 'failed' && process.env['SHOW_ERRORS']) console.error(errors);
     return {
-      sends: recorder.calls.flatMap((call) => (call.kind === 'send' && call.status === ok ? [toSend(call)] : [])),
-      acknowledged: acknowledged(recorder.calls),
+      sends: sortedSends(
+        recorder.calls.flatMap((call) => (call.kind === 'send' && call.status === ok ? [toSend(call)] : [])),
+        topics,
+      ),
+      acknowledged: byGroup(acknowledged(recorder.calls), groups),
+      invisibleSeconds: uniqueSorted(recorder.calls.flatMap((call) => (call.kind === 'receive' ? [call.invisibleMillis / 1000] : []))),
       transactions: recorder.calls.flatMap((call) => (call.kind === 'end-transaction' && call.outcome !== 'unknown' ? [call.outcome] : [])),
       output: normaliseOutput(output),
       ended,
@@ -63,10 +69,12 @@ function toSend({ message, time }: Call & { kind: 'send' }): TracedSend {
   };
 }
 
-function acknowledged(calls: readonly Call[]): Trace['acknowledged'] {
-  const result: Record<string, string[]> = {};
+async function publishAll(broker: Broker, messages: readonly SeedMessage[]): Promise<void> {
+  if (messages.length > 0) await promisify(execFile)(process.execPath, [seed, broker.endpoint, JSON.stringify(messages)]);
+}
+
+function* acknowledged(calls: readonly Call[]): Generator<{ topic: string; group: string; body: string }> {
   for (const call of calls) {
-    if (call.kind === 'acknowledge' && call.status === ok) (result[`${call.topic} ${call.group}`] ??= []).push(call.body ?? '(unknown)');
+    if (call.kind === 'acknowledge' && call.status === ok) yield { topic: call.topic, group: call.group, body: call.body ?? '(unknown)' };
   }
-  return result;
 }

@@ -1,30 +1,35 @@
-import { startOldInstance, type Exchange } from '../http-server/server.js';
-import type { StoredMessage } from '../http-server/store.js';
-import { normaliseOutput } from './output.js';
+import { setTimeout } from 'node:timers/promises';
+import { startOldInstance, type Exchange, type OldInstance } from '../http-server/server.js';
+import { serviceTimes, type StoredMessage } from '../http-server/store.js';
+import { byGroup, normaliseOutput, sortedSends, uniqueSorted } from './output.js';
 import { runProgram } from './program.js';
-import type { Scenario, Trace, TracedSend } from './scenario.js';
+import type { Scenario, SeedMessage, Trace, TracedSend } from './scenario.js';
 
 export const oldCredentials = { user: 'access-key', password: 'secret-key' };
 
 /** Runs the program as it was, against the double of a 4.x instance. */
 export async function runOnOldSide(scenario: Scenario, classPath: string): Promise<Trace> {
-  const { topics, messages = [], endAfter, password } = scenario.description;
+  const { topics, groups, messages = [], endAfter, password, outage } = scenario.description;
   const instance = await startOldInstance({ topics: Object.keys(topics), credentials: { [oldCredentials.user]: oldCredentials.password } });
   try {
-    for (const { topic, body, tag, key, properties = {}, shardingKey } of messages) {
-      const all = { ...properties, ...(key && { KEYS: key }), ...(shardingKey && { __SHARDINGKEY: shardingKey }) };
-      instance.store.publish(topic, { body, tag, properties: new Map(Object.entries(all)) });
-    }
-    const { output, errors, ended } = await runProgram(scenario.program, {
+    const seeds = publishAll(instance, messages);
+    const running = runProgram(scenario.program, {
       language: scenario.language,
       classPath,
       environment: { MQ_ENDPOINT: instance.endpoint, MQ_USER: oldCredentials.user, MQ_PASSWORD: password ?? oldCredentials.password },
       endAfter,
     });
+    if (outage) {
+      await setTimeout(outage.after);
+      await instance.goAway(outage.downTime);
+      for (const id of publishAll(instance, outage.messages ?? [])) seeds.add(id);
+    }
+    const { output, errors, ended } = await running;
     if (ended === 'failed' && process.env['SHOW_ERRORS']) console.error(errors);
     return {
-      sends: instance.store.published.slice(messages.length).map(toSend),
-      acknowledged: acknowledged(instance.exchanges),
+      sends: sortedSends(instance.store.published.filter(({ id }) => !seeds.has(id)).map(toSend), topics),
+      acknowledged: byGroup(acknowledged(instance.exchanges), groups),
+      invisibleSeconds: uniqueSorted(instance.exchanges.flatMap(({ operation }) => invisible[operation] ?? [])),
       transactions: instance.exchanges.flatMap(({ operation, status }) =>
         status === 204 && (operation === 'commit' || operation === 'rollback') ? [operation] : [],
       ),
@@ -53,12 +58,23 @@ function toSend(message: StoredMessage): TracedSend {
 
 const reserved = new Set(['KEYS', '__STARTDELIVERTIME', '__SHARDINGKEY', '__TransCheckT']);
 
-function acknowledged(exchanges: readonly Exchange[]): Trace['acknowledged'] {
-  const result: Record<string, string[]> = {};
-  for (const { operation, topic, group, detail } of exchanges) {
+/** Seconds, by what was asked: the service's own times. */
+const invisible: Readonly<Partial<Record<Exchange['operation'], number>>> = {
+  consume: serviceTimes.invisible / 1000,
+  'consume-orderly': serviceTimes.orderedInvisible / 1000,
+};
+
+function publishAll(instance: OldInstance, messages: readonly SeedMessage[]): Set<string> {
+  const ids = messages.map(({ topic, body, tag, key, properties = {}, shardingKey }) => {
+    const all = { ...properties, ...(key && { KEYS: key }), ...(shardingKey && { __SHARDINGKEY: shardingKey }) };
+    return instance.store.publish(topic, { body, tag, properties: new Map(Object.entries(all)) }).id;
+  });
+  return new Set(ids);
+}
+
+function* acknowledged(exchanges: readonly Exchange[]): Generator<{ topic: string; group: string; body: string }> {
+  for (const { operation, topic, group = '', detail } of exchanges) {
     if (operation !== 'acknowledge') continue;
-    const bodies = detail['acknowledged'] as readonly string[];
-    if (bodies.length > 0) (result[`${topic} ${group}`] ??= []).push(...bodies);
+    for (const body of (detail['acknowledged'] as readonly string[] | undefined) ?? []) yield { topic, group, body };
   }
-  return result;
 }

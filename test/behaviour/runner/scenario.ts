@@ -24,8 +24,10 @@ export interface ScenarioDescription {
   readonly endAfter?: number;
   /** Given to the program in place of the right ones. */
   readonly password?: string;
-  /** The broker is down for this many milliseconds, this long after the start. */
-  readonly outage?: { readonly after: number; readonly downTime: number };
+  /** The server is down for this many milliseconds, this long after the start; `messages` are published once it is back. */
+  readonly outage?: { readonly after: number; readonly downTime: number; readonly messages?: readonly SeedMessage[] };
+  /** On a broker that asks for user names and passwords. */
+  readonly acl?: boolean;
   readonly grade: 'safe' | 'suggested';
   /** Producers and consumers that the rewritten program may build. */
   readonly clients: number;
@@ -56,8 +58,10 @@ export interface TracedSend {
 /** What a run did, in terms that both protocols have. */
 export interface Trace {
   readonly sends: readonly TracedSend[];
-  /** Bodies in the order of their acknowledgement, by topic and group. */
+  /** Bodies by topic and group; in the order of their acknowledgement where the group is ordered, sorted where it is not. */
   readonly acknowledged: Readonly<Record<string, readonly string[]>>;
+  /** Seconds for which received messages stay invisible, each once. */
+  readonly invisibleSeconds: readonly number[];
   readonly transactions: readonly ('commit' | 'rollback')[];
   /** What the program printed, message ids left out. */
   readonly output: readonly string[];
