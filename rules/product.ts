@@ -1,17 +1,29 @@
 import { languageSupport, type Product } from '../server/engine/product.js';
 import { configurationAdapter, configurationEntries } from '../server/languages/configuration/index.js';
-import { scriptTextConstants } from '../server/languages/typescript/text-constants.js';
+import { gradleBuildTool } from '../server/languages/gradle/index.js';
+import { createJavaAdapter } from '../server/languages/java/index.js';
+import { javaTextConstants } from '../server/languages/java/text-constants.js';
+import { mavenBuildTool } from '../server/languages/maven/index.js';
+import { npmBuildTool } from '../server/languages/npm/index.js';
 import { typescriptAdapter } from '../server/languages/typescript/index.js';
+import { scriptTextConstants } from '../server/languages/typescript/text-constants.js';
 import { legacyDependency } from './checks/legacy-dependency/rule.js';
 import { legacyEndpoint } from './checks/legacy-endpoint/rule.js';
 import { onsHttpSdk } from './checks/ons-http-sdk/rule.js';
 import { legacyValues } from './sdks/legacy-values/front-end.js';
+import { onsHttpJava, onsHttpLibrary as httpJavaLibrary } from './sdks/ons-http/java/index.js';
 import { onsHttpLibraries } from './sdks/ons-http/libraries.js';
 import { onsHttpLibrary as httpNodeLibrary, onsHttpNode } from './sdks/ons-http/node/index.js';
+import { onsHttpToRocketmqClientJava } from './targets/rocketmq-client-java/index.js';
 
 /** Everything that is known, in one place: a new SDK, language, build tool or rule is one line here. */
 export const product: Product = {
   languages: [
+    languageSupport({
+      adapter: createJavaAdapter([httpJavaLibrary]),
+      frontEnds: [onsHttpJava, legacyValues(javaTextConstants)],
+      backEnds: [onsHttpToRocketmqClientJava],
+    }),
     languageSupport({
       adapter: typescriptAdapter([httpNodeLibrary]),
       frontEnds: [onsHttpNode, legacyValues(scriptTextConstants)],
@@ -23,7 +35,7 @@ export const product: Product = {
       backEnds: [],
     }),
   ],
-  buildTools: [],
+  buildTools: [mavenBuildTool, gradleBuildTool, npmBuildTool],
   libraries: onsHttpLibraries,
   rules: [onsHttpSdk, legacyDependency, legacyEndpoint],
 };
