@@ -152,7 +152,7 @@ function propertiesCall(file: FileRewrite, call: LegacyCall): BuilderCall | unde
       file.dropped.push(value);
       return { link: undefined, sets: 'nothing', node: outer };
     default:
-      return { link: () => `.addProperty(${file.rewritten(key)}, ${file.rewritten(value)})`, sets: 'property', node: outer };
+      return { link: () => `.addProperty(${file.edits.text({ start: key.start, end: value.end })})`, sets: 'property', node: outer };
   }
 }
 

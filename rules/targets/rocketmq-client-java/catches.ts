@@ -12,7 +12,8 @@ export interface CatchPlan {
   types: string[];
   /** Qualified names where they are known, else the text. */
   qualified: string[];
-  readonly isLegacy: boolean;
+  /** Whether it is written anew. */
+  isLegacy: boolean;
   /** Whether legacy network failures (now RuntimeExceptions) were caught by an SDK type. */
   readonly catchesNetwork: boolean;
   removed: boolean;

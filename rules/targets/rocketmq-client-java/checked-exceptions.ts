@@ -70,12 +70,18 @@ function settle(state: FileExceptions, item: Throwing, stateOf: (file: FileRewri
     const plan = state.tries.get(at);
     if (plan && (isInside(inside, plan.body) || (plan.resources && isInside(inside, plan.resources)))) {
       const outcome = caughtBy(file, plan, item.exception);
-      if (outcome === 'wrap') return wrap(state, item, at);
+      if (outcome === 'wrap') {
+        const widened = widen(file, plan, item.exception);
+        if (!widened) return wrap(state, item, at);
+        state.delivered.add(widened.clause);
+        return [];
+      }
       if (outcome) {
         state.delivered.add(outcome.clause);
         return [];
       }
     }
+    if (at.kind === 'lambda_expression' && mayThrow(file, at)) return [];
     if (at.kind === 'lambda_expression' || at.kind === 'static_initializer') return wrap(state, item, at);
     if (methodKinds.includes(at.kind)) return settleInMethod(state, item, at, stateOf);
     if (at.kind === 'field_declaration') return [];
@@ -90,6 +96,14 @@ function settle(state: FileExceptions, item: Throwing, stateOf: (file: FileRewri
   return [];
 }
 
+/** A lambda that is written as a Callable may throw whatever it likes. */
+function mayThrow(file: FileRewrite, lambda: Node): boolean {
+  const parent = lambda.parent;
+  const declaration = parent?.kind === 'variable_declarator' ? parent.parent : parent?.kind === 'cast_expression' ? parent : undefined;
+  const type = declaration && child(declaration, 'type');
+  return type !== undefined && file.resolver.resolveType(type)?.name === 'java.util.concurrent.Callable';
+}
+
 /** The clause that catches it; `wrap` where a handler of unchecked exceptions saw the old exception. */
 function caughtBy(file: FileRewrite, plan: TryPlan, exception: CheckedException): CatchPlan | 'wrap' | undefined {
   for (const entry of plan.catches) {
@@ -100,6 +114,32 @@ function caughtBy(file: FileRewrite, plan: TryPlan, exception: CheckedException)
     if (sawRuntime) return 'wrap';
   }
   return undefined;
+}
+
+/** A handler of RuntimeExceptions that does not care which one it is takes ClientException too. */
+function widen(file: FileRewrite, plan: TryPlan, exception: CheckedException): CatchPlan | undefined {
+  const entry = plan.catches.find((candidate) => !candidate.removed && candidate.qualified.some((name) => /(^|\.)RuntimeException$/.test(name)));
+  const name = entry && child(entry.parameter, 'name');
+  const declaration = name && file.file.declarationOf(name);
+  if (!entry || !declaration || exception !== 'ClientException') return undefined;
+  const isIndifferent = file.resolver.referencesOf(declaration).every((reference) => {
+    const call = reference.parent;
+    if (call?.kind === 'method_invocation' && child(call, 'object') === reference) return true;
+    if (call?.kind === 'binary_expression') return true;
+    return call?.kind === 'argument_list' && call.parent !== undefined && takesAnyThrowable(file, call.parent);
+  });
+  if (!isIndifferent) return undefined;
+  entry.types.unshift('ClientException');
+  entry.qualified.unshift('ClientException');
+  entry.isLegacy = true;
+  return entry;
+}
+
+/** Logger and print calls, and the constructors of the JDK's exceptions. */
+function takesAnyThrowable(file: FileRewrite, call: Node): boolean {
+  if (call.kind === 'object_creation_expression') return /^(java\.lang\.)?(RuntimeException|IllegalStateException|IllegalArgumentException|Exception)$/.test(file.text(child(call, 'type') ?? call));
+  const receiver = child(call, 'object');
+  return receiver !== undefined && /^(this\.)?(log|logger|LOG|LOGGER|System\.(out|err))$/.test(file.text(receiver));
 }
 
 /** Whether the clause named RuntimeException itself before. */

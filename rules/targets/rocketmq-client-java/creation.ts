@@ -2,42 +2,69 @@ import { isEffectivelyFinal, type JavaDeclaration, type JavaMethod } from '../..
 import { argumentsOf, child, closest, isInside, parts, unwrap, walk, type Node } from './tree.js';
 import { legacyCall, type FileRewrite, type LegacyCall } from './rewrite.js';
 
-/** A place where a producer or consumer is made. */
+/** What a parameter stands for on one way to a creation. */
+export interface Substitution {
+  readonly parameter: JavaDeclaration;
+  readonly file: FileRewrite;
+  readonly argument: Node;
+}
+
+/** A place where a producer or consumer is made, with what the parameters on the way to it were given. */
 export interface Creation {
   readonly file: FileRewrite;
   readonly call: LegacyCall;
+  readonly substitutions: readonly Substitution[];
 }
 
 const creators = new Set(['MQClient.getProducer', 'MQClient.getTransProducer', 'MQClient.getConsumer', 'MQClient.new']);
 
-/** Every place where the value of an expression can have been made; undefined where that can't be told. */
-export function creationsOf(file: FileRewrite, expression: Node): readonly Creation[] | undefined {
-  return trace(file, expression, new Set());
+interface Way {
+  readonly seen: readonly unknown[];
+  readonly substitutions: readonly Substitution[];
 }
 
-function trace(file: FileRewrite, expression: Node, seen: Set<unknown>): readonly Creation[] | undefined {
+/** Every place where the value of an expression can have been made; undefined where that can't be told. */
+export function creationsOf(file: FileRewrite, expression: Node): readonly Creation[] | undefined {
+  return trace(file, expression, { seen: [], substitutions: [] });
+}
+
+function passing(way: Way, through: unknown, ...added: readonly Substitution[]): Way {
+  return { seen: [...way.seen, through], substitutions: [...added, ...way.substitutions] };
+}
+
+function trace(file: FileRewrite, expression: Node, way: Way): readonly Creation[] | undefined {
   const node = unwrap(expression);
   if (node.kind === 'null_literal') return [];
   if (node.kind === 'cast_expression') {
     const value = child(node, 'value');
-    return value && trace(file, value, seen);
+    return value && trace(file, value, way);
   }
-  if (node.kind === 'ternary_expression') return all([child(node, 'consequence'), child(node, 'alternative')].map((branch) => branch && trace(file, branch, seen)));
+  if (node.kind === 'ternary_expression') return all([child(node, 'consequence'), child(node, 'alternative')].map((branch) => branch && trace(file, branch, way)));
   if (node.kind === 'method_invocation' || node.kind === 'object_creation_expression') {
     const call = legacyCall(file, node);
-    if (call && creators.has(call.member)) return [{ file, call }];
-    return traceMethod(file, node, seen);
+    if (call && creators.has(call.member)) return [{ file, call, substitutions: way.substitutions }];
+    return traceComputed(file, node, way) ?? traceMethod(file, node, way);
   }
   if (node.kind !== 'identifier' && node.kind !== 'field_access') return undefined;
   const declaration = file.resolver.declarationOf(node);
   if (!declaration) return undefined;
-  if (seen.has(declaration)) return [];
-  seen.add(declaration);
-  if (declaration.kind === 'parameter') return traceParameter(file, declaration, seen);
+  if (way.seen.includes(declaration)) return [];
+  if (declaration.kind === 'parameter') return traceParameter(file, declaration, passing(way, declaration));
   if (declaration.kind !== 'local' && declaration.kind !== 'field') return undefined;
   const values = valuesOf(declaration);
-  if (values.length === 0) return declaration.kind === 'field' ? traceInjected(file, declaration, seen) : undefined;
-  return all(values.map((value) => trace(file, value, seen)));
+  if (values.length === 0) return declaration.kind === 'field' ? traceInjected(file, declaration, passing(way, declaration)) : undefined;
+  return all(values.map((value) => trace(file, value, passing(way, declaration))));
+}
+
+/** `pool.computeIfAbsent(topic, name -> client.getProducer(name))`: the lambda's parameter is the key. */
+function traceComputed(file: FileRewrite, call: Node, way: Way): readonly Creation[] | undefined {
+  const name = child(call, 'name');
+  const [key, made] = argumentsOf(call);
+  if (!name || file.text(name) !== 'computeIfAbsent' || !key || made?.kind !== 'lambda_expression') return undefined;
+  const body = child(made, 'body');
+  const parameter = file.file.declarations.find((declaration) => declaration.kind === 'lambda-parameter' && declaration.scope === made);
+  if (!body || body.kind === 'block' || !parameter) return undefined;
+  return trace(file, body, passing(way, made, { parameter, file, argument: key }));
 }
 
 /** What is assigned to a variable, its initialiser included. */
@@ -55,12 +82,16 @@ function all(results: readonly (readonly Creation[] | undefined)[]): readonly Cr
   return joined;
 }
 
-function traceMethod(file: FileRewrite, call: Node, seen: Set<unknown>): readonly Creation[] | undefined {
+function traceMethod(file: FileRewrite, call: Node, way: Way): readonly Creation[] | undefined {
   const found = methodOfCall(file, call);
-  if (!found || seen.has(found.method)) return found ? [] : undefined;
-  seen.add(found.method);
-  const values = returnsOf(found.method);
-  return values.length === 0 ? undefined : all(values.map((value) => trace(found.file, value, seen)));
+  if (!found || way.seen.includes(found.method)) return found ? [] : undefined;
+  const values = argumentsOf(call);
+  const given = found.method.parameters.flatMap((parameter, i): Substitution[] => {
+    const argument = values[i];
+    return argument ? [{ parameter, file, argument }] : [];
+  });
+  const returned = returnsOf(found.method);
+  return returned.length === 0 ? undefined : all(returned.map((value) => trace(found.file, value, passing(way, found.method, ...given))));
 }
 
 /** The method of the connected files that a call runs. */
@@ -107,16 +138,18 @@ function callsNamed(file: FileRewrite, method: JavaMethod): readonly Node[] {
   return [...walk(file.file.root)].filter((node) => node.kind === 'object_creation_expression');
 }
 
-function traceParameter(file: FileRewrite, declaration: JavaDeclaration, seen: Set<unknown>): readonly Creation[] | undefined {
+function traceParameter(file: FileRewrite, declaration: JavaDeclaration, way: Way): readonly Creation[] | undefined {
   const owner = file.file.methodOf(declaration.scope) ?? methodOfParameter(file, declaration);
   const index = owner?.parameters.indexOf(declaration) ?? -1;
   if (!owner || index < 0 || declaration.assignments.length > 0) return undefined;
+  const given = way.substitutions.find((substitution) => substitution.parameter === declaration);
+  if (given) return trace(given.file, given.argument, way);
   const calls = callsOf(file, owner);
   const results = calls.map(({ file: caller, call }) => {
     const argument = argumentsOf(call)[index];
-    return argument && trace(caller, argument, seen);
+    return argument && trace(caller, argument, way);
   });
-  return calls.length === 0 ? traceInjected(file, declaration, seen) : all(results);
+  return calls.length === 0 ? traceInjected(file, declaration, way) : all(results);
 }
 
 export function methodOfParameter(file: FileRewrite, declaration: JavaDeclaration): JavaMethod | undefined {
@@ -124,7 +157,7 @@ export function methodOfParameter(file: FileRewrite, declaration: JavaDeclaratio
 }
 
 /** A value that a container injects: the bean methods of the connected files that give its type, by name where there are several. */
-function traceInjected(file: FileRewrite, declaration: JavaDeclaration, seen: Set<unknown>): readonly Creation[] | undefined {
+function traceInjected(file: FileRewrite, declaration: JavaDeclaration, way: Way): readonly Creation[] | undefined {
   const type = file.resolver.typeOfDeclaration(declaration);
   if (!type) return undefined;
   const beans = file.set.files.flatMap((other) =>
@@ -136,7 +169,7 @@ function traceInjected(file: FileRewrite, declaration: JavaDeclaration, seen: Se
   const [first, ...more] = beans;
   const bean = more.length === 0 ? first : beans.find((candidate) => candidate.method.name === declaration.name);
   if (!bean || (more.length > 0 && !isBeanName(file, declaration, bean.method.name))) return undefined;
-  return all(returnsOf(bean.method).map((value) => trace(bean.file, value, seen)));
+  return all(returnsOf(bean.method).map((value) => trace(bean.file, value, way)));
 }
 
 function isBeanName(file: FileRewrite, declaration: JavaDeclaration, name: string): boolean {

@@ -76,6 +76,8 @@ export function becomesText(file: FileRewrite, expression: Node): boolean {
     return index > 1 || operands.slice(0, 2).some((operand) => file.resolver.typeOf(operand)?.name === 'java.lang.String' && operand !== whole && operand !== expression);
   }
   const call = whole.parent?.kind === 'argument_list' ? whole.parent.parent : undefined;
+  const called = call && child(call, 'name');
+  if (called && /^(assertNotNull|assertNull|requireNonNull|isNull|nonNull)$/.test(file.text(called))) return true;
   if (!call || !isPrinter(file, call)) return false;
   const name = file.text(child(call, 'name') ?? call);
   if (name === 'println' || name === 'print') return true;

@@ -319,7 +319,11 @@ export function rewriteInlineMessage(file: FileRewrite, call: LegacyCall): void 
   const guarded = creationCalls(file, node).filter((candidate) => candidate.guard);
   if (!isSent || !sent) {
     if (guarded.length > 0) file.block(node, blockers.messageShape({ what: 'tag' }));
-    file.edits.replace(node, () => chain(file, node, `${file.provider(node)}.newMessageBuilder()`, creationLinks(file, node).links, { short: true }));
+    file.edits.replace(node, () => {
+      const topic = file.pushedTopics.get(node);
+      const links = [...(topic === undefined ? [] : [`.setTopic(${topic})`]), ...creationLinks(file, node).links];
+      return chain(file, node, `${file.provider(node)}.newMessageBuilder()`, links, { short: true });
+    });
     return;
   }
   if (guarded.length === 0) {

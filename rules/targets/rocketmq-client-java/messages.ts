@@ -150,6 +150,14 @@ export const blockers = defineMessages('java-blocker', {
     en: 'A producer is made per call here. 5.x producers are heavy: build one when the application starts and close it when it ends.',
     'zh-cn': '此处每次调用都创建生产者。5.x 的生产者开销较大，请在应用启动时创建一个并在结束时关闭。',
   },
+  sdkPackage: {
+    en: 'This class was put into the package of the old SDK. Move it to a package of the application first.',
+    'zh-cn': '该类放在旧 SDK 的包中，请先把它移到应用自己的包里。',
+  },
+  exceptionByType: {
+    en: 'This handles {type} by type wherever it arises. 5.x calls that nobody else handles throw it wrapped, as a cause: decide by the cause, or handle it where the call is.',
+    'zh-cn': '此处按类型统一处理 {type}。5.x 的调用如无人处理会把异常作为 cause 包装后抛出，请按 cause 判断，或在调用处处理。',
+  },
   unread: {
     en: 'This use stands in code that could not be understood. Rewrite it by hand.',
     'zh-cn': '该用法所在的代码无法被理解，请手工改写。',

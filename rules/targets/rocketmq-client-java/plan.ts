@@ -47,6 +47,10 @@ function planSet(files: readonly AnalysedFile<JavaFile>[], connected: readonly A
     const [first] = analysis.uses;
     set.blockers.push({ path: parsed.source.path, range: first?.range ?? { start: 0, end: 0 }, message: blockers.unread() });
   }
+  for (const file of set.files) {
+    const line = file.file.root.children.find((part) => part.kind === 'package_declaration');
+    if (line && isOnsHttpType(`${file.file.packageName}.`)) file.block(line, blockers.sdkPackage());
+  }
   if (set.blockers.length > 0) return manual();
   runStages(set);
   const edits = new Map<string, readonly TextEdit[]>();

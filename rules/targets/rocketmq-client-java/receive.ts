@@ -4,7 +4,7 @@ import { methodOfCall, returnsOf, valuesOf } from './creation.js';
 import { blockers, differences } from './messages.js';
 import { legacyCall, type FileRewrite, type LegacyCall } from './rewrite.js';
 import { renameCall } from './send.js';
-import { argumentsOf, child, isComment, parts, unwrap, walk, wrapped, type Node } from './tree.js';
+import { argumentsOf, child, isComment, unwrap, walk, wrapped, type Node } from './tree.js';
 
 /** Seconds after which the old SDK's server delivered an unacknowledged message again. */
 const redeliverySeconds = 300;
@@ -59,7 +59,9 @@ function rewriteObjectsTest(file: FileRewrite, node: Node): void {
 }
 
 function rewriteTest(file: FileRewrite, test: Node, list: Node, isNull: boolean): void {
+  // The list can be an assignment in parentheses, which must happen once.
   const name = file.text(list);
+  const written = (): string => file.rewritten(list);
   const outer = wrapped(test).parent;
   const joint = isNull ? '||' : '&&';
   const joined = outer?.kind === 'binary_expression' && outer.children.some((part) => part.kind === joint) ? outer : undefined;
@@ -70,11 +72,11 @@ function rewriteTest(file: FileRewrite, test: Node, list: Node, isNull: boolean)
     if (!mayBeNull) file.edits.replace(joined, () => file.rewritten(other));
     return;
   }
-  const sizeTest = isNull ? `${name}.isEmpty()` : `!${name}.isEmpty()`;
   if (!mayBeNull) {
-    file.edits.replace(test, sizeTest);
+    file.edits.replace(test, () => `${isNull ? '' : '!'}${written()}.isEmpty()`);
     return;
   }
+  const sizeTest = isNull ? `${name}.isEmpty()` : `!${name}.isEmpty()`;
   const both = `${file.text(test)} ${joint} ${sizeTest}`;
   const needsParentheses = wrapped(test) === test && outer?.kind !== 'parenthesized_expression' && outer?.kind !== 'variable_declarator' && outer?.kind !== 'return_statement';
   file.edits.replace(test, needsParentheses ? `(${both})` : both);
@@ -98,6 +100,8 @@ function declarationOf(file: FileRewrite, expression: Node): JavaDeclaration | u
 
 /** Whether some value of the list is a receive's result; a list of unknown origin (a parameter) counts, as no other list of messages has a reason to be null. */
 function comesFromReceive(file: FileRewrite, list: Node): boolean {
+  const assigned = assignedValue(list);
+  if (assigned) return isReceive(file, assigned, new Set());
   const declaration = declarationOf(file, list);
   if (!declaration) return true;
   const values = valuesOf(declaration);
@@ -118,14 +122,16 @@ function isReceive(file: FileRewrite, expression: Node, seen: Set<unknown>): boo
 
 /** Null for another reason than an empty poll: set before a try, returned by a method that also gives null. */
 function canBeNull(file: FileRewrite, list: Node): boolean {
+  const assigned = assignedValue(list);
+  if (assigned) return !isReceive(file, assigned, new Set());
   const declaration = declarationOf(file, list);
-  if (!declaration) return true;
+  if (!declaration) return !isReceive(file, list, new Set());
   const values = valuesOf(declaration);
   return values.length === 0 || !values.every((value) => isReceive(file, value, new Set()));
 }
 
-/** Whether a node is the whole condition of an `if`. */
-export function conditionOf(statement: Node): Node | undefined {
-  const condition = child(statement, 'condition');
-  return condition && parts(condition).length > 0 ? unwrap(condition) : condition;
+/** The right side of `(messages = consumer.consumeMessage(..))`. */
+function assignedValue(list: Node): Node | undefined {
+  const node = unwrap(list);
+  return node.kind === 'assignment_expression' ? child(node, 'right') : undefined;
 }

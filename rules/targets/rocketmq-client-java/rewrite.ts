@@ -45,6 +45,8 @@ export interface FileRewrite extends Texts {
   readonly handleRoles: Map<JavaDeclaration, HandleRole>;
   /** What is sent, by send call. */
   readonly sentMessages: Map<Node, SentMessage>;
+  /** Topics that a message gets where it is made, although another method sends it. */
+  readonly pushedTopics: Map<Node, string>;
   /** Statements to stand before a statement, inside of what is wrapped around it. */
   readonly extracted: Map<Node, () => string>;
   /** Operands that go from a sum of texts, by sum. */
@@ -120,6 +122,7 @@ export function createFileRewrite(file: JavaFile, resolver: JavaResolver, set: S
     messageRoles: new Map(),
     handleRoles: new Map(),
     sentMessages: new Map(),
+    pushedTopics: new Map(),
     extracted: new Map(),
     droppedOperands: new Map(),
     droppedArguments: new Map(),

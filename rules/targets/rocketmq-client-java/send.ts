@@ -1,8 +1,9 @@
 import { receiverText } from './builder-calls.js';
+import { callsOf, methodOfParameter } from './creation.js';
 import { blockers } from './messages.js';
 import type { FileRewrite, LegacyCall } from './rewrite.js';
-import { topicAt } from './topic.js';
-import { child, parts, type Node } from './tree.js';
+import { findTopic, topicAt, topicElsewhere } from './topic.js';
+import { argumentsOf, child, unwrap, type Node } from './tree.js';
 
 /** `producer.publishMessage(message)` becomes `producer.send(..)`. */
 export function rewriteSend(file: FileRewrite, call: LegacyCall): void {
@@ -26,13 +27,32 @@ export function renameCall(file: FileRewrite, call: LegacyCall, name: string): v
 export function replaceMessage(file: FileRewrite, call: LegacyCall, message: Node): void {
   const sent = file.sentMessages.get(call.node);
   const needsTopic = sent ? sent.needsTopic : true;
-  const topic = needsTopic && call.receiver ? topicAt(file, call.receiver, call.node) : undefined;
+  const topic = needsTopic && call.receiver ? topicFor(file, call, call.receiver, message) : undefined;
   if (sent) file.edits.replace(message, () => sent.text(topic));
-  else file.edits.replace(message, () => `${receiverText(file, message)}.setTopic(${topic ?? ''}).build()`);
+  else file.edits.replace(message, () => `${receiverText(file, message)}${topic === undefined ? '' : `.setTopic(${topic})`}.build()`);
 }
 
-/** Arguments of a call without comments. */
-export function argumentList(call: LegacyCall): readonly Node[] {
-  const list = child(call.node, 'arguments');
-  return list ? parts(list) : [];
+/** The topic as it can be named at the send; a message that callers built gets it from them where only they can name it. */
+function topicFor(file: FileRewrite, call: LegacyCall, producer: Node, message: Node): string | undefined {
+  const named = findTopic(file, producer, call.node);
+  if (named !== undefined) return named;
+  return pushTopic(file, producer, message) ? undefined : topicAt(file, producer, call.node);
+}
+
+/** Sets the topic where each caller makes the message that it hands to this method. */
+function pushTopic(file: FileRewrite, producer: Node, message: Node): boolean {
+  const declaration = message.kind === 'identifier' ? file.resolver.declarationOf(message) : undefined;
+  const method = declaration?.kind === 'parameter' ? methodOfParameter(file, declaration) : undefined;
+  if (!declaration || !method) return false;
+  const calls = callsOf(file, method);
+  const found = calls.map(({ file: caller, call }) => {
+    const argument = argumentsOf(call)[method.parameters.indexOf(declaration)];
+    const creation = argument && unwrap(argument);
+    const topic = creation?.kind === 'object_creation_expression' ? topicElsewhere(file, producer, caller, creation) : undefined;
+    return creation && topic !== undefined ? { caller, creation, topic } : undefined;
+  });
+  const places = found.filter((place) => place !== undefined);
+  if (places.length === 0 || places.length !== found.length) return false;
+  for (const { caller, creation, topic } of places) caller.pushedTopics.set(creation, topic);
+  return true;
 }

@@ -44,7 +44,8 @@ export function commented(file: FileRewrite, list: Node): Commented[] {
     }
     const last = result[result.length - 1];
     const between = last ? file.source.slice(last.node.end, part.start) : '\n';
-    if (last && !/[\r\n]/.test(between) && part.kind === 'line_comment') last.behind = file.text(part);
+    const isBehind = last !== undefined && !/[\r\n]/.test(between) && (part.kind === 'line_comment' || !between.includes(','));
+    if (isBehind) last.behind = file.text(part);
     else waiting.push(file.text(part));
   }
   return result;
@@ -53,7 +54,11 @@ export function commented(file: FileRewrite, list: Node): Commented[] {
 /** A call's text whose arguments keep their comments, one a line where there are any. */
 export function callWith(file: FileRewrite, at: Node, head: string, values: readonly (Commented | Node)[], extraIndent = ''): string {
   const items = values.map((value) => ('node' in value ? value : { node: value, before: [], behind: undefined }));
-  if (items.every((item) => item.before.length === 0 && item.behind === undefined)) return `${head}(${items.map((item) => file.rewritten(item.node)).join(', ')})`;
+  const isOneLine = items.every((item) => item.before.every((comment) => comment.startsWith('/*') && !/[\r\n]/.test(comment)) && !item.behind?.startsWith('//'));
+  if (isOneLine) {
+    const parts = items.map((item) => [...item.before, file.rewritten(item.node), ...(item.behind === undefined ? [] : [item.behind])].join(' '));
+    return `${head}(${parts.join(', ')})`;
+  }
   const indent = file.layout.eol + file.layout.indentAt(at.start) + extraIndent + file.layout.continuation;
   const lines = items.map((item, i) => {
     const isLast = i === items.length - 1;

@@ -1,9 +1,9 @@
 import type { JavaDeclaration } from '../../../server/languages/java/declarations.js';
-import { creationsOf, isVisibleAt, methodOfParameter, callsOf, type Creation } from './creation.js';
+import { creationsOf, isVisibleAt, methodOfParameter, callsOf, type Creation, type Substitution } from './creation.js';
 import { blockers } from './messages.js';
 import { simpleName } from './names.js';
 import type { FileRewrite } from './rewrite.js';
-import { argumentsOf, child, isInside, outermostType, statementOf, typeAround, unwrap, type Node } from './tree.js';
+import { argumentsOf, child, isInside, statementOf, typeAround, unwrap, type Node } from './tree.js';
 
 /** The topic's argument of getProducer, getTransProducer or getConsumer. */
 export function topicArgument({ call }: Creation): Node | undefined {
@@ -16,20 +16,43 @@ export function topicArgument({ call }: Creation): Node | undefined {
 
 /** Text by which code at a place names the topic that a producer was made for; blocks the rewrite where there is none. */
 export function topicAt(file: FileRewrite, producer: Node, at: Node): string | undefined {
-  const found = findTopic(file, producer, at);
+  const found = findTopic(file, producer, at) ?? findTopic(file, producer, at, { folds: true });
   if (found === undefined) file.block(producer, blockers.topicNotInReach({ producer: file.text(producer) }));
   return found;
 }
 
-export function findTopic(file: FileRewrite, producer: Node, at: Node): string | undefined {
+export interface TopicOptions {
+  /** Whether the value of a constant may be written in the place of its name. */
+  readonly folds?: boolean;
+}
+
+export function findTopic(file: FileRewrite, producer: Node, at: Node, options: TopicOptions = {}): string | undefined {
   const beside = topicBeside(file, producer, at);
   if (beside !== undefined) return beside;
+  return topicOfCreations(creationsOf(file, producer), { file, at, ...options }, (creation, topic, count) => held(creation, topic, file, producer, at, count));
+}
+
+/** The topic of the producer of one place, named at another. */
+export function topicElsewhere(file: FileRewrite, producer: Node, to: FileRewrite, at: Node): string | undefined {
   const creations = creationsOf(file, producer);
+  return topicOfCreations(creations, { file: to, at }, () => undefined) ?? topicOfCreations(creations, { file: to, at, folds: true }, () => undefined);
+}
+
+interface Place extends TopicOptions {
+  readonly file: FileRewrite;
+  readonly at: Node;
+}
+
+function topicOfCreations(
+  creations: readonly Creation[] | undefined,
+  to: Place,
+  otherwise: (creation: Creation, topic: Node, count: number) => string | undefined,
+): string | undefined {
   if (!creations || creations.length === 0) return undefined;
   const texts = new Set(
     creations.map((creation) => {
       const topic = topicArgument(creation);
-      return topic && (express(creation.file, topic, file, at) ?? held(creation, topic, file, producer, at, creations.length));
+      return topic && (express(creation.file, topic, to, creation.substitutions) ?? otherwise(creation, topic, creations.length));
     }),
   );
   const [text] = texts;
@@ -37,32 +60,60 @@ export function findTopic(file: FileRewrite, producer: Node, at: Node): string |
 }
 
 /** Writes an expression of one place at another, if it provably has the same value there. */
-function express(from: FileRewrite, expression: Node, to: FileRewrite, at: Node): string | undefined {
+function express(from: FileRewrite, expression: Node, to: Place, substitutions: readonly Substitution[]): string | undefined {
   const node = unwrap(expression);
-  if (node.kind === 'string_literal') return from.text(node);
+  if (node.kind === 'string_literal') return from === to.file ? from.text(node) : (constantNamed(to, from.text(node)) ?? from.text(node));
   if (node.kind === 'identifier') {
     const declaration = from.resolver.declarationOf(node);
-    if (!declaration) return from === to ? constantText(from, node) : literalOf(from, node);
-    return expressVariable(from, declaration, to, at) ?? literalOf(from, node);
+    if (!declaration) return from === to.file ? constantText(from, node) : folded(from, node, to);
+    const given = substitutions.find((substitution) => substitution.parameter === declaration);
+    const written = expressVariable(from, declaration, to);
+    if (written !== undefined) return written;
+    if (given) return express(given.file, given.argument, to, substitutions.slice(substitutions.indexOf(given) + 1));
+    return expressAlias(from, declaration, to) ?? folded(from, node, to);
   }
   if (node.kind === 'field_access') {
-    const object = child(node, 'object');
     const declaration = from.resolver.declarationOf(node);
-    if (declaration) return expressVariable(from, declaration, to, at, from.text(node)) ?? literalOf(from, node);
-    if (object && from === to && isConstantName(from, node)) return from.text(node);
-    return literalOf(from, node);
+    if (declaration) return expressVariable(from, declaration, to, from.text(node)) ?? folded(from, node, to);
+    if (child(node, 'object') && from === to.file && isConstantName(from, node)) return from.text(node);
+    return folded(from, node, to);
   }
-  if (from === to && node.kind === 'method_invocation' && argumentsOf(node).length === 0) return expressGetter(from, node, at);
-  return literalOf(from, node);
+  if (from === to.file && node.kind === 'method_invocation' && argumentsOf(node).length === 0) return expressGetter(from, node, to, substitutions);
+  return folded(from, node, to);
+}
+
+/** A constant of the place's own class with the same text. */
+function constantNamed(to: Place, literal: string): string | undefined {
+  const owner = typeAround(to.at);
+  const same = to.file.file.declarations.find(
+    (declaration) =>
+      declaration.kind === 'field' && declaration.isStatic && declaration.isFinal && declaration.initializer && owner && isInside(declaration.node, owner) && to.file.text(declaration.initializer) === literal,
+  );
+  return same?.name;
+}
+
+/** A field that a constructor sets from its parameter says the same as the parameter. */
+function expressAlias(from: FileRewrite, parameter: JavaDeclaration, to: Place): string | undefined {
+  if (parameter.kind !== 'parameter' || parameter.assignments.length > 0) return undefined;
+  for (const reference of from.resolver.referencesOf(parameter)) {
+    const assignment = reference.parent;
+    const left = assignment?.kind === 'assignment_expression' && child(assignment, 'right') === reference ? child(assignment, 'left') : undefined;
+    const field = left && from.resolver.declarationOf(left);
+    if (field?.kind === 'field' && field.assignments.length === 1 && !field.initializer) {
+      const written = expressVariable(from, field, to);
+      if (written !== undefined) return written;
+    }
+  }
+  return undefined;
 }
 
 /** `properties.getTopic()` of a configuration that is bound once gives the same text wherever its receiver can be named. */
-function expressGetter(file: FileRewrite, call: Node, at: Node): string | undefined {
+function expressGetter(file: FileRewrite, call: Node, to: Place, substitutions: readonly Substitution[]): string | undefined {
   const receiver = child(call, 'object');
   const value = file.resolver.constantOf(call);
   if (value.kind !== 'configuration-key' && value.kind !== 'known') return undefined;
-  if (!receiver) return isInside(at, typeAround(call) ?? call) ? file.text(call) : undefined;
-  const text = express(file, receiver, file, at);
+  if (!receiver) return isInside(to.at, typeAround(call) ?? call) ? file.text(call) : undefined;
+  const text = express(file, receiver, to, substitutions);
   return text === undefined ? undefined : text + file.source.slice(receiver.end, call.end);
 }
 
@@ -75,25 +126,25 @@ function isConstantName(file: FileRewrite, node: Node): boolean {
   return (member?.origin === 'project' && member.member.isStatic && member.member.isFinal) || file.resolver.constantOf(node).kind === 'known';
 }
 
-function literalOf(file: FileRewrite, node: Node): string | undefined {
+function folded(file: FileRewrite, node: Node, to: Place): string | undefined {
+  if (!to.folds) return undefined;
   const value = file.resolver.constantOf(node);
   return value.kind === 'known' && typeof value.value === 'string' ? JSON.stringify(value.value) : undefined;
 }
 
-function expressVariable(from: FileRewrite, declaration: JavaDeclaration, to: FileRewrite, at: Node, written?: string): string | undefined {
-  if (declaration.kind !== 'field' && declaration.kind !== 'enum-constant') return from === to && isVisibleAt(declaration, at) ? declaration.name : undefined;
-  if (!keepsValue(from, declaration)) return undefined;
+function expressVariable(from: FileRewrite, declaration: JavaDeclaration, to: Place, written?: string): string | undefined {
+  const isHere = from === to.file;
+  if (declaration.kind !== 'field' && declaration.kind !== 'enum-constant') return isHere && isVisibleAt(declaration, to.at) ? declaration.name : undefined;
   const owner = typeAround(declaration.node);
-  if (!owner) return undefined;
-  if (from === to && isInside(at, owner) && !isShadowed(from, declaration, at)) return written ?? declaration.name;
-  if (from === to && isInside(at, owner) && !declaration.isStatic) return `this.${declaration.name}`;
+  if (!owner || !keepsValue(from, declaration)) return undefined;
+  if (isHere && isInside(to.at, owner)) {
+    if (!isShadowed(from, declaration, to.at)) return written?.startsWith('this.') ? declaration.name : (written ?? declaration.name);
+    if (!declaration.isStatic) return `this.${declaration.name}`;
+  }
   if (!declaration.isStatic) return undefined;
-  const type = from.file.typeAt(owner);
-  const ownerName = type?.qualifiedName;
-  if (!ownerName || (from !== to && (declaration.modifiers.includes('private') || from.file.packageName !== to.file.packageName))) return undefined;
-  return from === to && isInside(at, outermostType(owner) ?? owner) && !isShadowed(from, declaration, at)
-    ? `${simpleName(ownerName)}.${declaration.name}`
-    : `${simpleName(ownerName)}.${declaration.name}`;
+  const ownerName = from.file.typeAt(owner)?.qualifiedName;
+  if (!ownerName || (!isHere && (declaration.modifiers.includes('private') || from.file.packageName !== to.file.file.packageName))) return undefined;
+  return `${simpleName(ownerName)}.${declaration.name}`;
 }
 
 /** A field that is set once, by its initialiser, a constructor or the container. */

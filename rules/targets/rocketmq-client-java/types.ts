@@ -1,5 +1,6 @@
 import type { JavaDeclaration } from '../../../server/languages/java/declarations.js';
 import { isOnsHttpType, onsHttpTypes } from '../../sdks/ons-http/java/types.js';
+import { legacyExceptions } from './errors.js';
 import { blockers } from './messages.js';
 import { simpleName } from './names.js';
 import type { FileRewrite } from './rewrite.js';
@@ -29,6 +30,10 @@ export function rewriteTypes(file: FileRewrite): void {
     if (name === undefined || !isOnsHttpType(name) || file.handled.has(node)) continue;
     if (closest(node, 'superclass', 'super_interfaces', 'extends_interfaces')) {
       if (!file.handled.has(closest(node, 'class_declaration', 'interface_declaration', 'enum_declaration') ?? node)) file.block(node, blockers.legacyType({ type: simpleName(name) }));
+      continue;
+    }
+    if (closest(node, 'class_literal', 'annotation') && name in legacyExceptions) {
+      file.block(node, blockers.exceptionByType({ type: simpleName(name) }));
       continue;
     }
     if (closest(node, 'catch_type') || closest(node, 'throws')) continue;
