@@ -1,0 +1,19 @@
+import { type ExtensionContext } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { registerCommands } from './commands.js';
+import { createClient } from './language-client.js';
+import { registerRulePages } from './rule-pages.js';
+import { registerStatus } from './status.js';
+
+let client: LanguageClient | undefined;
+
+/** Starts the language server and gives its findings and rewrites a place in the editor. Nothing is analysed here. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  client = createClient(context);
+  context.subscriptions.push(registerRulePages(context.extensionUri), registerCommands(client), registerStatus(client));
+  await client.start();
+}
+
+export async function deactivate(): Promise<void> {
+  await client?.dispose();
+}
