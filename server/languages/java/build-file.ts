@@ -3,7 +3,7 @@ import type { SourceFile } from '../../engine/support.js';
 import { listedKinds, type JavaFile, type JavaImport, type ListedKind } from './file.js';
 import { parseJava } from './parse.js';
 import { canNameVariable, createScopeTable, type Scope } from './scopes.js';
-import { ancestors, child, childOfKind, isComment, type JavaNode } from './syntax.js';
+import { child, childOfKind, isComment, type JavaNode } from './syntax.js';
 import { createTypeTable } from './type-table.js';
 import { declareVariables } from './variables.js';
 
@@ -96,11 +96,8 @@ export function buildJavaFile(source: SourceFile): JavaFile {
     methodOf: types.methodOf,
     typeAt: types.typeAt,
     enclosingType(node) {
-      for (const ancestor of ancestors(node)) {
-        const found = types.typeOfBody(ancestor);
-        if (found) return found;
-      }
-      return undefined;
+      // Types are few and in source order: the last one around the node is the innermost. No walk up a deep tree.
+      return types.types.findLast(({ body }) => body.start <= node.start && node.end <= body.end && body !== node);
     },
     text,
   };

@@ -5,7 +5,7 @@ import type { JavaFile } from './file.js';
 import type { LibraryType } from './library.js';
 import { resolveTypeName, type NameContext, type TypeNames } from './names.js';
 import { resolveReference, type JavaIndex } from './project.js';
-import { ancestors, isInside, type JavaNode } from './syntax.js';
+import { isInside, type JavaNode } from './syntax.js';
 import { javaType, substitute, typeVariable, type JavaType } from './types.js';
 
 /** All types that one file can name: its own, local and anonymous ones included, those of the project, and those of libraries. */
@@ -75,7 +75,10 @@ export function createUniverse(file: JavaFile, index: JavaIndex): Universe {
     return { ...context, localTypes: new Map(visible.map((type) => [type.name ?? '', internalName(type, file)])) };
   }
 
+  const hasTypeParameters = [...file.types, ...file.methods].some((declaration) => declaration.typeParameters.length > 0);
+
   function typeParametersAt(node: JavaNode): readonly string[] {
+    if (!hasTypeParameters) return [];
     const found: string[] = [];
     for (let at: JavaNode | undefined = node; at; at = at.parent) {
       const declared = file.methodOf(at)?.typeParameters ?? file.typeAt(at)?.typeParameters;
@@ -151,8 +154,5 @@ function sharedFolders(a: string, b: string): number {
 
 /** The types around a node, innermost first. */
 export function* enclosingTypes(node: JavaNode, file: JavaFile): Generator<JavaTypeDeclaration> {
-  for (const ancestor of ancestors(node)) {
-    const type = file.typeAt(ancestor);
-    if (type?.body === ancestor) yield type;
-  }
+  for (let type = file.enclosingType(node); type; type = type.outer) yield type;
 }
