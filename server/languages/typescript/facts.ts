@@ -1,10 +1,12 @@
 import { ts } from './compiler.js';
+import { conventionalNames } from './conventions.js';
 import { exportTypes } from './exports.js';
 import type { Library } from './libraries.js';
 import { mayBeOwnModule } from './module-paths.js';
 import type { PassedValue, ScriptFacts } from './project-index.js';
 import { createTyping, type Outside, type ScriptTyping } from './resolve.js';
 import type { ScriptFile } from './script-file.js';
+import { typingsOf } from './typings.js';
 import { dynamicallyImportedModule, isAmbientRoot, isAssignment, requiredModule } from './syntax.js';
 import { exportsShape, holdsLibrary, unionOf, type ValueType } from './value-types.js';
 
@@ -21,6 +23,7 @@ export function factsOf(file: ScriptFile, libraries: readonly Library[]): Script
     importType: (specifier, name) => (mayBeOwnModule(specifier) ? { kind: 'import', from: path, specifier, name } : undefined),
     ambientType: (name) => ({ kind: 'ambient', name }),
     passedType: (start, index) => ({ kind: 'parameter', of: { path, start }, index }),
+    typingOf: (module, name) => ({ kind: 'import', from: path, specifier: module, name }),
     handlesErrorsOf: () => undefined,
   };
   const typing = createTyping(file, outside);
@@ -31,7 +34,7 @@ export function factsOf(file: ScriptFile, libraries: readonly Library[]): Script
     if (kept) exports[name] = kept;
   }
   const ambient: Record<string, ValueType> = {};
-  for (const [name, type] of ambientWrites(file, typing)) {
+  for (const [name, type] of [...ambientWrites(file, typing), ...conventionalNames(file, typing)]) {
     const kept = shapes.keep(type);
     if (kept) ambient[name] = kept;
   }
@@ -41,6 +44,7 @@ export function factsOf(file: ScriptFile, libraries: readonly Library[]): Script
     imports: importsOf(file),
     ambient,
     passed: passedValues(file, typing, shapes),
+    typings: typingsOf(file, libraries),
     shapes: shapes.collected,
   };
 }

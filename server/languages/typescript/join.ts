@@ -1,6 +1,7 @@
 import type { Library } from './libraries.js';
 import { createModuleResolver } from './module-paths.js';
 import type { ScriptFacts, ScriptIndex } from './project-index.js';
+import { describedType } from './typings.js';
 import { awaited, elementOf, instanceOf, libraryOf, memberOf, own, resultOf, type TypeWorld } from './type-operations.js';
 import { alternatives, exportsShape, holdsLibrary, unionOf, type ValueType } from './value-types.js';
 
@@ -91,10 +92,19 @@ export function joinFacts(facts: ReadonlyMap<string, ScriptFacts>, libraries: re
     const library = libraryOf(libraries, specifier);
     if (library) {
       const module: ValueType = { kind: 'module', library: library.id };
-      return name === '*' ? module : memberOf(world, module, name);
+      return name === '*' ? module : (memberOf(world, module, name) ?? typingOf(specifier, name));
     }
     const path = resolve(from, specifier);
     return path === undefined ? undefined : exportOf(path, name);
+  }
+
+  function typingOf(module: string, name: string): ValueType | undefined {
+    for (const path of paths) {
+      const members = own(own(facts.get(path)?.typings, module), name);
+      const library = members && libraryOf(libraries, module);
+      if (library) return describedType(library, members);
+    }
+    return undefined;
   }
 
   function exportOf(path: string, name: string): ValueType | undefined {
@@ -165,6 +175,7 @@ export function joinFacts(facts: ReadonlyMap<string, ScriptFacts>, libraries: re
     ambientPaths,
     argumentOf,
     passersOf: (path, start, index) => argumentsFor(path, start, index).map(({ from }) => from),
+    typingOf,
     settle,
   };
 }

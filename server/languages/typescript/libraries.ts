@@ -9,6 +9,8 @@ export interface Library {
   readonly exports: Readonly<Record<string, ValueType>>;
   /** Members of each type, by type name: a method's type is a `function`. */
   readonly types: Readonly<Record<string, Readonly<Record<string, ValueType>>>>;
+  /** All member names of each type, also of those that have no type themselves. */
+  readonly members: Readonly<Record<string, readonly string[]>>;
   /** The type of what its calls throw or reject with. */
   readonly error: ValueType;
 }

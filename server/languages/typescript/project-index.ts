@@ -23,6 +23,8 @@ export interface ScriptFacts {
   /** Values put on the application object of a framework or on the global object, by property name (`app.mq = ...`). */
   readonly ambient: Readonly<Record<string, ValueType>>;
   readonly passed: readonly PassedValue[];
+  /** Types that `declare module` describes for modules of libraries: member names by type name. */
+  readonly typings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
 /** The facts of all files, joined. */
@@ -41,6 +43,8 @@ export interface ScriptIndex extends TypeWorld {
   argumentOf(path: string, start: number, index: number): ValueType | undefined;
   /** Files that pass a value to it. */
   passersOf(path: string, start: number, index: number): readonly string[];
+  /** The library type that a type of one's own typings describes, by its members. */
+  typingOf(module: string, name: string): ValueType | undefined;
   /** Takes the deferred parts out of a type. */
   settle(type: ValueType | undefined): ValueType | undefined;
 }

@@ -37,6 +37,8 @@ export interface Outside {
   importType(specifier: string, name: string): ValueType | undefined;
   ambientType(name: string): ValueType | undefined;
   passedType(start: number, index: number): ValueType | undefined;
+  /** A type that only typings of one's own declare for a library's module. */
+  typingOf(module: string, name: string): ValueType | undefined;
   /** Told when this file handles the library's errors that another file's code lets through. */
   handlesErrorsOf(path: string): void;
 }
@@ -89,7 +91,8 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
     const library = libraryOf(world.libraries, specifier);
     if (!library) return outside.importType(specifier, name);
     const module: ValueType = { kind: 'module', library: library.id };
-    return name === '*' || name === 'default' ? module : memberOf(world, module, name);
+    if (name === '*' || name === 'default') return module;
+    return memberOf(world, module, name) ?? outside.typingOf(specifier, name);
   }
 
   function typeOf(node: TypeScript.Node): ValueType | undefined {
@@ -121,7 +124,7 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
     if (ts.isYieldExpression(node)) return node.expression && awaited(typeOf(node.expression));
     if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) return typeOf(node.expression);
     if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isTypeAssertionExpression(node)) {
-      return typeOf(node.expression) ?? annotations.typeOfAnnotation(node.type);
+      return unionOf([typeOf(node.expression), annotations.typeOfAnnotation(node.type)]);
     }
     if (isFunction(node)) return functionValueType(node);
     if (ts.isClassLike(node)) return { kind: 'constructor', instance: shapes.typeOf(node) };
@@ -204,7 +207,11 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
 
   function variableType(declaration: Declaration, use: TypeScript.Identifier): ValueType | undefined {
     const annotated = annotationOf(declaration.node);
-    if (annotated) return annotated;
+    return holdsLibrary(annotated) ? annotated : unionOf([assignedType(declaration, use), annotated]);
+  }
+
+  /** An own interface as annotation says less than the value: its fields may be the library's. */
+  function assignedType(declaration: Declaration, use: TypeScript.Identifier): ValueType | undefined {
     if (use === declaration.identifier) {
       const initial = declaration.assignments.filter(
         (assignment) => assignment.node === declaration.node || contains(assignment.node, use),
@@ -244,7 +251,8 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
     }
     if (ts.isParameter(node)) {
       const annotation = node.type ?? ts.getJSDocType(node);
-      return (annotation && annotations.typeOfAnnotation(annotation)) ?? inferParameter(context, node);
+      const annotated = annotation && annotations.typeOfAnnotation(annotation);
+      return holdsLibrary(annotated) ? annotated : unionOf([inferParameter(context, node), annotated]);
     }
     if (ts.isCatchClause(node)) return failureOf(node.parent.tryBlock);
     return undefined;
@@ -330,9 +338,9 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
   function returnType(fn: FunctionNode): ValueType | undefined {
     const annotation = fn.type ?? ts.getJSDocReturnType(fn);
     const annotated = annotation && annotations.typeOfAnnotation(annotation);
-    if (annotated) return annotated;
+    if (holdsLibrary(annotated)) return annotated;
     const returned = unionOf(returnedExpressions(context, fn).map(typeOf));
-    return isAsync(fn) || isGenerator(fn) ? promiseOf(returned) : returned;
+    return unionOf([isAsync(fn) || isGenerator(fn) ? promiseOf(returned) : returned, annotated]);
   }
 
   function memberType(shape: number, name: string): ValueType | undefined {
@@ -351,10 +359,13 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
   }
 
   function fieldSourceType(source: FieldSource, field: Field): ValueType | undefined {
-    const { node, value, annotation } = source;
-    const typed = annotation ?? ts.getJSDocType(node);
+    const typed = source.annotation ?? ts.getJSDocType(source.node);
     const annotated = typed && annotations.typeOfAnnotation(typed);
-    if (annotated) return annotated;
+    if (holdsLibrary(annotated)) return annotated;
+    return unionOf([annotated, untypedSource(source, field)]);
+  }
+
+  function untypedSource({ node, value }: FieldSource, field: Field): ValueType | undefined {
     if (value) return valueType(value, { kind: 'field', field });
     if (ts.isParameter(node)) return inferParameter(context, node);
     if (ts.isGetAccessorDeclaration(node)) return returnType(node);
@@ -464,6 +475,7 @@ export function createResolver(file: ScriptFile, index: ScriptIndex): Resolver {
       for (const other of index.passersOf(path, start, parameter)) link(other, type);
       return type;
     },
+    typingOf: (module, name) => index.typingOf(module, name),
     handlesErrorsOf: (other) => {
       linked.add(other);
     },

@@ -1,5 +1,6 @@
 import { ts, type TypeScript } from './compiler.js';
 import type { PropertyRead } from './bindings.js';
+import { unwrap } from './enclosing.js';
 
 /** `object.name` or `object['name']` with a literal name. */
 export function isPropertyRead(node: TypeScript.Node): node is PropertyRead {
@@ -66,11 +67,13 @@ const ambientRoots: ReadonlySet<string> = new Set([
   'locals',
   'fastify',
   'server',
+  'service',
 ]);
 
 /** `app`, `this.app`, `ctx.app`, `global`: reached by name, not through an import. */
 export function isAmbientRoot(expression: TypeScript.Expression): boolean {
-  if (ts.isIdentifier(expression)) return ambientRoots.has(expression.text);
-  const name = propertyName(expression);
+  const node = unwrap(expression);
+  if (ts.isIdentifier(node)) return ambientRoots.has(node.text);
+  const name = propertyName(node);
   return name !== undefined && ambientRoots.has(name);
 }

@@ -179,6 +179,59 @@ const cases: readonly Case[] = [
     links: ['base.ts'],
   },
   {
+    title: 'object of instances of other files, by a computed key',
+    files: {
+      'base.js': `${client}module.exports = class Base {\n  constructor() { this.client = client; }\n};`,
+      'normal.js': `const Base = require('./base');\nmodule.exports = class Normal extends Base {\n  getProducer() { return this.client.getProducer('', 'n'); }\n};`,
+      'delay.js': `const Base = require('./base');\nmodule.exports = class Delay extends Base {\n  getProducer() { return this.client.getProducer('', 'd'); }\n};`,
+      'app.js': `const normal = require('./normal');\nconst delay = require('./delay');\nclass Mq {\n  constructor() { this.type = { normal: new normal(), delay: new delay() }; }\n  send(kind) { return this.type[kind].getProducer().publishMessage('x'); }\n}`,
+    },
+    path: 'app.js',
+    rows: send,
+    links: ['delay.js', 'normal.js'],
+  },
+  {
+    title: 'getters that egg puts on its application',
+    files: {
+      'lib/mq.ts': `import { MQClient } from '${sdk}';\nexport class MQ {\n  client = new MQClient('h', 'a', 's');\n  of(topic: string) { return this.client.getProducer('', topic); }\n}`,
+      'app/extend/application.ts': `import { MQ } from '../../lib/mq';\nconst KEY = Symbol('mq');\nexport default {\n  get mq() {\n    if (!this[KEY]) this[KEY] = new MQ();\n    return this[KEY];\n  },\n};`,
+      'app/controller/home.ts': `export default class Home extends Controller {\n  async index() { await this.app.mq.of('t').publishMessage('x'); }\n}`,
+    },
+    path: 'app/controller/home.ts',
+    rows: send,
+    links: ['lib/mq.ts'],
+  },
+  {
+    title: 'service of egg',
+    files: {
+      'app/service/rocket-mq.js': `${client}module.exports = (app) => class extends app.Service {\n  get(topic) { return client.getProducer('', topic); }\n};`,
+      'app/controller/home.js': `class Home extends Controller {\n  async index() { await this.ctx.service.rocketMq.get('t').publishMessage('x'); }\n}`,
+    },
+    path: 'app/controller/home.js',
+    rows: send,
+    links: ['app/service/rocket-mq.js'],
+  },
+  {
+    title: 'application object behind a type assertion',
+    files: {
+      'app.ts': `import { MQClient } from '${sdk}';\nexport default (app: Application) => { (app as any).mqClient = new MQClient('h', 'a', 's'); };`,
+      'job.ts': `export default (app: Application) => (app as any).mqClient.getProducer('', 't');`,
+    },
+    path: 'job.ts',
+    rows: ['MQClient.getProducer'],
+    links: ['app.ts'],
+  },
+  {
+    title: 'types that only own typings declare',
+    files: {
+      'typings/mq.d.ts': `declare module '${sdk}' {\n  export interface MessageBody { MessageId: string; MessageBody: string; MessageTag: string; ReceiptHandle: string; NextConsumeTime: string }\n}`,
+      'message.ts': `import { MessageBody } from '${sdk}';\nexport const due = (m: MessageBody) => m.NextConsumeTime;`,
+    },
+    path: 'message.ts',
+    rows: ['Message.NextConsumeTime'],
+    links: [],
+  },
+  {
     title: 'modules that import each other',
     files: {
       'a.js': `${client}const b = require('./b');\nexports.client = client;\nexports.go = () => b.send();`,

@@ -466,6 +466,111 @@ const results: readonly Case[] = [
   },
 ];
 
+const shaped: readonly Case[] = [
+  {
+    title: 'own interfaces for what the SDK gives',
+    path: 'a.ts',
+    text: `import * as MQ from '${sdk}';
+interface Reply { code: number; requestId: string; body: { ReceiptHandle: string; NextConsumeTime: string }[] }
+interface Consumer { consumeMessage: (n: number, s: number) => Promise<Reply>; ackMessage(handles: string[]): Promise<unknown> }
+export class Helper {
+  private client: { getConsumer: (i: string, t: string, g: string) => Consumer };
+  private consumer: Consumer;
+  constructor() {
+    this.client = new MQ.MQClient('h', 'a', 's');
+    this.consumer = this.client.getConsumer('', 't', 'g');
+  }
+  async poll() {
+    const reply: Reply = await this.consumer.consumeMessage(1, 3);
+    await this.consumer.ackMessage(reply.body.filter((m) => m.NextConsumeTime).map((m) => m.ReceiptHandle));
+  }
+}`,
+    rows: ['MQClient', 'MQClient.getConsumer', 'MQConsumer.consumeMessage', 'MQConsumer.ackMessage', 'Message.NextConsumeTime'],
+  },
+  {
+    title: 'client made on demand in a method that returns the field',
+    text: `const sdk = require('${sdk}');
+class Service {
+  constructor() { this.client = this.getClient(); }
+  getClient() {
+    if (!this.client) this.client = new sdk.MQClient('h', 'a', 's');
+    return this.client;
+  }
+  getConsumer() { return this.getClient().getConsumer('', 't', 'g'); }
+  async poll() {
+    const res = await this.getConsumer().consumeMessage(3, 3);
+    return this.getConsumer().ackMessage(res.body.map(({ ReceiptHandle }) => ReceiptHandle));
+  }
+}`,
+    rows: ['MQClient', 'MQClient.getConsumer', 'MQConsumer.consumeMessage', 'MQConsumer.ackMessage'],
+  },
+  {
+    title: 'objects with an instance, made by map and push, and read in another function',
+    text: `const { MQClient } = require('${sdk}');
+module.exports = (agent) => {
+  agent.mqClient = new MQClient('h', 'a', 's');
+  const consumers = [];
+  conf.consumers.forEach((c) => consumers.push({ conf: c, instance: agent.mqClient.getConsumer('', c.topic, c.group) }));
+  const producers = (conf.producers || []).map((p) => ({ conf: p, instance: agent.mqClient.getTransProducer('', p.topic, p.group) }));
+  return Promise.all([...producers.map((p) => half(agent, p)), ...consumers.map((c) => consume(agent, c))]);
+};
+async function half(agent, p) { return p.instance.consumeHalfMessage(3, 3); }
+async function consume(agent, { instance }) { return instance.consumeMessage(3, 3); }`,
+    rows: [
+      'MQClient',
+      'MQClient.getConsumer',
+      'MQClient.getTransProducer',
+      'MQTransProducer.consumeHalfMessage',
+      'MQConsumer.consumeMessage',
+    ],
+  },
+  {
+    title: 'methods put on an object that a factory returns',
+    text: `const { MQClient } = require('${sdk}');
+var middleware = module.exports = {};
+middleware.create = function ({ endpoint, id, secret }) {
+  const client = new MQClient(endpoint, id, secret);
+  var wrapper = {};
+  wrapper.ackMessage = async function ({ topic, group, handles }) {
+    const consumer = client.getConsumer('', topic, group);
+    var res = await consumer.ackMessage(handles);
+    if (res.code !== 204) res.body.forEach((e) => log(e.ErrorCode));
+    log(res.requestId);
+  };
+  return wrapper;
+};`,
+    rows: ['MQClient', 'MQClient.getConsumer', 'MQConsumer.ackMessage', 'AckResponse.requestId'],
+  },
+  {
+    title: 'class methods as callbacks of a chain',
+    path: 'a.ts',
+    text: `import { MQConsumer } from '${sdk}';
+export class Poller {
+  constructor(private consumer: MQConsumer) {}
+  poll = () => {
+    this.consumer.consumeMessage().then(this.handle).catch((error) => {
+      if (error.Code && error.Code.indexOf('MessageNotExist') > -1) debug(error.RequestId, error.Code);
+      else this.emit('error', error);
+    }).then(() => setTimeout(this.poll, 1));
+  };
+  private handle = async (response: { body: unknown[]; requestId: string }) => {
+    await Promise.all(response.body.map(this.one));
+    debug(response.requestId);
+  };
+  private one = async (message: any) => this.consumer.ackMessage([message.ReceiptHandle, message.MessageBodyMD5]);
+}`,
+    rows: [
+      'MQConsumer.consumeMessage',
+      'MQError.Code',
+      'MQError.RequestId',
+      'MQError.Code',
+      'ConsumeResponse.requestId',
+      'MQConsumer.ackMessage',
+      'Message.MessageBodyMD5',
+    ],
+  },
+];
+
 const errors: readonly Case[] = [
   {
     title: 'catch around a call',
@@ -578,6 +683,7 @@ describe('resolver of TypeScript and JavaScript', () => {
     places,
     typescript,
     results,
+    shaped,
     errors,
     'uses of imports': importUses,
     'not the SDK': nothing,

@@ -15,15 +15,17 @@ function libraryFrom(table: NodeApiTable): Library {
     return text.endsWith('[]') ? { kind: 'list', element: typeOf(text.slice(0, -2)) } : named(text);
   };
   const types: Record<string, Record<string, ValueType>> = {};
+  const allMembers: Record<string, string[]> = {};
   for (const { id: rowId, result, isMethod } of table.rows) {
     const [, type, member] = /^(\w+)\.(\w+)$/.exec(rowId) ?? [];
     if (type === undefined || member === undefined) continue;
     const members = (types[type] ??= {});
+    (allMembers[type] ??= []).push(member);
     const value = result === undefined ? undefined : typeOf(result);
     if (isMethod) members[member] = { kind: 'function', ...(value && { result: value }) };
     else if (value) members[member] = value;
   }
   const classes = table.rows.filter(({ id: rowId }) => /^\w+$/.test(rowId)).map(({ id: name }) => name);
   const exports = Object.fromEntries(classes.map((name): [string, ValueType] => [name, { kind: 'constructor', instance: named(name) }]));
-  return { id, modules: [table.module], exports, types, error: named('MQError') };
+  return { id, modules: [table.module], exports, types, members: allMembers, error: named('MQError') };
 }
