@@ -41,13 +41,19 @@ export const createEngine: CreateEngine = (product, settings) => {
       sorted = undefined;
       removeSource(state, path);
     },
+    exclude(path, language) {
+      removeSource(state, path);
+      state.unread.set(path, language);
+    },
     analyze(cancellation = neverCancelled) {
       const analysed = refreshAnalyses(state, cancellation);
       const planning = analysed && refreshPlans(state, product, settings.targets, analysed, cancellation);
       if (!planning || cancellation.isCancelled) return false;
       state.plans = [...planning.plans, ...refreshLibraryPlans(state, product)];
       state.findings = checkAll(state, product, settings);
-      state.errors = [...[...state.code.values()].flatMap((entry) => entry.errors), ...planning.errors].sort((a, b) => (a.path < b.path ? -1 : 1));
+      state.errors = [...[...state.code.values()].flatMap((entry) => entry.errors), ...planning.errors].sort((a, b) =>
+        a.path < b.path ? -1 : 1,
+      );
       return true;
     },
     paths() {
@@ -60,7 +66,9 @@ export const createEngine: CreateEngine = (product, settings) => {
     errors: () => state.errors,
     syntaxErrors: (path) => (state.code.get(path)?.syntaxErrors ?? 0) + (state.builds.get(path)?.file.syntaxErrors ?? 0),
     plans(path) {
-      const wanted = state.plans.filter(({ plan }) => path === undefined || plan.edits.has(path) || plan.uses.some((use) => use.path === path));
+      const wanted = state.plans.filter(
+        ({ plan }) => path === undefined || plan.edits.has(path) || plan.uses.some((use) => use.path === path),
+      );
       return wanted.map(withBuildEdits);
     },
     fix: (selection, cancellation = neverCancelled) => fixToFixpoint(state, product, settings, selection, cancellation),

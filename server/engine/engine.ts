@@ -53,6 +53,8 @@ export interface Engine {
   /** Adds a file or replaces its text. Cheap: work is done by the next `analyze`. */
   update(source: SourceFile): void;
   remove(path: string): void;
+  /** Tells of a code file that names an SDK but could not be read as text: build files keep the library that it may need. */
+  exclude(path: string, language: LanguageId): void;
   /** Brings findings and plans up to date. Returns false when cancelled; what is there then is the last complete state. */
   analyze(cancellation?: Cancellation): boolean;
   paths(): readonly string[];

@@ -17,6 +17,8 @@ export interface ModuleMember {
   readonly path: string;
   readonly language: LanguageId;
   readonly uses: ReadonlyMap<LibrarySwap['family'], number>;
+  /** It could not be analysed: whatever it may use has to stay. */
+  readonly isUnread?: boolean;
 }
 
 export interface RewrittenFile {
@@ -59,7 +61,7 @@ export function usesBelow(build: BuildEntry, family: LibrarySwap['family'], memb
   const folder = build.tool.folderOf(build.path);
   return members
     .filter((member) => build.tool.builds.includes(member.language) && isBelow(member.path, folder))
-    .reduce((sum, member) => sum + (member.uses.get(family) ?? 0), 0);
+    .reduce((sum, member) => sum + (member.uses.get(family) ?? 0) + (member.isUnread ? 1 : 0), 0);
 }
 
 /**

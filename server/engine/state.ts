@@ -1,3 +1,4 @@
+import type { LanguageId } from './languages.js';
 import type { BuildEntry, ModuleMember } from './modules.js';
 import type { AnalysisError, Finding } from './finding.js';
 import type { LanguageSupport, Product } from './product.js';
@@ -27,6 +28,8 @@ export interface IdentifiedPlan {
 export interface EngineState {
   readonly code: Map<string, CodeEntry>;
   readonly builds: Map<string, BuildEntry>;
+  /** Code that names an SDK but could not be read as text. */
+  readonly unread: Map<string, LanguageId>;
   /** Code files whose own text changed, and those that must be looked at again because the index changed. */
   readonly changed: Set<string>;
   readonly stale: Set<string>;
@@ -41,6 +44,7 @@ export function emptyState(): EngineState {
   return {
     code: new Map(),
     builds: new Map(),
+    unread: new Map(),
     changed: new Set(),
     stale: new Set(),
     indexes: new Map(),
@@ -57,6 +61,7 @@ export function fork(state: EngineState): EngineState {
     ...state,
     code: new Map([...state.code].map(([path, entry]) => [path, { ...entry, parsed: undefined }])),
     builds: new Map(state.builds),
+    unread: new Map(state.unread),
     changed: new Set(state.changed),
     stale: new Set(state.stale),
     indexes: new Map(state.indexes),
@@ -91,6 +96,7 @@ export function removeSource(state: EngineState, path: string): void {
   const entry = state.code.get(path);
   if (entry) removeCode(state, entry);
   state.builds.delete(path);
+  state.unread.delete(path);
 }
 
 function removeCode(state: EngineState, { source, support, parsed }: CodeEntry): void {
@@ -108,12 +114,14 @@ export function parsedOf(entry: CodeEntry): Parsed {
 
 /** How many uses of each family every code file has, without the covered ones. */
 export function moduleMembers(state: EngineState, covered: ReadonlySet<ApiUse>): ModuleMember[] {
-  return [...state.code.values()].map(({ source, analyses }) => {
+  const unread = [...state.unread].map(([path, language]) => ({ path, language, uses: new Map(), isUnread: true }));
+  const analysed = [...state.code.values()].map(({ source, analyses, errors }): ModuleMember => {
     const uses = new Map<FileAnalysis['family'], number>();
     for (const analysis of analyses ?? []) {
       const left = analysis.uses.filter((use) => !covered.has(use)).length;
       uses.set(analysis.family, (uses.get(analysis.family) ?? 0) + left);
     }
-    return { path: source.path, language: source.language, uses };
+    return { path: source.path, language: source.language, uses, isUnread: errors.length > 0 };
   });
+  return [...analysed, ...unread];
 }

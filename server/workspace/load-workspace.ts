@@ -129,6 +129,7 @@ export async function loadWorkspace(engine: Engine, found: readonly FoundFile[],
     }
     if (reading.kind === 'too-large') {
       if (reading.hit || isBuildFile) errors.push({ path: file.path, message: tooLarge(reading.size) });
+      if (reading.hit) engine.exclude(file.path, language);
       return reading.hit;
     }
     if (first && isBinary(reading.bytes)) {
@@ -143,6 +144,7 @@ export async function loadWorkspace(engine: Engine, found: readonly FoundFile[],
     if (!decoded.ok) {
       const message = decoded.reason === 'binary' ? workspaceMessages.binary() : workspaceMessages.invalidUtf8({ offset: decoded.offset });
       errors.push({ path: file.path, message });
+      engine.exclude(file.path, language);
     } else if (looksMinified(decoded.text, language)) {
       notes.push({ path: file.path, message: workspaceMessages.minified() });
     } else {

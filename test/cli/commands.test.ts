@@ -358,6 +358,24 @@ describe('command line', () => {
       assert.equal(readFileSync(join(folder, 'A.java'), 'utf8'), safe.replace('legacySend', 'send'));
     });
 
+    it('keeps the library that a file which could not be read may need', async () => {
+      const folder = temporaryFolder({
+        'module.json': '{ "legacy": 1 }',
+        'A.java': safe,
+        'Gbk.java': Buffer.concat([Buffer.from('legacySend(); // '), Buffer.from([0xb6, 0xa9])]),
+      });
+      const { status } = await runInProcess(folder, ['fix', '--write']);
+      assert.equal(status, 3);
+      assert.equal(readFileSync(join(folder, 'A.java'), 'utf8'), safe.replace('legacySend', 'send'));
+      assert.equal(readFileSync(join(folder, 'module.json'), 'utf8'), '{ "legacy": 1 }');
+    });
+
+    it('replaces the library with the last use of it', async () => {
+      const folder = temporaryFolder({ 'module.json': '{ "legacy": 1 }', 'A.java': safe });
+      await runInProcess(folder, ['fix', '--write']);
+      assert.equal(readFileSync(join(folder, 'module.json'), 'utf8'), '{ "modern": 1 }');
+    });
+
     it('prints JSON with the diffs and what remains', async () => {
       const { out } = await runInProcess(temporaryFolder({ 'A.java': safe, 'C.java': manual }), ['fix', '--format', 'json']);
       const result: JsonResult = JSON.parse(out);
