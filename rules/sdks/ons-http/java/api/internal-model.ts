@@ -73,16 +73,16 @@ class com.aliyun.mq.http.model.action.AbstractAction<T, V> extends Action<T, V>
   getCredentials(): ServiceCredentials
   getMethod(): HttpMethod
   getEndpoint(): java.net.URI
-  execute(T, AsyncCallback<V>): AsyncResult<V> throws ClientException, ServiceException
-  executeWithCustomHeaders(T, AsyncCallback<V>, Map<String, String>): AsyncResult<V> throws ClientException, ServiceException
-  execute(T): V throws ClientException, ServiceException
-  executeWithCustomHeaders(T, Map<String, String>): V throws ClientException, ServiceException
+  execute(AbstractRequest, AsyncCallback<V>): AsyncResult<V> throws ClientException, ServiceException
+  executeWithCustomHeaders(AbstractRequest, AsyncCallback<V>, Map<String, String>): AsyncResult<V> throws ClientException, ServiceException
+  execute(AbstractRequest): V throws ClientException, ServiceException
+  executeWithCustomHeaders(AbstractRequest, Map<String, String>): V throws ClientException, ServiceException
   addRequiredHeader(RequestMessage)
   addSignatureHeader(RequestMessage) throws ClientException
-  buildRequestMessage(T): RequestMessage throws ClientException
+  buildRequestMessage(AbstractRequest): RequestMessage throws ClientException
   buildResultParser(): ResultParser<V>
   buildExceptionParser(): ResultParser<Exception>
-  buildRequest(T): RequestMessage throws ClientException
+  buildRequest(AbstractRequest): RequestMessage throws ClientException
 class com.aliyun.mq.http.model.action.PublishMessageAction extends AbstractAction<PublishMessageRequest, TopicMessage>
   new(ServiceClient, ServiceCredentials, java.net.URI)
   buildRequest(PublishMessageRequest): RequestMessage throws ClientException
@@ -93,8 +93,8 @@ interface com.aliyun.mq.http.model.action.Action<T, V>
   getMethod(): HttpMethod
   getClient(): ServiceClient
   getCredentials(): ServiceCredentials
-  execute(T, AsyncCallback<V>): AsyncResult<V> throws ClientException, ServiceException
-  execute(T): V throws ClientException, ServiceException
+  execute(AbstractRequest, AsyncCallback<V>): AsyncResult<V> throws ClientException, ServiceException
+  execute(AbstractRequest): V throws ClientException, ServiceException
 class com.aliyun.mq.http.model.ErrorMessage
   Code: String
   Message: String
