@@ -7,7 +7,7 @@ import { renameCall } from './send.js';
 import { argumentsOf, child, isComment, unwrap, walk, wrapped, type Node } from './tree.js';
 
 /** Seconds after which the old SDK's server delivered an unacknowledged message again. */
-const redeliverySeconds = 300;
+export const redeliverySeconds = 300;
 const orderedRedeliverySeconds = 60;
 
 export function rewriteReceive(file: FileRewrite, call: LegacyCall): void {

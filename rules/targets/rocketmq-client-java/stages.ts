@@ -1,6 +1,6 @@
 import { usesOf } from '../../sdks/ons-http/java/uses.js';
 import { rewriteAcknowledge, rewriteHandle } from './acknowledge.js';
-import { rewriteAsyncSend } from './async-send.js';
+import { rewriteAsyncAcknowledge, rewriteAsyncReceive, rewriteAsyncResult, rewriteAsyncSend } from './async-send.js';
 import { builderCall } from './builder-calls.js';
 import { settleExceptions } from './checked-exceptions.js';
 import { rewriteClient } from './client.js';
@@ -57,12 +57,15 @@ const stages: Readonly<Record<string, Stage>> = {
   'MQConsumer.consumeMessage': rewriteReceive,
   'MQConsumer.consumeMessageOrderly': rewriteReceive,
   'MQConsumer.ackMessage': rewriteAcknowledge,
+  'MQConsumer.asyncConsumeMessage': rewriteAsyncReceive,
+  'MQConsumer.asyncAckMessage': rewriteAsyncAcknowledge,
 };
 
 function rewriteCall(file: FileRewrite, call: LegacyCall): void {
   if (file.handled.has(call.node) || isGone(file, call.node)) return;
   const stage = stages[call.member];
   if (stage) stage(file, call);
+  else if (call.owner === 'AsyncResult') rewriteAsyncResult(file, call);
   else if (call.name === 'getReceiptHandle') rewriteHandle(file, call);
   else if (isErrorCall(call)) rewriteErrorCall(file, call);
   else if (isMessageGetter(call)) rewriteGetter(file, call);
