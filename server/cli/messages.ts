@@ -72,7 +72,7 @@ export const cliMessages = defineMessages('cli', {
     'zh-cn': '不支持此类文件。支持 Java、TypeScript、JavaScript、构建文件和配置文件。',
   },
   syntaxErrors: {
-    en: 'The parser does not understand {count} places in it; findings near them may be missing. Correct the syntax and run again.',
+    en: 'The parser does not understand all of it (places: {count}); findings near them may be missing. Correct the syntax and run again.',
     'zh-cn': '有 {count} 处语法无法解析，附近可能有遗漏的问题。请修正语法后重新运行。',
   },
   conflictMarkers: {

@@ -229,7 +229,7 @@ describe('command line', () => {
       scanJson(temporaryFolder({ 'Good.java': safe, ...files }));
 
     const cases: Readonly<Record<string, readonly [content: string | Uint8Array, message: RegExp | undefined]>> = {
-      'a syntax error': ['class A { void a() { legacySend(); String s = "open; }\n', /does not understand 1 places/],
+      'a syntax error': ['class A { void a() { legacySend(); String s = "open; }\n', /does not understand all of it \(places: 1\)/],
       'merge conflict markers': [
         'class A {\n<<<<<<< HEAD\nlegacySend();\n=======\n"x\n>>>>>>> other\n}\n',
         /merge conflict markers \(line 2\)/,
@@ -294,8 +294,8 @@ describe('command line', () => {
       assert.equal(status, 1);
       assert.match(out, /^diff --git a\/A\.java b\/A\.java\n/);
       assert.ok(!out.includes('B.java'));
-      assert.match(err, /1 findings have suggested rewrites/);
-      assert.match(err, /2 findings remain:\n {2}- B\.java:2:14 toy-rule \(suggested fix\)\n {2}- C\.java:2:14 toy-rule \(by hand\)/);
+      assert.match(err, /suggested rewrites, which are not in this: 1\./);
+      assert.match(err, /What remains \(2\):\n {2}- B\.java:2:14 toy-rule \(suggested fix\)\n {2}- C\.java:2:14 toy-rule \(by hand\)/);
       assert.equal(readFileSync(join(folder, 'A.java'), 'utf8'), safe);
     });
 
