@@ -1,0 +1,257 @@
+import { ts, type TypeScript } from '../../../server/languages/typescript/compiler.js';
+import { unwrap } from '../../../server/languages/typescript/enclosing.js';
+import { nameText } from '../../../server/languages/typescript/syntax.js';
+import { closeComment } from './close.js';
+import type { Creation, Operation } from './collect.js';
+import { consumerEntries, producerText } from './creations.js';
+import { frameworkOf, implementHook } from './frameworks.js';
+import { classAround } from './holders.js';
+import { tallObject } from './layout.js';
+import { startLines, useStarted } from './lazy.js';
+import { awaitStart, ownerName, type Access, type Owned } from './lifecycle.js';
+import { isEndless } from './main-flow.js';
+import { messages } from './messages.js';
+import { block, differ, rangeOf, semicolon, target, targetType, type FileRewrite } from './rewrite.js';
+import { functionAround, insertAfter, insertBefore, isAsync } from './statements.js';
+import { isLoop, isFunction } from '../../../server/languages/typescript/enclosing.js';
+
+/** The class that an owned value belongs to: it is a field of it, or is made for each call of one of its methods from a field. */
+export function ownClass({ creation, holder }: Owned): TypeScript.ClassLikeDeclaration | undefined {
+  if (holder.kind === 'field') return holder.owner;
+  const client = unwrap(creation.client);
+  const isField = ts.isPropertyAccessExpression(client) && client.expression.kind === ts.SyntaxKind.ThisKeyword;
+  const isCall = holder.kind === 'call' || (holder.kind === 'variable' && functionAround(holder.statement) !== undefined);
+  return isField && isCall && creation.kind === 'producer' ? classAround(creation.node) : undefined;
+}
+
+export function planClassOwners(rewrite: FileRewrite, owned: readonly Owned[], access: Map<Operation, Access>): void {
+  const byClass = new Map<TypeScript.ClassLikeDeclaration, Owned[]>();
+  for (const one of owned) {
+    const owner = ownClass(one);
+    if (owner) byClass.set(owner, [...(byClass.get(owner) ?? []), one]);
+  }
+  for (const [owner, members] of byClass) planClass(rewrite, owner, members, access);
+}
+
+/** A field of a class that has to be started and ended. */
+interface Resource {
+  readonly name: string;
+  readonly kind: 'producer' | 'consumer';
+}
+
+function planClass(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaration, members: readonly Owned[], access: Map<Operation, Access>): void {
+  const resources: Resource[] = [];
+  const perCall = members.filter(({ holder }) => holder.kind !== 'field');
+  for (const one of members.filter(({ holder }) => holder.kind === 'field')) {
+    if (one.creation.kind === 'transaction') continue;
+    if (one.creation.kind === 'consumer') planConsumerField(rewrite, owner, one, access);
+    else planProducerField(rewrite, owner, one, access, resources, members.length > 1);
+  }
+  if (perCall.length > 0) planPerCall(rewrite, owner, perCall, access, resources);
+  if (resources.length > 0) endProducers(rewrite, owner, resources);
+}
+
+function planProducerField(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaration, { creation, holder }: Owned, access: Map<Operation, Access>, resources: Resource[], isOneOfMany: boolean): void {
+  if (holder.kind !== 'field' || holder.isStatic || creation.operations.some((operation) => operation.rewrite !== rewrite)) {
+    block(rewrite, creation.node, messages.lifecycle({ type: ownerName(creation) }));
+    return;
+  }
+  rewrite.draft.replace(rangeOf(rewrite, creation.node), (render) => producerText(creation, render));
+  target(rewrite, 'Producer', creation.node);
+  const { source, name } = holder;
+  resources.push({ name, kind: 'producer' });
+  startField(rewrite, owner, { name, source, operations: creation.operations, isOneOfMany }, access);
+}
+
+interface StartedField {
+  readonly name: string;
+  /** The property declaration, or the statement that assigns the field. */
+  readonly source: TypeScript.Node;
+  readonly operations: readonly Operation[];
+  readonly isOneOfMany: boolean;
+}
+
+/** A framework's hook awaits the start; otherwise a field holds its promise, which each send waits for. */
+function startField(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaration, { name, source, operations, isOneOfMany }: StartedField, access: Map<Operation, Access>): void {
+  const end = semicolon(rewrite);
+  const framework = frameworkOf(rewrite, owner);
+  const method = functionAround(source);
+  if (framework && method && isAsync(method) && framework.isStart(method)) {
+    insertAfter(rewrite, source, [`await this.${name}.startup()${end}`]);
+    return;
+  }
+  if (framework?.startHook) {
+    implementHook(rewrite, owner, framework, 'start', [`await this.${name}.startup()${end}`]);
+    return;
+  }
+  const started = isOneOfMany ? `${name}Started` : memberNames(owner).has('started') ? `${name}Started` : 'started';
+  if (ts.isPropertyDeclaration(source)) {
+    insertAfter(rewrite, source, [`${rewrite.isTyped ? 'private readonly ' : ''}${started} = this.${name}.startup()${end}`]);
+  } else {
+    insertAfter(rewrite, source, [`this.${started} = this.${name}.startup()${end}`]);
+    const isConstructor = method !== undefined && ts.isConstructorDeclaration(method);
+    if (rewrite.isTyped) declareField(rewrite, owner, name, `private ${isConstructor ? 'readonly ' : ''}${started}${isConstructor ? '' : '?'}: Promise<void>${end}`);
+  }
+  awaitStart(rewrite, operations, `this.${started}`, access);
+}
+
+function memberNames(owner: TypeScript.ClassLikeDeclaration): ReadonlySet<string> {
+  return new Set(owner.members.flatMap((member) => nameText(member.name) ?? []));
+}
+
+function declareField(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaration, beside: string, line: string): void {
+  const field = owner.members.find((member) => ts.isPropertyDeclaration(member) && nameText(member.name) === beside);
+  if (field) insertAfter(rewrite, field, [line]);
+  else {
+    const [first] = owner.members;
+    if (first) insertBefore(rewrite, first, [line]);
+  }
+}
+
+/** `this.client.getProducer(..)` in each call: one producer beside the client's field. */
+function planPerCall(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaration, members: readonly Owned[], access: Map<Operation, Access>, resources: Resource[]): void {
+  const [first] = members;
+  const client = first && unwrap(first.creation.client);
+  const field = client && rewrite.resolver.fieldOf(client);
+  const sources = field?.sources.filter(({ value }) => value !== undefined) ?? [];
+  const [source] = sources;
+  const isSame = members.every(({ creation }) => rewrite.resolver.fieldOf(unwrap(creation.client)) === field);
+  if (!first || !client || !field || !source || sources.length !== 1 || !isSame || memberNames(owner).has('producer')) {
+    for (const { creation } of members) block(rewrite, creation.node, messages.lifecycle({ type: 'Producer' }));
+    return;
+  }
+  const end = semicolon(rewrite);
+  const producer = target(rewrite, 'Producer', first.creation.node);
+  const made = `new ${producer}({ ...this.${field.name} })`;
+  const statement = ts.isPropertyDeclaration(source.node) ? source.node : statementAround(source.node);
+  if (ts.isPropertyDeclaration(source.node)) {
+    insertAfter(rewrite, source.node, [`${rewrite.isTyped ? 'private readonly ' : ''}producer = ${made}${end}`]);
+  } else {
+    const method = functionAround(source.node);
+    const isConstructor = method !== undefined && ts.isConstructorDeclaration(method);
+    insertAfter(rewrite, statement, [`this.producer = ${made}${end}`]);
+    if (rewrite.isTyped) declareField(rewrite, owner, field.name, `private ${isConstructor ? 'readonly producer' : 'producer!'}: ${targetType(rewrite, 'Producer', owner)}${end}`);
+  }
+  resources.push({ name: 'producer', kind: 'producer' });
+  const operations = members.flatMap(({ creation }) => creation.operations);
+  const waiting = new Map<Operation, Access>();
+  startField(rewrite, owner, { name: 'producer', source: statement, operations, isOneOfMany: false }, waiting);
+  for (const { creation, holder } of members) {
+    rewrite.settled.add(creation.node);
+    for (const argument of creation.node.arguments) if (argument !== creation.topic) rewrite.dropped.push(argument);
+    const holdsAlone = holder.kind === 'variable' && ts.isVariableStatement(holder.statement);
+    if (holder.kind === 'variable' && holdsAlone) rewrite.draft.replace(rangeOf(rewrite, creation.node), 'this.producer');
+    for (const operation of creation.operations) {
+      const after = waiting.get(operation)?.after;
+      const receiver = holder.kind === 'variable' ? undefined : 'this.producer';
+      access.set(operation, { ...(receiver !== undefined && { receiver }), ...(after !== undefined && { after }) });
+    }
+  }
+}
+
+function statementAround(node: TypeScript.Node): TypeScript.Node {
+  let at = node;
+  while (at.parent && !ts.isBlock(at.parent) && !ts.isClassLike(at.parent) && !ts.isSourceFile(at.parent)) at = at.parent;
+  return at;
+}
+
+const endNames: readonly string[] = ['close', 'stop', 'destroy', 'shutdown', 'dispose', 'end', 'disconnect'];
+
+/** The owner ends its producers: in the framework's hook, in the method by which it ended already, or in a new one. */
+function endProducers(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaration, resources: readonly Resource[]): void {
+  const end = semicolon(rewrite);
+  const lines = resources.map(({ name }) => `await this.${name}.shutdown()${end}`);
+  const framework = frameworkOf(rewrite, owner);
+  if (framework) {
+    implementHook(rewrite, owner, framework, 'end', lines);
+    return;
+  }
+  const existing = owner.members.find((member) => ts.isMethodDeclaration(member) && endNames.includes(nameText(member.name) ?? '') && isAsync(member) && member.body !== undefined);
+  if (existing && ts.isMethodDeclaration(existing) && existing.body) {
+    const last = existing.body.statements.at(-1);
+    if (last && ts.isReturnStatement(last)) insertBefore(rewrite, last, lines);
+    else if (last) insertAfter(rewrite, last, lines);
+    return;
+  }
+  differ(rewrite, messages.keepsProcessAlive());
+  const name = memberNames(owner).has('close') ? 'closeProducer' : 'close';
+  const result = rewrite.isTyped ? ': Promise<void>' : '';
+  const { indent } = rewrite.style;
+  appendMember(rewrite, owner, [closeComment(['producer']), `async ${name}()${result} {`, ...lines.map((line) => indent + line), '}']);
+}
+
+export function appendMember(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaration, lines: readonly string[]): void {
+  const last = owner.members.at(-1);
+  if (last) insertAfter(rewrite, last, ['', ...lines]);
+}
+
+/** A field for a consumer holds the options, since each attempt to start needs a new consumer. */
+function planConsumerField(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaration, { creation, holder }: Owned, access: Map<Operation, Access>): void {
+  if (holder.kind !== 'field' || holder.isStatic || creation.operations.some((operation) => operation.rewrite !== rewrite)) {
+    block(rewrite, creation.node, messages.lifecycle({ type: 'SimpleConsumer' }));
+    return;
+  }
+  const { name, source } = holder;
+  const end = semicolon(rewrite);
+  const suffix = name.charAt(0).toUpperCase() + name.slice(1);
+  const names = { promise: `started${suffix}`, start: `start${suffix}` };
+  const options = `${name}Options`;
+  const consumer = target(rewrite, 'SimpleConsumer', creation.node);
+  const field = owner.members.find((member): member is TypeScript.PropertyDeclaration => ts.isPropertyDeclaration(member) && nameText(member.name) === name);
+  const type = rewrite.isTyped ? targetType(rewrite, 'SimpleConsumerOptions', owner) : '';
+  const promiseField = rewrite.isTyped ? `private ${names.promise}: Promise<${consumer}> | undefined${end}` : `${names.promise} = undefined${end}`;
+  rewrite.draft.replace(rangeOf(rewrite, creation.node), (render) => tallObject(consumerEntries(creation, render)));
+  if (field) {
+    rewrite.draft.replace(rangeOf(rewrite, field.name), options);
+    if (field.type) rewrite.draft.replace(rangeOf(rewrite, field.type), type);
+    else if (rewrite.isTyped && field.initializer) rewrite.draft.insert(field.name.end, `: ${type}`);
+    insertAfter(rewrite, field, [promiseField]);
+  }
+  if (source !== field) {
+    const assignment = ts.isExpressionStatement(source) && ts.isBinaryExpression(source.expression) ? source.expression.left : undefined;
+    if (assignment && ts.isPropertyAccessExpression(assignment)) rewrite.draft.replace(rangeOf(rewrite, assignment.name), options);
+    if (!field) insertAfter(rewrite, source, [`this.${names.promise} = undefined${end}`]);
+  }
+  const lines = startLines(rewrite, owner, { names, variable: name, made: `new ${consumer}({ ...this.${options} })`, owner: 'this.', head: rewrite.isTyped ? 'private ' : '' });
+  const after = lastSetupMember(owner);
+  if (after) insertAfter(rewrite, after, ['', ...lines]);
+  useStarted(rewrite, creation.operations, { variable: name, call: `this.${names.start}()` }, access);
+  for (const operation of creation.operations) {
+    if (ts.isPropertyAccessExpression(unwrap(operation.receiver))) access.set(operation, { receiver: name, ...access.get(operation) });
+  }
+  endConsumerLoops(rewrite, owner, creation, name, names.promise);
+}
+
+/** Fields and constructor come first, then the methods. */
+function lastSetupMember(owner: TypeScript.ClassLikeDeclaration): TypeScript.ClassElement | undefined {
+  const setup = owner.members.filter((member) => ts.isPropertyDeclaration(member) || ts.isConstructorDeclaration(member));
+  return setup.at(-1) ?? owner.members[0];
+}
+
+/** A loop that ends by a flag ends its consumer; without a loop a method does. */
+function endConsumerLoops(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaration, creation: Creation, name: string, promise: string): void {
+  const end = semicolon(rewrite);
+  const loops = new Set<TypeScript.IterationStatement>();
+  let isOutside = false;
+  for (const { node } of creation.operations.filter(({ kind }) => kind.startsWith('receive'))) {
+    const loop = loopAround(node);
+    if (loop) loops.add(loop);
+    else isOutside = true;
+  }
+  for (const loop of loops) {
+    if (isEndless(loop)) continue;
+    insertAfter(rewrite, loop, [`const ${name} = await this.${promise}${end}`, `this.${promise} = undefined${end}`, `await ${name}?.shutdown()${end}`]);
+  }
+  if (isOutside) {
+    differ(rewrite, messages.keepsProcessAlive());
+    const { indent } = rewrite.style;
+    appendMember(rewrite, owner, [closeComment(['consumer']), `async close()${rewrite.isTyped ? ': Promise<void>' : ''} {`, `${indent}await (await this.${promise})?.shutdown()${end}`, '}']);
+  }
+}
+
+function loopAround(node: TypeScript.Node): TypeScript.IterationStatement | undefined {
+  let found: TypeScript.IterationStatement | undefined;
+  for (let at: TypeScript.Node | undefined = node.parent; at && !isFunction(at); at = at.parent) if (isLoop(at)) found = at;
+  return found;
+}
+

@@ -1,0 +1,161 @@
+import { ts, type TypeScript } from '../../../server/languages/typescript/compiler.js';
+import { isWithin, unwrap } from '../../../server/languages/typescript/enclosing.js';
+import type { Declaration } from '../../../server/languages/typescript/bindings.js';
+import { optionEntries } from './client.js';
+import type { Closing } from './close.js';
+import type { Creation, Operation } from './collect.js';
+import { producerText } from './creations.js';
+import { classAround, type Holder } from './holders.js';
+import { tallObject } from './layout.js';
+import { clientType, isNewOf } from './legacy.js';
+import { awaitStart, type Access, type Owned } from './lifecycle.js';
+import { messages } from './messages.js';
+import { block, freeName, rangeOf, semicolon, type FileRewrite } from './rewrite.js';
+import { functionAround, insertAfter, insertBefore, insertFirst, isAsync, removeStatement, topLevelStatement } from './statements.js';
+
+/** Producers that were made for each call become one that lives as long as the client that they were made from. */
+export function hoistCalls(rewrite: FileRewrite, owned: readonly Owned[], access: Map<Operation, Access>, closings: Closing[]): void {
+  const byClient = new Map<Declaration, Owned[]>();
+  for (const one of owned) {
+    const client = unwrap(one.creation.client);
+    const declaration = ts.isIdentifier(client) ? rewrite.bindings.declarationOf(client) : undefined;
+    const made = declaration?.assignments.length === 1 ? declaration.assignments[0]?.value : undefined;
+    const isModule = declaration !== undefined && functionAround(declaration.node) === undefined && made !== undefined && isNewOf(rewrite.resolver, unwrap(made), clientType);
+    if (declaration && isModule) byClient.set(declaration, [...(byClient.get(declaration) ?? []), one]);
+    else hoistWithClient(rewrite, one, declaration, access, closings);
+  }
+  for (const [client, members] of byClient) hoistFromModule(rewrite, client, members, access, closings);
+}
+
+/** The client stays where it is; its one producer stands beside it. */
+function hoistFromModule(rewrite: FileRewrite, client: Declaration, members: readonly Owned[], access: Map<Operation, Access>, closings: Closing[]): void {
+  const statement = topLevelStatement(client.node);
+  const [first] = members;
+  if (!statement || !first || !ts.isVariableDeclaration(client.node)) {
+    for (const { creation } of members) block(rewrite, creation.node, messages.lifecycle({ type: 'Producer' }));
+    return;
+  }
+  const end = semicolon(rewrite);
+  const name = nameFor(rewrite, members);
+  const started = freeName(rewrite, 'started', rewrite.tree);
+  insertAfter(rewrite, statement, [`const ${name} = ${producerText(first.creation, (range) => clientName(rewrite, client, range))}${end}`, `const ${started} = ${name}.startup()${end}`]);
+  closings.push({ kind: 'producer', promise: `${name}.shutdown()`, awaited: `await ${name}.shutdown()` });
+  for (const { creation, holder } of members) {
+    dropCreation(rewrite, creation, holder, name);
+    for (const operation of creation.operations) access.set(operation, { receiver: name });
+    awaitHoisted(rewrite, creation, started, name, access);
+  }
+}
+
+/** The renamed client, which stands outside of the place that refers to it. */
+function clientName(rewrite: FileRewrite, client: Declaration, range: { readonly start: number; readonly end: number }): string {
+  const isClient = rewrite.text.slice(range.start, range.end) === client.name;
+  return isClient ? (rewrite.renamed.get(client) ?? client.name) : rewrite.text.slice(range.start, range.end);
+}
+
+function nameFor(rewrite: FileRewrite, members: readonly Owned[]): string {
+  const names = members.map(({ holder }) => (holder.kind === 'variable' ? holder.declaration.name : 'producer'));
+  const wish = names[0] ?? 'producer';
+  const isOwn = rewrite.bindings.lookup(wish, rewrite.tree) === undefined;
+  return isOwn && !rewrite.taken.has(wish) ? wish : freeName(rewrite, 'producer', rewrite.tree);
+}
+
+function awaitHoisted(rewrite: FileRewrite, creation: Creation, started: string, name: string, access: Map<Operation, Access>): void {
+  const waiting = new Map<Operation, Access>();
+  awaitStart(rewrite, creation.operations, started, waiting);
+  for (const [operation, { after }] of waiting) access.set(operation, { receiver: name, ...(after !== undefined && { after }) });
+}
+
+/** The old creation goes: a variable with its statement, a call in the place of a receiver with the send. */
+function dropCreation(rewrite: FileRewrite, creation: Creation, holder: Holder, name: string): void {
+  rewrite.settled.add(creation.node);
+  for (const argument of creation.node.arguments) if (argument !== creation.topic) rewrite.dropped.push(argument);
+  if (holder.kind !== 'variable') return;
+  const { statement, declaration } = holder;
+  const isAlone = ts.isVariableStatement(statement) && statement.declarationList.declarations.length === 1;
+  const references = declaration.references.filter((reference) => creation.operations.some(({ receiver }) => unwrap(receiver) === reference));
+  if (!isAlone || references.length !== declaration.references.length) {
+    rewrite.draft.replace(rangeOf(rewrite, creation.node), name);
+    return;
+  }
+  removeStatement(rewrite, statement);
+}
+
+/** Client and producer are both made for each call, always alike: one producer, started by the first call. */
+function hoistWithClient(rewrite: FileRewrite, { creation, holder }: Owned, clientVariable: Declaration | undefined, access: Map<Operation, Access>, closings: Closing[]): void {
+  const made = madeClient(rewrite, creation, clientVariable);
+  const fn = functionAround(creation.node);
+  const top = fn && topLevelStatement(fn);
+  if (!made || !fn || !top || classAround(creation.node) || !isIndependent(rewrite, made, fn)) {
+    block(rewrite, creation.node, messages.perCallArguments());
+    return;
+  }
+  if (!isAsync(fn) || !fn.body || !ts.isBlock(fn.body) || creation.operations.some(({ node }) => functionAround(node) !== fn)) {
+    block(rewrite, creation.node, messages.lifecycle({ type: 'Producer' }));
+    return;
+  }
+  const end = semicolon(rewrite);
+  const { indent } = rewrite.style;
+  const name = holder.kind === 'variable' ? holder.declaration.name : 'producer';
+  const promise = freeName(rewrite, 'startedProducer', rewrite.tree);
+  const start = freeName(rewrite, 'startProducer', rewrite.tree);
+  const producer = rewrite.spellings.get('Producer') ?? 'Producer';
+  rewrite.needs.push({ name: 'Producer', at: top, type: false });
+  const options = tallObject(optionEntries(rewrite, made, (range) => rewrite.text.slice(range.start, range.end)));
+  const type = rewrite.isTyped ? `: Promise<${producer}> | undefined` : '';
+  insertBefore(rewrite, top, [
+    `let ${promise}${type}${end}`,
+    '',
+    '/** Starts the producer once; every send shares it. */',
+    `function ${start}()${rewrite.isTyped ? `: Promise<${producer}>` : ''} {`,
+    `${indent}${promise} ??= (async () => {`,
+    `${indent}${indent}const clientOptions = ${options}${end}`,
+    `${indent}${indent}const producer = new ${producer}({ ...clientOptions })${end}`,
+    `${indent}${indent}await producer.startup()${end}`,
+    `${indent}${indent}return producer${end}`,
+    `${indent}})()${end}`,
+    `${indent}return ${promise}${end}`,
+    '}',
+    '',
+  ]);
+  rewrite.settled.add(made);
+  for (const argument of creation.node.arguments) if (argument !== creation.topic) rewrite.dropped.push(argument);
+  if (clientVariable) removeStatement(rewrite, statementOfVariable(clientVariable));
+  if (holder.kind === 'variable') rewrite.draft.replace(rangeOf(rewrite, creation.node), `await ${start}()`);
+  else {
+    insertFirst(rewrite, fn.body, [`const ${name} = await ${start}()${end}`]);
+    for (const operation of creation.operations) access.set(operation, { receiver: name });
+  }
+  closings.push({ kind: 'producer', promise: `await (await ${promise})?.shutdown()`, awaited: `await (await ${promise})?.shutdown()` });
+}
+
+function statementOfVariable(declaration: Declaration): TypeScript.Node {
+  const list = declaration.node.parent;
+  return list.parent;
+}
+
+/** The client of one call: made in place, or held by a variable that nothing else uses. */
+function madeClient(rewrite: FileRewrite, creation: Creation, variable: Declaration | undefined): TypeScript.NewExpression | undefined {
+  const client = unwrap(creation.client);
+  if (isNewOf(rewrite.resolver, client, clientType)) return client;
+  const value = variable?.assignments.length === 1 ? variable.assignments[0]?.value : undefined;
+  const node = value && unwrap(value);
+  const list = variable?.node.parent;
+  const isAlone = list !== undefined && ts.isVariableDeclarationList(list) && list.declarations.length === 1;
+  return variable && isAlone && variable.references.length === 1 && node && isNewOf(rewrite.resolver, node, clientType) ? node : undefined;
+}
+
+/** Whether a client's arguments are the same in every call: nothing of the function goes into them. */
+function isIndependent(rewrite: FileRewrite, made: TypeScript.NewExpression, fn: TypeScript.Node): boolean {
+  let independent = true;
+  const visit = (node: TypeScript.Node): void => {
+    if (node.kind === ts.SyntaxKind.ThisKeyword) independent = false;
+    if (ts.isIdentifier(node)) {
+      const declaration = rewrite.bindings.declarationOf(node);
+      if (declaration && isWithin(declaration.node, fn)) independent = false;
+    }
+    ts.forEachChild(node, visit);
+  };
+  for (const argument of made.arguments ?? []) visit(argument);
+  return independent;
+}

@@ -1,0 +1,114 @@
+import { ts, type TypeScript } from '../../../server/languages/typescript/compiler.js';
+import type { Creation, Operation } from './collect.js';
+import type { Closing } from './close.js';
+import { consumerSetup } from './creations.js';
+import type { Holder } from './holders.js';
+import type { Access } from './lifecycle.js';
+import { messages } from './messages.js';
+import { block, freeName, rangeOf, semicolon, target, targetType, type FileRewrite } from './rewrite.js';
+import { functionAround, insertFirst, isAsync } from './statements.js';
+import { indentAt } from './style.js';
+import type { Render } from './draft.js';
+
+export interface LazyNames {
+  /** Holds the promise of the started one. */
+  readonly promise: string;
+  /** Starts it once. */
+  readonly start: string;
+}
+
+/** Lines of a function that starts a consumer once, and again with a new one after a failure. */
+export function startLines(
+  rewrite: FileRewrite,
+  at: TypeScript.Node,
+  options: { readonly names: LazyNames; readonly variable: string; readonly made: string; readonly owner: '' | 'this.'; readonly head: string },
+): readonly string[] {
+  const { indent } = rewrite.style;
+  const end = semicolon(rewrite);
+  const { names, variable, made, owner, head } = options;
+  const promise = `${owner}${names.promise}`;
+  const result = rewrite.isTyped ? `: Promise<${targetType(rewrite, 'SimpleConsumer', at)}>` : '';
+  return [
+    '/** Starts the consumer once; after a failed start the next call tries a new one, since none starts twice. */',
+    `${head}${names.start}()${result} {`,
+    `${indent}${promise} ??= (async () => {`,
+    `${indent}${indent}const ${variable} = ${made}${end}`,
+    `${indent}${indent}try {`,
+    `${indent}${indent}${indent}await ${variable}.startup()${end}`,
+    `${indent}${indent}${indent}return ${variable}${end}`,
+    `${indent}${indent}} catch (error) {`,
+    `${indent}${indent}${indent}${promise} = undefined${end}`,
+    `${indent}${indent}${indent}await ${variable}.shutdown()${end}`,
+    `${indent}${indent}${indent}throw error${end}`,
+    `${indent}${indent}}`,
+    `${indent}})()${end}`,
+    `${indent}return ${promise}${end}`,
+    '}',
+  ];
+}
+
+/** A consumer at module level that polls again after errors: it is started by the first poll that succeeds in it. */
+export function planLazyConsumer(
+  rewrite: FileRewrite,
+  creation: Creation,
+  holder: Extract<Holder, { kind: 'variable' }>,
+  access: Map<Operation, Access>,
+  closings: Closing[],
+): void {
+  const { declaration, statement } = holder;
+  const isAlone = ts.isVariableStatement(statement) && statement.declarationList.declarations.length === 1;
+  const elsewhere = creation.operations.some((operation) => operation.rewrite !== rewrite);
+  if (!holder.isDeclared || !isAlone || functionAround(statement) || rewrite.resolver.isExported(declaration) || elsewhere) {
+    block(rewrite, creation.node, messages.lifecycle({ type: 'SimpleConsumer' }));
+    return;
+  }
+  const { name } = declaration;
+  const suffix = name.charAt(0).toUpperCase() + name.slice(1);
+  const names = { promise: freeName(rewrite, `started${suffix}`, rewrite.tree), start: freeName(rewrite, `start${suffix}`, rewrite.tree) };
+  const end = semicolon(rewrite);
+  rewrite.draft.replace(rangeOf(rewrite, statement), (render: Render) => {
+    const { newline } = rewrite.style;
+    const type = rewrite.isTyped ? `: Promise<${targetType(rewrite, 'SimpleConsumer', statement)}> | undefined` : '';
+    const lines = startLines(rewrite, statement, { names, variable: name, made: consumerSetup(creation, render), owner: '', head: 'function ' });
+    const indent = indentAt(rewrite.text, statement.getStart(rewrite.tree));
+    return [`let ${names.promise}${type}${end}`, '', ...lines].map((line, i) => (i > 0 && line !== '' ? indent + line : line)).join(newline);
+  });
+  target(rewrite, 'SimpleConsumer', statement);
+  if (rewrite.isTyped) targetType(rewrite, 'SimpleConsumer', statement);
+  useStarted(rewrite, creation.operations, { variable: name, call: `${names.start}()` }, access);
+  if (closings) closings.push({ kind: 'consumer', promise: `await (await ${names.promise})?.shutdown()`, awaited: `await (await ${names.promise})?.shutdown()` });
+}
+
+/** Where operations find the started one: a constant at the beginning of the try, or of the function, that holds them. */
+export function useStarted(rewrite: FileRewrite, operations: readonly Operation[], { variable, call }: { readonly variable: string; readonly call: string }, access: Map<Operation, Access>): void {
+  const anchors: TypeScript.Block[] = [];
+  const inside = (node: TypeScript.Node): boolean => anchors.some((anchor) => isIn(node, anchor));
+  const ordered = [...operations].sort((a, b) => Number(b.kind.startsWith('receive')) - Number(a.kind.startsWith('receive')));
+  for (const operation of ordered) {
+    if (inside(operation.node)) continue;
+    const anchor = anchorOf(operation.node);
+    if (!anchor) {
+      if (ts.isIdentifier(operation.receiver) && rewrite.bindings.declarationOf(operation.receiver)?.kind === 'parameter') continue;
+      access.set(operation, { after: call, receiver: variable });
+      continue;
+    }
+    if (ts.isIdentifier(operation.receiver) && rewrite.bindings.declarationOf(operation.receiver)?.kind === 'parameter') continue;
+    anchors.push(anchor);
+    insertFirst(rewrite, anchor, [`const ${variable} = await ${call}${semicolon(rewrite)}`]);
+  }
+}
+
+/** The innermost try block of the function around a node, or the function's body; undefined where nothing can be awaited. */
+function anchorOf(node: TypeScript.Node): TypeScript.Block | undefined {
+  const fn = functionAround(node);
+  if (!fn?.body || !ts.isBlock(fn.body) || !isAsync(fn)) return undefined;
+  for (let at: TypeScript.Node = node; at !== fn; at = at.parent) {
+    if (ts.isTryStatement(at.parent) && at.parent.tryBlock === at) return at.parent.tryBlock;
+  }
+  return fn.body;
+}
+
+function isIn(node: TypeScript.Node, outer: TypeScript.Node): boolean {
+  for (let at: TypeScript.Node | undefined = node; at; at = at.parent) if (at === outer) return true;
+  return false;
+}

@@ -1,0 +1,209 @@
+import { ts, type TypeScript } from '../../../server/languages/typescript/compiler.js';
+import { isEndless, hasExports, mainFlowOf, neverEnds, runsForever, type MainFlow } from './main-flow.js';
+import { isLoop } from '../../../server/languages/typescript/enclosing.js';
+import type { Creation, Operation } from './collect.js';
+import { exportClose, type Closing } from './close.js';
+import { ownClass, planClassOwners } from './class-life.js';
+import { consumerSetup, producerText } from './creations.js';
+import { holderOf, type Holder } from './holders.js';
+import { hoistCalls } from './hoist.js';
+import { planLazyConsumer } from './lazy.js';
+import { messages } from './messages.js';
+import { block, freeName, rangeOf, semicolon, type FileRewrite } from './rewrite.js';
+import { functionAround, insertAfter, insertFirst, isAsync } from './statements.js';
+import { closeInMain, startInMain } from './script-life.js';
+import { startFunction } from './start.js';
+
+/** How an operation reaches its started producer or consumer in the new code. */
+export interface Access {
+  /** Text in place of the receiver. */
+  readonly receiver?: string;
+  /** A promise of the start, which the call waits for where it can't be awaited before. */
+  readonly after?: string;
+}
+
+export interface Owned {
+  readonly creation: Creation;
+  readonly holder: Holder;
+}
+
+/** Decides where each producer and consumer starts and ends, and how each operation waits for the start. */
+export function planLifecycles(rewrite: FileRewrite, creations: readonly Creation[]): ReadonlyMap<Operation, Access> {
+  const access = new Map<Operation, Access>();
+  const owned = creations.map((creation): Owned => ({ creation, holder: holderOf(creation) }));
+  const closings: Closing[] = [];
+  const mains = new Map<TypeScript.Node, { flow: MainFlow; resources: string[] }>();
+  const moduleProducers = owned.filter(({ creation, holder }) => creation.kind === 'producer' && isModuleLevel(holder));
+
+  planClassOwners(rewrite, owned.filter((one) => ownClass(one) !== undefined), access);
+  hoistCalls(rewrite, owned.filter((one) => isPerCall(rewrite, one)), access, closings);
+  for (const one of owned) {
+    if (ownClass(one) !== undefined || isPerCall(rewrite, one)) continue;
+    if (one.creation.kind === 'transaction') continue;
+    planOwner(rewrite, one, { access, closings, mains, isAlone: moduleProducers.length <= 1 });
+  }
+  for (const { flow, resources } of mains.values()) {
+    startInMain(rewrite, flow, resources);
+    if (!neverEnds(rewrite, flow.function)) closeInMain(rewrite, flow, resources);
+  }
+  if (closings.length > 0 && !(runsForever(rewrite) && !hasExports(rewrite))) exportClose(rewrite, closings);
+  return access;
+}
+
+interface Plan {
+  readonly access: Map<Operation, Access>;
+  readonly closings: Closing[];
+  readonly mains: Map<TypeScript.Node, { flow: MainFlow; resources: string[] }>;
+  readonly isAlone: boolean;
+}
+
+function isModuleLevel(holder: Holder): boolean {
+  return (holder.kind === 'variable' || holder.kind === 'member') && functionAround(holder.statement) === undefined;
+}
+
+/** Made anew whenever a function runs that may run many times. */
+function isPerCall(rewrite: FileRewrite, { creation, holder }: Owned): boolean {
+  if (creation.kind !== 'producer') return false;
+  if (holder.kind === 'call') return holder.function !== undefined && mainFlowOf(rewrite, [creation.node]) === undefined;
+  if (holder.kind !== 'variable' || !holder.isDeclared) return false;
+  return functionAround(holder.statement) !== undefined && mainFlowOf(rewrite, [holder.statement]) === undefined && !isSetup(rewrite, creation, holder);
+}
+
+/** A function that prepares something and hands it on: the variable is used by functions inside it. */
+function isSetup(rewrite: FileRewrite, creation: Creation, holder: Extract<Holder, { kind: 'variable' }>): boolean {
+  const fn = functionAround(holder.statement);
+  return rewrite === creation.rewrite && creation.operations.every(({ node }) => functionAround(node) !== fn);
+}
+
+function planOwner(rewrite: FileRewrite, one: Owned, plan: Plan): void {
+  const { creation, holder } = one;
+  if (holder.kind !== 'variable' && holder.kind !== 'member') {
+    block(rewrite, creation.node, messages.lifecycle({ type: ownerName(creation) }));
+    return;
+  }
+  const name = holder.kind === 'variable' ? holder.declaration.name : holder.text;
+  const nodes = creation.operations.filter((operation) => operation.rewrite === rewrite).map(({ node }) => node);
+  const flow = mainFlowOf(rewrite, nodes.length > 0 ? nodes : [creation.node]);
+  const isExported = holder.kind === 'variable' && rewrite.resolver.isExported(holder.declaration);
+  const inMain = flow !== undefined && !isExported && (isModuleLevel(holder) || functionAround(holder.statement) === flow.function);
+  if (creation.kind === 'consumer' && !(inMain && readsOnce(creation))) {
+    if (holder.kind !== 'variable') {
+      block(rewrite, creation.node, messages.lifecycle({ type: ownerName(creation) }));
+      return;
+    }
+    planLazyConsumer(rewrite, creation, holder, plan.access, inMain && flow && neverEnds(rewrite, flow.function) ? [] : plan.closings);
+    return;
+  }
+  rewrite.draft.replace(rangeOf(rewrite, creation.node), (render) => (creation.kind === 'consumer' ? consumerSetup(creation, render) : producerText(creation, render)));
+  if (inMain && isAsync(flow.function)) {
+    if (isModuleLevel(holder)) {
+      const known = plan.mains.get(flow.function) ?? { flow, resources: [] };
+      known.resources.push(name);
+      plan.mains.set(flow.function, known);
+    } else {
+      startFunction(rewrite, flow, holder.statement, name);
+    }
+    return;
+  }
+  if (!isModuleLevel(holder)) {
+    block(rewrite, creation.node, messages.lifecycle({ type: ownerName(creation) }));
+    return;
+  }
+  startInModule(rewrite, creation, holder.statement, name, plan);
+}
+
+/** A consumer whose failed start ends the program, as a failed poll did. */
+function readsOnce(creation: Creation): boolean {
+  return creation.operations
+    .filter(({ kind }) => kind.startsWith('receive'))
+    .every(({ node }) => !goesOnAfterErrors(node));
+}
+
+/** A loop around the poll that an error does not end. */
+function goesOnAfterErrors(node: TypeScript.Node): boolean {
+  const owner = functionAround(node);
+  let caught = false;
+  for (let at: TypeScript.Node = node; at.parent && at !== owner; at = at.parent) {
+    if (ts.isTryStatement(at.parent) && at.parent.tryBlock === at && at.parent.catchClause) caught = true;
+    if (isLoop(at.parent) && caught && isRepeated(at.parent)) return true;
+  }
+  return caught && owner !== undefined && isSelfCalling(owner);
+}
+
+function isRepeated(loop: TypeScript.IterationStatement): boolean {
+  return isEndless(loop) || !ts.isForOfStatement(loop);
+}
+
+function isSelfCalling(fn: TypeScript.FunctionLikeDeclaration): boolean {
+  const name = ts.isFunctionDeclaration(fn) || ts.isFunctionExpression(fn) ? fn.name?.text : ts.isVariableDeclaration(fn.parent) && ts.isIdentifier(fn.parent.name) ? fn.parent.name.text : undefined;
+  let found = false;
+  const visit = (node: TypeScript.Node): void => {
+    if (ts.isIdentifier(node) && node.text === name) found = true;
+    ts.forEachChild(node, visit);
+  };
+  if (fn.body && name !== undefined) visit(fn.body);
+  return found;
+}
+
+/** Started where it is made; whoever sends waits for that. */
+function startInModule(rewrite: FileRewrite, creation: Creation, statement: TypeScript.Statement, name: string, plan: Plan): void {
+  const end = semicolon(rewrite);
+  const own = creation.operations.filter((operation) => operation.rewrite === rewrite);
+  const isExported = creation.operations.length > own.length;
+  plan.closings.push({ kind: 'producer', promise: `${name}.shutdown()`, awaited: `await ${name}.shutdown()` });
+  if (/\.m[jt]s$/i.test(rewrite.path)) {
+    insertAfter(rewrite, statement, [`await ${name}.startup()${end}`]);
+    return;
+  }
+  if (isExported) {
+    block(rewrite, creation.node, messages.sharedAcrossFiles());
+    return;
+  }
+  const wish = plan.isAlone ? 'started' : `${name.split('.').at(-1) ?? name}Started`;
+  const started = freeName(rewrite, wish === 'started' && !rewrite.bindings.isFree(wish, rewrite.tree) ? `${name.split('.').at(-1) ?? name}Started` : wish, rewrite.tree);
+  insertAfter(rewrite, statement, [`const ${started} = ${name}.startup()${end}`]);
+  awaitStart(rewrite, own, started, plan.access);
+}
+
+/** Each function that sends waits for the start first; a call that can't be awaited before is chained to it. */
+export function awaitStart(rewrite: FileRewrite, operations: readonly Operation[], started: string, access: Map<Operation, Access>): void {
+  const done = new Set<TypeScript.Node>();
+  for (const operation of operations) {
+    const fn = functionAround(operation.node);
+    if (!fn?.body || !ts.isBlock(fn.body) || !isAsync(fn)) {
+      access.set(operation, { after: started });
+      continue;
+    }
+    if (done.has(fn)) continue;
+    done.add(fn);
+    insertFirst(rewrite, mainBlock(fn.body, operations), [`await ${started}${semicolon(rewrite)}`]);
+  }
+}
+
+/** The body, or its `try` when the body is nothing else but declarations before it. */
+export function mainBlock(body: TypeScript.Block, operations: readonly Operation[]): TypeScript.Block {
+  const attempt = singleTry(body);
+  if (!attempt) return body;
+  const isAllInside = operations.every(({ node }) => !isIn(node, body) || isIn(node, attempt.tryBlock));
+  return isAllInside ? attempt.tryBlock : body;
+}
+
+export function singleTry(body: TypeScript.Block): TypeScript.TryStatement | undefined {
+  const last = body.statements.at(-1);
+  if (!last || !ts.isTryStatement(last)) return undefined;
+  return body.statements.slice(0, -1).every((statement) => ts.isVariableStatement(statement) || isDirective(statement)) ? last : undefined;
+}
+
+function isDirective(statement: TypeScript.Statement): boolean {
+  return ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression);
+}
+
+function isIn(node: TypeScript.Node, outer: TypeScript.Node): boolean {
+  for (let at: TypeScript.Node | undefined = node; at; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
+export function ownerName(creation: Creation): string {
+  return creation.kind === 'consumer' ? 'SimpleConsumer' : 'Producer';
+}
+

@@ -1,0 +1,139 @@
+import { ts, type TypeScript } from '../../../server/languages/typescript/compiler.js';
+import { isFunction, isLoop, unwrap } from '../../../server/languages/typescript/enclosing.js';
+import type { Acknowledgements } from './acknowledge.js';
+import type { Operation } from './collect.js';
+import { staticKind } from './expressions.js';
+import { callOfArrow, objectLiteral } from './layout.js';
+import { propertiesType, typeNameOf } from './legacy.js';
+import type { Access } from './lifecycle.js';
+import { messages } from './messages.js';
+import { isNothing } from './origins.js';
+import type { PropertiesPlan } from './properties.js';
+import { block, differ, rangeOf, type FileRewrite } from './rewrite.js';
+import { topicText } from './topic.js';
+import { bodyText, entry, tagEntries } from './values.js';
+import type { Render } from './draft.js';
+
+/** How long a received message stays with its consumer: the old service's five minutes, one minute in order. */
+const invisibleMilliseconds = 300_000;
+const orderedInvisibleMilliseconds = 60_000;
+
+export interface OperationContext {
+  readonly access: ReadonlyMap<Operation, Access>;
+  readonly properties: PropertiesPlan;
+  readonly acknowledgements: Acknowledgements;
+}
+
+export function rewriteOperation(rewrite: FileRewrite, operation: Operation, context: OperationContext): void {
+  rewrite.settled.add(operation.node);
+  switch (operation.kind) {
+    case 'send':
+      rewriteSend(rewrite, operation, context);
+      return;
+    case 'receive':
+    case 'receiveOrderly':
+      rewriteReceive(rewrite, operation, context);
+      return;
+    case 'acknowledge':
+      rewriteAcknowledgement(rewrite, operation, context);
+      return;
+    default:
+      return;
+  }
+}
+
+/** The call on its started producer or consumer; where that is awaited nowhere before, chained to the start. */
+function called(rewrite: FileRewrite, operation: Operation, { access }: OperationContext, call: (receiver: string) => string, render: Render): string {
+  const { receiver, after } = access.get(operation) ?? {};
+  const subject = receiver ?? render(rangeOf(rewrite, operation.receiver));
+  if (after === undefined) return call(subject);
+  const isNamed = after.endsWith('()');
+  return callOfArrow(`${after}.then`, call(subject), isNamed ? subject : '');
+}
+
+function rewriteSend(rewrite: FileRewrite, operation: Operation, context: OperationContext): void {
+  const [body, tag, properties, ...more] = operation.node.arguments;
+  if (!body || more.length > 0 || operation.node.arguments.some(ts.isSpreadElement)) {
+    block(rewrite, operation.node, messages.unsupportedUse({ member: 'publishMessage' }));
+    return;
+  }
+  const kind = staticKind(body, rewrite.bindings);
+  if (isNothing(body) || (ts.isStringLiteralLike(unwrap(body)) && kind.mayBeEmpty)) differ(rewrite, messages.emptyBody());
+  const topic = topicText(operation, (range) => rewrite.text.slice(range.start, range.end));
+  if (topic === undefined) {
+    block(rewrite, operation.node, operation.complete ? messages.topicOutOfReach() : messages.unknownOrigin({ type: 'MQProducer' }));
+    return;
+  }
+  const folded = properties && context.properties.folded.get(properties);
+  if (properties && !folded && !isNothing(properties) && typeNameOf(rewrite.resolver, properties) !== propertiesType) {
+    block(rewrite, properties, messages.unknownValue({ type: propertiesType }));
+    return;
+  }
+  rewrite.draft.replace(rangeOf(rewrite, operation.node), (render) => {
+    const entries = [
+      ...(properties && !folded && !isNothing(properties) ? [`...${spreadText(rewrite, properties, render)}`] : []),
+      entry('topic', topicText(operation, render) ?? topic),
+      ...(tag && !isNothing(tag) ? tagEntries(rewrite, tag, render) : []),
+      ...(folded ? folded.fields(render) : []),
+      `body: ${bodyText(rewrite, body, render)}`,
+    ];
+    return called(rewrite, operation, context, (receiver) => `${receiver}.send(${objectLiteral(entries)})`, render);
+  });
+}
+
+function spreadText(rewrite: FileRewrite, node: TypeScript.Expression, render: Render): string {
+  const text = render(rangeOf(rewrite, node));
+  return ts.isConditionalExpression(node) || ts.isBinaryExpression(node) ? `(${text})` : text;
+}
+
+function rewriteReceive(rewrite: FileRewrite, operation: Operation, context: OperationContext): void {
+  const [count] = operation.node.arguments;
+  const isOrdered = operation.kind === 'receiveOrderly';
+  if (isOrdered) differ(rewrite, messages.orderedGroup());
+  if (!count || isNothing(count)) differ(rewrite, messages.defaultBatch());
+  const time = isOrdered ? orderedInvisibleMilliseconds : invisibleMilliseconds;
+  rewrite.draft.replace(rangeOf(rewrite, operation.node), (render) => {
+    const number = count && !isNothing(count) ? render(rangeOf(rewrite, count)) : '1';
+    return called(rewrite, operation, context, (receiver) => `${receiver}.receive(${number}, ${time})`, render);
+  });
+}
+
+function rewriteAcknowledgement(rewrite: FileRewrite, operation: Operation, context: OperationContext): void {
+  const list = context.acknowledgements.calls.get(operation.node);
+  const [argument] = operation.node.arguments;
+  if (!list || !argument) return;
+  const literal = unwrap(argument);
+  const single = ts.isArrayLiteralExpression(literal) && literal.elements.length === 1 ? literal.elements[0] : undefined;
+  const isOne = single !== undefined && !ts.isSpreadElement(single) && isUnread(operation.node) && isCaughtAlone(operation.node);
+  if (!isOne) rewrite.helpers.push(operation.node);
+  rewrite.draft.replace(rangeOf(rewrite, operation.node), (render) =>
+    called(
+      rewrite,
+      operation,
+      context,
+      (receiver) => (isOne && single ? `${receiver}.ack(${render(rangeOf(rewrite, single))})` : `${rewrite.helperName}(${receiver}, ${list(render)})`),
+      render,
+    ),
+  );
+}
+
+/** The answer is not looked at. */
+function isUnread(call: TypeScript.Node): boolean {
+  const awaited = ts.isAwaitExpression(call.parent) ? call.parent : call;
+  return ts.isExpressionStatement(awaited.parent);
+}
+
+/** A try of this one message: what fails in it does not keep the others of the batch from their turn. */
+function isCaughtAlone(node: TypeScript.Node): boolean {
+  let caught = false;
+  for (let at: TypeScript.Node = node; at.parent; at = at.parent) {
+    if (ts.isTryStatement(at.parent) && at.parent.tryBlock === at && at.parent.catchClause) caught = true;
+    if (isLoop(at.parent)) return caught && !(ts.isWhileStatement(at.parent) || isEndlessFor(at.parent));
+    if (isFunction(at.parent)) return false;
+  }
+  return false;
+}
+
+function isEndlessFor(loop: TypeScript.Node): boolean {
+  return ts.isForStatement(loop) && loop.condition === undefined;
+}
