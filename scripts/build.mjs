@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,8 @@ import { build } from 'esbuild';
  */
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
+/** Made beside it and then put in its place, so that dist/ is never there in part. */
+const made = join(root, `dist.${process.pid}.tmp`);
 const require = createRequire(import.meta.url);
 const started = performance.now();
 
@@ -38,27 +40,30 @@ const requireShim = [
   'const __dirname = dirname_(__filename);',
 ].join('');
 
-rmSync(dist, { recursive: true, force: true });
-mkdirSync(dist, { recursive: true });
+mkdirSync(made);
 
+process.on('exit', () => rmSync(made, { recursive: true, force: true }));
 const client = 'client/main.ts';
 await Promise.all([
   build({
     ...common,
     entryPoints: { cli: 'server/cli/main.ts', server: 'server/lsp/main.ts' },
-    outdir: 'dist',
+    outdir: made,
     format: 'esm',
     splitting: true,
     chunkNames: '[name]-[hash]',
     banner: { js: requireShim },
   }),
   existsSync(join(root, client)) &&
-    build({ ...common, entryPoints: [client], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] }),
+    build({ ...common, entryPoints: [client], outfile: join(made, 'client.cjs'), format: 'cjs', external: ['vscode'] }),
 ]);
 
 for (const name of ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-java/tree-sitter-java.wasm']) {
-  copyFileSync(require.resolve(name), join(dist, name.slice(name.indexOf('/') + 1)));
+  copyFileSync(require.resolve(name), join(made, name.slice(name.indexOf('/') + 1)));
 }
+
+rmSync(dist, { recursive: true, force: true });
+renameSync(made, dist);
 
 const files = readdirSync(dist).filter((name) => !name.endsWith('.map'));
 const bytes = files.reduce((sum, name) => sum + statSync(join(dist, name)).size, 0);
