@@ -2,7 +2,7 @@ import type { Assignment, Bindings, Declaration, DeclarationKind, PatternStep, P
 import { ts, type TypeScript } from './compiler.js';
 import { enclosing, isFunction } from './enclosing.js';
 import { isReference } from './identifiers.js';
-import { isAssignment, isPropertyRead, nameText, propertyName } from './syntax.js';
+import { isAssignment, isAssignmentTarget, isPropertyRead, nameText, propertyName } from './syntax.js';
 
 interface OpenDeclaration extends Declaration {
   readonly references: TypeScript.Identifier[];
@@ -26,6 +26,7 @@ export function bind(tree: TypeScript.SourceFile): Bindings {
   const writes: { target: TypeScript.Identifier; scope: OpenScope; assignment: Assignment }[] = [];
   const named = new Map<TypeScript.Identifier, OpenDeclaration>();
   const accesses = new Map<string, PropertyRead[]>();
+  const assigned = new Map<string, PropertyRead[]>();
   const occurrences = openOccurrences();
 
   function declare(scope: OpenScope, kind: DeclarationKind, identifier: TypeScript.Identifier, node: TypeScript.Node): OpenDeclaration {
@@ -128,6 +129,7 @@ export function bind(tree: TypeScript.SourceFile): Bindings {
       if (isReference(node)) uses.push({ identifier: node, scope: outer });
     } else if (isPropertyRead(node)) {
       pushTo(accesses, propertyName(node) ?? '', node);
+      if (isAssignmentTarget(node)) pushTo(assigned, propertyName(node) ?? '', node);
     } else if (ts.isElementAccessExpression(node)) {
       occurrences.computedAccesses.push(node);
     } else if (ts.isCallExpression(node)) occurrences.calls.push(node);
@@ -251,7 +253,8 @@ export function bind(tree: TypeScript.SourceFile): Bindings {
       return !identifiersByName.get(name)?.some(({ pos, end }) => scope.node.pos <= pos && end <= scope.node.end);
     },
     accessesOf: (name) => accesses.get(name) ?? [],
-    accessedNames: () => accesses.keys(),
+    assignedAccessesOf: (name) => assigned.get(name) ?? [],
+    assignedNames: () => assigned.keys(),
   };
 }
 
@@ -272,7 +275,8 @@ export function emptyBindings(tree: TypeScript.SourceFile): Bindings {
     lookup: () => undefined,
     isFree: () => false,
     accessesOf: () => [],
-    accessedNames: () => [],
+    assignedAccessesOf: () => [],
+    assignedNames: () => [],
   };
 }
 

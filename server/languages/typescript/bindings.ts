@@ -91,6 +91,8 @@ export interface Bindings {
   isFree(name: string, at: TypeScript.Node): boolean;
   /** Every `x.name`, `x?.name`, `x['name']`, by name, in order. */
   accessesOf(name: string): readonly PropertyRead[];
-  /** All names of property reads. */
-  accessedNames(): Iterable<string>;
+  /** Those of them that are assigned: `x.name = value`. */
+  assignedAccessesOf(name: string): readonly PropertyRead[];
+  /** All names of assigned properties. */
+  assignedNames(): Iterable<string>;
 }

@@ -1,18 +1,22 @@
+import type { Bindings } from './bindings.js';
 import { ts, type TypeScript } from './compiler.js';
 
 export type EnclosingKind = 'function' | 'class' | 'statement' | 'block' | 'try' | 'loop';
 
 /** Whether a node opens a body of its own: functions, methods, accessors, constructors. */
 export function isFunction(node: TypeScript.Node): node is TypeScript.FunctionLikeDeclaration {
-  return (
-    ts.isFunctionDeclaration(node) ||
-    ts.isFunctionExpression(node) ||
-    ts.isArrowFunction(node) ||
-    ts.isMethodDeclaration(node) ||
-    ts.isConstructorDeclaration(node) ||
-    ts.isGetAccessorDeclaration(node) ||
-    ts.isSetAccessorDeclaration(node)
-  );
+  switch (node.kind) {
+    case ts.SyntaxKind.FunctionDeclaration:
+    case ts.SyntaxKind.FunctionExpression:
+    case ts.SyntaxKind.ArrowFunction:
+    case ts.SyntaxKind.MethodDeclaration:
+    case ts.SyntaxKind.Constructor:
+    case ts.SyntaxKind.GetAccessor:
+    case ts.SyntaxKind.SetAccessor:
+      return true;
+    default:
+      return false;
+  }
 }
 
 export function isLoop(node: TypeScript.Node): node is TypeScript.IterationStatement {
@@ -102,4 +106,19 @@ export function wrapped(expression: TypeScript.Expression): TypeScript.Expressio
     if (!wraps || parent.expression !== at) return at;
     at = parent;
   }
+}
+
+/** The calls that stand in a node or are it, by binary search in the list of all. */
+export function callsWithin(bindings: Bindings, node: TypeScript.Node): readonly TypeScript.CallExpression[] {
+  const { calls } = bindings.occurrences;
+  let low = 0;
+  let high = calls.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((calls[middle]?.pos ?? 0) < node.pos) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < calls.length && (calls[end]?.pos ?? 0) < node.end) end++;
+  return calls.slice(low, end);
 }

@@ -69,10 +69,10 @@ function addExportDeclaration(
 /** `exports.x = ..`, `module.exports.x = ..`, `module.exports = ..` anywhere in the file. */
 export function commonJsExports(file: ScriptFile): (readonly [name: string, value: TypeScript.Expression])[] {
   const found: (readonly [string, TypeScript.Expression])[] = [];
-  for (const name of file.bindings.accessedNames()) {
-    for (const access of file.bindings.accessesOf(name)) {
+  for (const name of file.bindings.assignedNames()) {
+    for (const access of file.bindings.assignedAccessesOf(name)) {
       const assignment = access.parent;
-      if (!isAssignment(assignment) || assignment.left !== access) continue;
+      if (!isAssignment(assignment)) continue;
       if (isModuleExports(access)) found.push(['export=', assignment.right]);
       else if (isExportsObject(access.expression)) found.push([name, assignment.right]);
     }

@@ -116,10 +116,10 @@ class ShapeCollector {
 
 function ambientWrites(file: ScriptFile, typing: ScriptTyping): (readonly [string, ValueType | undefined])[] {
   const found: (readonly [string, ValueType | undefined])[] = [];
-  for (const name of file.bindings.accessedNames()) {
-    for (const access of file.bindings.accessesOf(name)) {
+  for (const name of file.bindings.assignedNames()) {
+    for (const access of file.bindings.assignedAccessesOf(name)) {
       const assignment = access.parent;
-      if (!isAssignment(assignment) || assignment.left !== access || !isAmbientRoot(access.expression)) continue;
+      if (!isAssignment(assignment) || !isAmbientRoot(access.expression)) continue;
       found.push([name, typing.typeOf(assignment.right)]);
     }
   }

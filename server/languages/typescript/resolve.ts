@@ -16,6 +16,7 @@ import { samePlace } from './places.js';
 import type { ScriptIndex } from './project-index.js';
 import type { Field, FieldSource, FunctionNode, Resolver } from './resolver.js';
 import type { ScriptFile } from './script-file.js';
+import { callsWithin } from './enclosing.js';
 import { createShapes, spreadsOf } from './shapes.js';
 import { isAmbientRoot, isAssignment, isAssignmentTarget, isPropertyRead, nameText, propertyName } from './syntax.js';
 import {
@@ -278,9 +279,9 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
   function placeType(node: TypeScript.Node, name: string): ValueType | undefined {
     if (!isPropertyRead(node)) return undefined;
     const types: (ValueType | undefined)[] = [];
-    for (const access of bindings.accessesOf(name)) {
+    for (const access of bindings.assignedAccessesOf(name)) {
       const assignment = access.parent;
-      if (!isAssignment(assignment) || assignment.left !== access) continue;
+      if (!isAssignment(assignment)) continue;
       const isSame =
         samePlace(bindings, access.expression, node.expression) || (isAmbientRoot(access.expression) && isAmbientRoot(node.expression));
       if (isSame) types.push(valueType(assignment.right, { kind: 'access', access }));
@@ -391,7 +392,7 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
   }
 
   function exportsType(): ValueType {
-    const assigned = bindings.accessesOf('exports').filter((access) => isModuleExports(access) && isAssignmentTarget(access));
+    const assigned = bindings.assignedAccessesOf('exports').filter(isModuleExports);
     const types = assigned.map((access) => (isAssignment(access.parent) ? typeOf(access.parent.right) : undefined));
     return unionOf([...types, shapes.typeOf(tree)]) ?? shapes.typeOf(tree);
   }
@@ -410,7 +411,7 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
     const kept = touching.get(node);
     if (kept !== undefined) return kept;
     touching.set(node, false);
-    const touches = bindings.occurrences.calls.some((call) => contains(node, call) && callTouchesLibrary(call));
+    const touches = callsWithin(bindings, node).some(callTouchesLibrary);
     touching.set(node, touches);
     return touches;
   }
@@ -423,8 +424,7 @@ export function createTyping(file: ScriptFile, outside: Outside): ScriptTyping {
 
   function tellWhoseErrors(node: TypeScript.Node, seen: Set<TypeScript.Node>): void {
     seen.add(node);
-    for (const call of bindings.occurrences.calls) {
-      if (!contains(node, call)) continue;
+    for (const call of callsWithin(bindings, node)) {
       const callee = typeOf(unwrap(call.expression));
       if (callee?.kind === 'function' && callee.rejects && callee.declared && callee.declared.path !== file.source.path) {
         outside.handlesErrorsOf(callee.declared.path);

@@ -138,10 +138,11 @@ export function createShapes(context: ResolverContext): Shapes {
 
   function assignedSources(shape: number, name: string): FieldSource[] {
     const sources: FieldSource[] = [];
-    for (const access of file.bindings.accessesOf(name)) {
+    for (const access of file.bindings.assignedAccessesOf(name)) {
       const assignment = access.parent;
-      if (!isAssignment(assignment) || assignment.left !== access) continue;
-      if (ownShape(context.typeOf(access.expression)) === shape) sources.push({ node: assignment, value: assignment.right });
+      if (isAssignment(assignment) && ownShape(context.typeOf(access.expression)) === shape) {
+        sources.push({ node: assignment, value: assignment.right });
+      }
     }
     return sources;
   }
@@ -150,7 +151,7 @@ export function createShapes(context: ResolverContext): Shapes {
     const node = nodeOf(shape);
     if (!node) return [];
     const names = new Set<string>(declaredNames(node));
-    for (const name of file.bindings.accessedNames()) if (!names.has(name) && field(shape, name)) names.add(name);
+    for (const name of file.bindings.assignedNames()) if (!names.has(name) && field(shape, name)) names.add(name);
     return [...names];
   }
 

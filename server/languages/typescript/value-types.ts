@@ -58,9 +58,11 @@ export function sameType(a: ValueType | undefined, b: ValueType | undefined): bo
 
 /** The union without repetitions; undefined when nothing is left. */
 export function unionOf(types: Iterable<ValueType | undefined>): ValueType | undefined {
+  const given = new Set<ValueType>();
+  for (const type of types) if (type) given.add(type);
+  if (given.size <= 1) return given.values().next().value;
   const kept = new Map<string, ValueType>();
-  for (const type of types) {
-    if (!type) continue;
+  for (const type of given) {
     for (const member of type.kind === 'union' ? type.types : [type]) kept.set(JSON.stringify(member), member);
   }
   const [first, ...rest] = kept.values();

@@ -74,10 +74,11 @@ export function modelOf(resolver: Resolver, uses: readonly ScriptUse[]): Lowered
       ...present({ client: receiverId(call), topic: valueAt(topic), group: valueAt(group), filter: valueAt(filter) }),
     };
   });
+  const setters = settersOf(resolver, uses);
   const sends: SendPart[] = calls('MQProducer.publishMessage', 'MQTransProducer.publishMessage').map(({ use, call }) => {
     const [, tag, properties] = call.arguments;
     const producer = receiverId(call);
-    const message = messageOf(resolver, uses, properties);
+    const message = messageOf(resolver, setters, properties);
     const base: MessageType = use.row.id === 'MQTransProducer.publishMessage' ? 'TRANSACTION' : 'NORMAL';
     return {
       ...part(use),
@@ -118,25 +119,37 @@ interface MessageParts {
   readonly deliverAt?: TypeScript.Expression;
 }
 
-/** What the setters on a message's properties make of it; a setter under a condition adds a type instead of setting it. */
-function messageOf(resolver: Resolver, uses: readonly ScriptUse[], properties: TypeScript.Expression | undefined): MessageParts {
-  const origins = properties ? resolver.originsOf(properties) : [];
-  let types: readonly MessageType[] = ['NORMAL'];
-  const parts: { keys?: TypeScript.Expression; group?: TypeScript.Expression; deliverAt?: TypeScript.Expression } = {};
+/** Setter calls by the `new MessageProperties()` that they fill. */
+type Setters = ReadonlyMap<TypeScript.Node, readonly { readonly name: string; readonly call: Call }[]>;
+
+function settersOf(resolver: Resolver, uses: readonly ScriptUse[]): Setters {
+  const setters = new Map<TypeScript.Node, { name: string; call: Call }[]>();
   for (const { row, node } of uses) {
     if (!row.id.startsWith('MessageProperties.') || !ts.isCallExpression(node) || !isPropertyRead(node.expression)) continue;
-    const made = resolver.originsOf(node.expression.expression).find((origin) => origins.includes(origin));
-    const [value] = node.arguments;
-    if (!made || !value) continue;
-    const setter = row.id.slice('MessageProperties.'.length);
-    if (setter === 'messageKey') parts.keys = value;
-    const type: MessageType | undefined = setter === 'startDeliverTime' ? 'DELAY' : setter === 'shardingKey' ? 'FIFO' : undefined;
-    if (setter === 'startDeliverTime') parts.deliverAt = value;
-    if (setter === 'shardingKey') parts.group = value;
-    if (type)
-      types = isUnconditional(made, node)
-        ? [...types.filter((one) => one !== 'NORMAL' && one !== type), type]
-        : [...new Set([...types, type])];
+    for (const made of resolver.originsOf(node.expression.expression)) {
+      const list = setters.get(made) ?? [];
+      list.push({ name: row.id.slice('MessageProperties.'.length), call: node });
+      setters.set(made, list);
+    }
+  }
+  return setters;
+}
+
+/** What the setters on a message's properties make of it; a setter under a condition adds a type instead of setting it. */
+function messageOf(resolver: Resolver, setters: Setters, properties: TypeScript.Expression | undefined): MessageParts {
+  let types: readonly MessageType[] = ['NORMAL'];
+  const parts: { keys?: TypeScript.Expression; group?: TypeScript.Expression; deliverAt?: TypeScript.Expression } = {};
+  for (const made of properties ? resolver.originsOf(properties) : []) {
+    for (const { name, call } of setters.get(made) ?? []) {
+      const [value] = call.arguments;
+      if (!value) continue;
+      if (name === 'messageKey') parts.keys = value;
+      if (name === 'startDeliverTime') parts.deliverAt = value;
+      if (name === 'shardingKey') parts.group = value;
+      const type: MessageType | undefined = name === 'startDeliverTime' ? 'DELAY' : name === 'shardingKey' ? 'FIFO' : undefined;
+      if (!type) continue;
+      types = isUnconditional(made, call) ? [...types.filter((one) => one !== 'NORMAL' && one !== type), type] : [...new Set([...types, type])];
+    }
   }
   return { types, ...parts };
 }
