@@ -1,4 +1,5 @@
 import type { PlanView } from '../engine/engine.js';
+import type { RewritePlan } from '../engine/support.js';
 import { LineMap } from '../engine/text.js';
 import { render } from '../l10n/messages.js';
 import type { Locale, Message } from '../l10n/messages.js';
@@ -37,15 +38,20 @@ export function rewriteLines(
       case 'suggested':
         return [`  ${say(prettyMessages.rewriteSuggested(args))}`, ...plan.differences.flatMap((difference) => item(say(difference)))];
       case 'manual':
-        return [
-          `  ${say(prettyMessages.rewriteManual(args))}`,
-          ...plan.blockers.flatMap((blocker) => {
-            const { line, column } = reportRange(new LineMap(texts.textOf(blocker.path)), blocker.range);
-            return item(`${blocker.path}:${line}:${column}: ${say(blocker.message)}`);
-          }),
-        ];
+        return [`  ${say(prettyMessages.rewriteManual(args))}`, ...reasons(plan, texts, say).flatMap(item)];
     }
   });
+}
+
+/** Each reason once, with the places where it stands. */
+function reasons({ blockers }: RewritePlan, texts: RewriteTexts, say: (message: Message) => string): string[] {
+  const places = new Map<string, string[]>();
+  for (const { path, range, message } of blockers) {
+    const { line, column } = reportRange(new LineMap(texts.textOf(path)), range);
+    const text = say(message);
+    places.set(text, [...(places.get(text) ?? []), `${path}:${line}:${column}`]);
+  }
+  return [...places].map(([text, at]) => `${text} ${at.join(' ')}`);
 }
 
 function placesText(count: number, say: (message: Message) => string): string {

@@ -98,7 +98,7 @@ function summaryLines({ result, locale, paint, paths }: PrettyInput): string[] {
   if (suggested > 0) next.push([`rocketmq-migrate fix --suggested${target}`, prettyMessages.nextSuggested()]);
   if (safe + suggested > 0)
     next.push([`rocketmq-migrate fix ${suggested > 0 ? '--suggested ' : ''}--write${target}`, prettyMessages.nextWrite()]);
-  next.push([`rocketmq-migrate rules ${result.findings[0]?.ruleId ?? ''}`, prettyMessages.nextRule()]);
+  next.push([`rocketmq-migrate rules ${mostFrequent(summary.byRule)}`, prettyMessages.nextRule()]);
   const column = Math.max(...next.map(([command]) => command.length));
   return [
     say(
@@ -114,6 +114,11 @@ function summaryLines({ result, locale, paint, paths }: PrettyInput): string[] {
     say(prettyMessages.next()),
     ...next.map(([command, message]) => `  ${paint('bold', command.padEnd(column))}  ${paint('dim', say(message))}`),
   ];
+}
+
+function mostFrequent(counts: ScanResult['summary']['byRule']): string {
+  const [first] = Object.entries(counts).sort(([, a = 0], [, b = 0]) => b - a);
+  return first?.[0] ?? '';
 }
 
 /** For a POSIX shell. */
