@@ -4,7 +4,7 @@ import { isEffectivelyFinal, type JavaDeclaration, type JavaMethod } from './dec
 import type { JavaFile } from './file.js';
 import { javaMessages } from './messages.js';
 import { integerValue, stringValue } from './strings.js';
-import { argumentsOf, child, parts, unwrap, type JavaNode } from './syntax.js';
+import { argumentsOf, child, enclosing, parts, unwrap, type JavaNode } from './syntax.js';
 
 /** How values are found beyond one expression; the part that looks into other files is given by who knows the index. */
 export interface ConstantLookup {
@@ -78,7 +78,7 @@ export function variableValue(declaration: JavaDeclaration, lookup: ConstantLook
   const { file } = lookup;
   const { name, nameNode } = declaration;
   const injected = injectedValue(declaration, file);
-  if (injected) return isEffectivelyFinal(declaration) ? injected : unknown('reassigned');
+  if (injected) return isSetByContainerOnly(declaration, file) ? injected : unknown('reassigned');
   if (!isEffectivelyFinal(declaration)) return unknown('reassigned');
   const [assignment] = declaration.assignments;
   const source = declaration.initializer ?? (assignment?.kind === 'assignment_expression' ? child(assignment, 'right') : undefined);
@@ -97,6 +97,14 @@ function injectedValue(declaration: JavaDeclaration, file: JavaFile): Value | un
   return key.fallback === undefined
     ? { kind: 'configuration-key', key: key.key, trail }
     : { kind: 'configuration-key', ...key, fallback: key.fallback, trail };
+}
+
+/** A container sets a field itself, or the properties of a class by their setters. */
+function isSetByContainerOnly(declaration: JavaDeclaration, file: JavaFile): boolean {
+  return declaration.assignments.every((assignment) => {
+    const method = enclosing(assignment, 'method');
+    return method !== undefined && file.methodOf(method)?.name.toLowerCase() === `set${declaration.name}`.toLowerCase();
+  });
 }
 
 export interface ConfigurationKey {
@@ -145,11 +153,30 @@ function binaryValue(node: JavaNode, lookup: ConstantLookup, depth: number): Val
   const b = constantOf(right, lookup, depth);
   const operator = child(node, 'operator')?.kind;
   if (a.kind === 'known' && b.kind === 'known') {
-    const value = fold(operator, a.value, b.value);
+    const folded = fold(operator, a.value, b.value);
+    // Java's int wraps around: what comes of it is not what was meant, so nothing is said of it.
+    const wraps = typeof folded === 'number' && Math.abs(folded) > largestInt && !isLong(left, lookup) && !isLong(right, lookup);
+    const value = wraps ? undefined : folded;
     return value === undefined ? unknown('composed') : known(value, [...a.trail, ...b.trail]);
   }
   const fragment = [a, b].map(fragmentOf).find((text) => text);
   return fragment ? unknown('composed', fragment) : unknown('composed');
+}
+
+const largestInt = 0x7fffffff;
+
+/** Whether an operand makes an arithmetic one of `long`, as far as it is written. */
+function isLong(operand: JavaNode, { file, declarationOf }: ConstantLookup): boolean {
+  const stack = [operand];
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    const node = unwrap(at);
+    if (node.kind.endsWith('_integer_literal') && /[lL]$/.test(file.text(node))) return true;
+    if (node.kind === 'binary_expression') stack.push(...parts(node));
+    const typeNode =
+      node.kind === 'cast_expression' ? child(node, 'type') : node.kind === 'identifier' ? declarationOf(node)?.typeNode : undefined;
+    if (typeNode && /^(long|Long)$/.test(file.text(typeNode))) return true;
+  }
+  return false;
 }
 
 function fragmentOf(value: Value): string | undefined {
