@@ -54,7 +54,7 @@ function prepare(file: FileRewrite, call: LegacyCall): boolean {
   file.provider(call.node);
   const { instance } = factoryArguments(call);
   if (instance) file.dropped.push(instance);
-  file.throwing.push({ node: call.node, exception: 'ClientException' });
+  if (!file.hoistedCalls.has(call.node)) file.throwing.push({ node: call.node, exception: 'ClientException' });
   return true;
 }
 
@@ -76,10 +76,12 @@ function configurationText(file: FileRewrite, call: LegacyCall): string {
 
 function producerText(file: FileRewrite, call: LegacyCall, at: Node): string {
   const { topic } = factoryArguments(call);
-  const links = [
-    `.setClientConfiguration(${configurationText(file, call)})`,
-    linkOf(file, call, topic, '.build()'),
-  ];
+  const configuration = `.setClientConfiguration(${configurationText(file, call)})`;
+  const checker = file.checkers.get(call.node);
+  const indent = file.layout.indentAt(at.start) + file.layout.continuation;
+  const links = checker
+    ? [configuration, linkOf(file, call, topic, `.setTopics(${topic ? file.rewritten(topic) : ''})`), `.setTransactionChecker(${checker(indent)})`, '.build()']
+    : [configuration, linkOf(file, call, topic, '.build()')];
   return chain(file, at, `${file.provider(at)}.newProducerBuilder()`, links);
 }
 

@@ -30,7 +30,7 @@ export function importEdits(change: ImportChange): TextEdit[] {
   const removedGroup = groups.find((group) => group.some((line) => change.removes(line) && !isPlatform(line.name)));
   const home = removedGroup ?? groups.find((group) => group.some((line) => !line.isStatic && !isPlatform(line.name))) ?? groups[0];
   const library = added.filter((name) => !isPlatform(name));
-  const platform = added.filter(isPlatform);
+  const platform = [...added.filter((name) => name.startsWith('javax.')), ...added.filter((name) => name.startsWith('java.'))];
   const platformGroup = groups.find((group) => group.some((line) => !line.isStatic && isPlatform(line.name) && !change.removes(line)));
 
   if (!home) {
@@ -107,8 +107,11 @@ function mergeGroup(group: Group, extra: readonly string[], change: ImportChange
     const entry = { text: importText(name), key: name };
     const family = name.slice(0, name.indexOf('.') + 1);
     const relatives = kept.filter((other) => other.key?.startsWith(family));
-    const candidates = relatives.length > 0 ? relatives : kept.filter((other) => other.key !== undefined);
-    const next = candidates.find((other) => compare(other.key ?? '', name) > 0);
+    const cousins = kept.filter((other) => other.key !== undefined && isPlatform(other.key));
+    const candidates = relatives.length > 0 ? relatives : isPlatform(name) && cousins.length > 0 ? cousins : kept.filter((other) => other.key !== undefined);
+    // javax stands before java where there is only one of the two.
+    const isFirst = relatives.length === 0 && cousins.length > 0 && name.startsWith('javax.');
+    const next = isFirst ? cousins[0] : relatives.length === 0 && cousins.length > 0 ? undefined : candidates.find((other) => compare(other.key ?? '', name) > 0);
     const last = candidates[candidates.length - 1];
     const index = next ? kept.indexOf(next) : last ? kept.indexOf(last) + 1 : kept.length;
     kept.splice(index, 0, entry);

@@ -15,7 +15,7 @@ export function rewriteClose(file: FileRewrite, call: LegacyCall): void {
     return;
   }
   const made = madeFrom(file, client);
-  if (made === undefined || !made.every((owned) => isReachable(owned, node))) {
+  if (made === undefined || !made.every((owned) => file.hoisted.has(owned) || isReachable(owned, node))) {
     file.block(node, blockers.closeElsewhere());
     return;
   }
@@ -35,7 +35,7 @@ export function rewriteClose(file: FileRewrite, call: LegacyCall): void {
   const { eol } = file.layout;
   const lines = made.map((owned, i) => {
     const name = names[i] ?? owned.name;
-    return canBeNull(owned) && !guard ? guarded(file, statement, name) : `${name}.close();`;
+    return canBeNull(file, owned) && (!guard || file.hoisted.has(owned)) ? guarded(file, statement, name) : `${name}.close();`;
   });
   file.edits.replace(statement, () => lines.join(eol + file.layout.indentAt(statement.start)));
   const condition = guard && child(guard, 'condition');
@@ -94,11 +94,14 @@ function isReachable(owned: JavaDeclaration, at: Node): boolean {
 }
 
 function nameAt(file: FileRewrite, owned: JavaDeclaration, at: Node): string {
+  const hoisted = file.hoisted.get(owned);
+  if (hoisted) return hoisted.field;
   const shadowed = owned.kind === 'field' && file.file.declarations.some((other) => other.kind !== 'field' && other.name === owned.name && isInside(at, other.scope));
   return shadowed && !owned.isStatic ? `this.${owned.name}` : owned.name;
 }
 
-function canBeNull(owned: JavaDeclaration): boolean {
+function canBeNull(file: FileRewrite, owned: JavaDeclaration): boolean {
+  if (file.hoisted.has(owned)) return true;
   return owned.kind === 'local' && valuesOf(owned).some((value) => unwrap(value).kind === 'null_literal');
 }
 

@@ -18,7 +18,8 @@ export function insertProviders(file: FileRewrite): void {
     file.edits.insert(start, () => {
       const provider = file.names.type('ClientServiceProvider');
       const declaration = `${isInterface ? '' : 'private static final '}${provider} ${name} = ${provider}.loadService();`;
-      return `${hasBlankLine ? eol : ''}${eol}${indent}${declaration}${hasBlankLine ? '' : eol}${isOneLine ? `${eol}${indent}` : ''}`;
+      const fields = (file.firstFields.get(type) ?? []).map((text) => `${eol}${eol}${indent}${text()}`).join('');
+      return `${hasBlankLine ? eol : ''}${eol}${indent}${declaration}${fields}${hasBlankLine ? '' : eol}${isOneLine ? `${eol}${indent}` : ''}`;
     });
   }
 }

@@ -60,14 +60,15 @@ export function createNames({ root, source, isLegacyImport, isPackageType }: Nam
     imports,
     type(symbol) {
       const qualified = symbols[symbol];
-      if (imported.get(symbol) === qualified) return symbol;
-      if (imported.has(symbol) || declared.has(symbol)) return qualified;
+      const name = simpleName(qualified);
+      if (imported.get(name) === qualified) return name;
+      if (imported.has(name) || declared.has(name)) return qualified;
       const home = qualified.slice(0, qualified.lastIndexOf('.'));
-      if (wildcards.has(home) && !isPackageType(symbol)) return symbol;
+      if (wildcards.has(home) && !isPackageType(name)) return name;
       // A class of the package that the file names by its simple name would change its meaning with an import.
-      if (isPackageType(symbol) && used.has(symbol)) return qualified;
+      if (isPackageType(name) && used.has(name)) return qualified;
       imports.add(qualified);
-      return symbol;
+      return name;
     },
   };
 }

@@ -10,6 +10,7 @@ import type { Texts } from './concatenation.js';
 import { createEditSet, type EditSet } from './edit-set.js';
 import { layoutOf, type Layout } from './layout.js';
 import type { Helper } from './helpers.js';
+import type { Hoisted } from './hoist.js';
 import { createNames, simpleName, type Names } from './names.js';
 import { outermostType, type Node } from './tree.js';
 
@@ -63,8 +64,18 @@ export interface FileRewrite extends Texts {
   readonly encodingCatchStays: Set<Node>;
   /** Producer fields beside which the topic is kept in a field. */
   readonly heldTopics: Set<JavaDeclaration>;
+  /** Transaction checkers by the call that makes their producer, for a chain that is indented so far. */
+  readonly checkers: Map<Node, (indent: string) => string>;
   /** Statements to stand before a statement, outside of what is wrapped around it. */
   readonly leads: Map<Node, readonly (() => string)[]>;
+  /** Locals that became fields of their class. */
+  readonly hoisted: Map<JavaDeclaration, Hoisted>;
+  /** Creations that moved into a method of their own. */
+  readonly hoistedCalls: Set<Node>;
+  /** Statements that are not where they stood. */
+  readonly removedStatements: Set<Node>;
+  /** Fields of classes that had none, after the service provider. */
+  readonly firstFields: Map<Node, readonly (() => string)[]>;
   /** Methods to stand at the end of a class body. */
   readonly addedMethods: { readonly body: Node; readonly text: () => string }[];
   /** New members at the end of a type's body, each once. */
@@ -131,7 +142,12 @@ export function createFileRewrite(file: JavaFile, resolver: JavaResolver, set: S
     voidCalls: new Set(),
     encodingCatchStays: new Set(),
     heldTopics: new Set(),
+    checkers: new Map(),
     leads: new Map(),
+    hoisted: new Map(),
+    hoistedCalls: new Set(),
+    removedStatements: new Set(),
+    firstFields: new Map(),
     addedMethods: [],
     addedMembers: new Map(),
     providerTypes,

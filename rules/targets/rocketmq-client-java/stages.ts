@@ -8,7 +8,9 @@ import { settleEncoding } from './encoding.js';
 import { isErrorCall, rewriteErrorCall } from './errors.js';
 import { collapseChoices, rewriteConsumer, rewriteProducer } from './factories.js';
 import { isMessageGetter, rewriteGetter } from './getters.js';
+import { closeWithComponent } from './closing.js';
 import { insertMethods } from './helpers.js';
+import { hoistPerCall } from './hoist.js';
 import { removeUnusedLocals } from './leftovers.js';
 import { rewriteBeans, rewriteClose } from './lifecycle.js';
 import { insertProviders } from './members.js';
@@ -18,6 +20,7 @@ import { applyDrops } from './printed.js';
 import { rewriteNullTests, rewriteReceive } from './receive.js';
 import { legacyCalls, type FileRewrite, type LegacyCall, type SetRewrite } from './rewrite.js';
 import { rewriteSend } from './send.js';
+import { rewriteTransactions } from './transaction.js';
 import { isGone, renameClients, rewriteTypes } from './types.js';
 
 /** All stages over a connected set, in the order in which they depend on each other. */
@@ -25,7 +28,9 @@ export function runStages(set: SetRewrite): void {
   for (const file of set.files) {
     renameClients(file);
     rewriteBeans(file);
+    hoistPerCall(file);
     settleEncoding(file);
+    rewriteTransactions(file);
     rewriteMessages(file);
     collapseChoices(file);
   }
@@ -36,6 +41,7 @@ export function runStages(set: SetRewrite): void {
     rewriteTypes(file);
     applyDrops(file);
     removeUnusedLocals(file);
+    closeWithComponent(file);
   }
   settleExceptions(set);
   for (const file of set.files) {
@@ -50,6 +56,7 @@ type Stage = (file: FileRewrite, call: LegacyCall) => void;
 const stages: Readonly<Record<string, Stage>> = {
   'MQClient.new': rewriteClient,
   'MQClient.getProducer': rewriteProducer,
+  'MQClient.getTransProducer': rewriteProducer,
   'MQClient.getConsumer': rewriteConsumer,
   'MQClient.close': rewriteClose,
   'MQProducer.publishMessage': rewriteSend,

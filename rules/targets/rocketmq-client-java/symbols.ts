@@ -28,8 +28,10 @@ export const symbols = {
   List: 'java.util.List',
   Map: 'java.util.Map',
   CompletableFuture: 'java.util.concurrent.CompletableFuture',
+  CountDownLatch: 'java.util.concurrent.CountDownLatch',
   TimeUnit: 'java.util.concurrent.TimeUnit',
   PreDestroy: 'javax.annotation.PreDestroy',
+  JakartaPreDestroy: 'jakarta.annotation.PreDestroy',
 } as const;
 
 export type SymbolName = keyof typeof symbols;
