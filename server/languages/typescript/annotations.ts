@@ -24,7 +24,8 @@ export interface AnnotationReader {
   typeOfTypeName(name: TypeScript.EntityName | TypeScript.Expression): ValueType | undefined;
 }
 
-export function createAnnotationReader(context: ResolverContext, shapeType: (node: TypeScript.Node) => ValueType): AnnotationReader {
+export function createAnnotationReader(context: ResolverContext): AnnotationReader {
+  const shapeType = (node: TypeScript.Node): ValueType => context.shapes.typeOf(node);
   const open = new Set<TypeScript.Node>();
 
   function typeOfAnnotation(node: TypeScript.TypeNode): ValueType | undefined {

@@ -1,18 +1,19 @@
-import type { Assignment, Bindings, Declaration, DeclarationKind, PatternStep, PropertyRead, Scope } from './bindings.js';
+import type { Assignment, Bindings, DeclarationKind, PatternStep, PropertyRead } from './bindings.js';
 import { ts, type TypeScript } from './compiler.js';
 import { enclosing, isFunction } from './enclosing.js';
 import { isReference } from './identifiers.js';
+import {
+  arrayStep,
+  find,
+  functionScope,
+  objectStep,
+  openOccurrences,
+  openScope,
+  pushTo,
+  type OpenDeclaration,
+  type OpenScope,
+} from './open-scopes.js';
 import { isAssignment, isAssignmentTarget, isPropertyRead, nameText, propertyName } from './syntax.js';
-
-interface OpenDeclaration extends Declaration {
-  readonly references: TypeScript.Identifier[];
-  readonly assignments: Assignment[];
-}
-
-interface OpenScope extends Scope {
-  readonly parent: OpenScope | undefined;
-  readonly declarations: Map<string, OpenDeclaration>;
-}
 
 /** Names that CommonJS gives a module: assigning them makes no global. */
 const moduleNames: ReadonlySet<string> = new Set(['exports', 'module', 'require', 'undefined']);
@@ -263,76 +264,7 @@ function documentationOf(node: TypeScript.Node & { readonly jsDoc?: readonly Typ
   return node.jsDoc ?? [];
 }
 
-/** A file that is too deep to be looked at. */
-export function emptyBindings(tree: TypeScript.SourceFile): Bindings {
-  const global = openScope(tree, undefined, true);
-  return {
-    global,
-    declarations: [],
-    occurrences: openOccurrences(),
-    declarationOf: () => undefined,
-    scopeOf: () => global,
-    lookup: () => undefined,
-    isFree: () => false,
-    accessesOf: () => [],
-    assignedAccessesOf: () => [],
-    assignedNames: () => [],
-  };
-}
-
-function openOccurrences(): { -readonly [K in keyof Bindings['occurrences']]: Open<Bindings['occurrences'][K]> } {
-  return {
-    calls: [],
-    constructions: [],
-    classes: [],
-    patterns: [],
-    assignedPatterns: [],
-    objects: [],
-    moduleDeclarations: [],
-    exportAssignments: [],
-    returns: new Map(),
-    tries: [],
-    computedAccesses: [],
-  };
-}
-
-type Open<T> = T extends readonly (infer E)[] ? E[] : T extends ReadonlyMap<infer K, readonly (infer E)[]> ? Map<K, E[]> : T;
-
-function openScope(node: TypeScript.Node, parent: OpenScope | undefined, isFunctionScope: boolean): OpenScope {
-  return { node, parent, isFunction: isFunctionScope, declarations: new Map() };
-}
-
-function find(scope: OpenScope, name: string): OpenDeclaration | undefined {
-  for (let at: OpenScope | undefined = scope; at; at = at.parent) {
-    const declaration = at.declarations.get(name);
-    if (declaration) return declaration;
-  }
-  return undefined;
-}
-
-function functionScope(scope: OpenScope): OpenScope {
-  let at = scope;
-  while (!at.isFunction && at.parent) at = at.parent;
-  return at;
-}
-
-function objectStep(element: TypeScript.BindingElement): PatternStep | undefined {
-  if (element.dotDotDotToken) return { kind: 'rest' };
-  const name = nameText(element.propertyName ?? element.name);
-  return name === undefined ? undefined : { kind: 'property', name };
-}
-
-function arrayStep(element: TypeScript.BindingElement, index: number): PatternStep {
-  return element.dotDotDotToken ? { kind: 'rest' } : { kind: 'element', index };
-}
-
 function assigns(node: TypeScript.BinaryExpression): boolean {
   const kind = node.operatorToken.kind;
   return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
-}
-
-function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

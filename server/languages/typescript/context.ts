@@ -1,6 +1,9 @@
+import type { ContainerPlace } from './containers.js';
 import type { TypeScript } from './compiler.js';
-import type { FunctionNode, Field } from './resolver.js';
+import type { Outside } from './outside.js';
+import type { Field, FunctionNode } from './resolver.js';
 import type { ScriptFile } from './script-file.js';
+import type { Shapes } from './shapes.js';
 import type { TypeWorld } from './type-operations.js';
 import type { ValueType } from './value-types.js';
 
@@ -8,13 +11,17 @@ import type { ValueType } from './value-types.js';
 export interface ResolverContext {
   readonly file: ScriptFile;
   readonly world: TypeWorld;
-  /** Type of an own module's export; deferred without an index. */
+  readonly outside: Outside;
+  readonly shapes: Shapes;
+  /** Type of a module's export, the library's or an own one; deferred without an index. */
   importType(specifier: string, name: string): ValueType | undefined;
-  /** What other files put on the application object. */
-  ambientType(name: string): ValueType | undefined;
-  /** What other files pass for a parameter. */
-  passedType(start: number, index: number): ValueType | undefined;
   typeOf(node: TypeScript.Node): ValueType | undefined;
+  typeOfAnnotation(node: TypeScript.TypeNode): ValueType | undefined;
+  /** A value as a variable or field gets it: an empty array or map holds what is put into it later. */
+  valueType(value: TypeScript.Expression, place: ContainerPlace): ValueType | undefined;
+  /** What a call of a function of this file gives. */
+  returnType(fn: FunctionNode): ValueType | undefined;
+  exportsType(): ValueType;
   fieldOf(node: TypeScript.Node): Field | undefined;
   functionOf(node: TypeScript.Expression): FunctionNode | undefined;
   /** What a promise or a block of code fails with: the library's error when it calls the library, here or in another file. */

@@ -1,5 +1,6 @@
 import { exportTypes } from './exports.js';
-import type { ScriptTyping } from './resolve.js';
+import type { ResolverContext } from './context.js';
+import { memberType } from './members.js';
 import type { ScriptFile } from './script-file.js';
 import { instanceOf, resultOf } from './type-operations.js';
 import { exportsShape, type ValueType } from './value-types.js';
@@ -8,7 +9,7 @@ import { exportsShape, type ValueType } from './value-types.js';
  * Files that a framework hangs on its objects by their path: members of egg's `app/extend/application` are members of `app`,
  * and the class of `app/service/order` is `ctx.service.order`.
  */
-export function conventionalNames(file: ScriptFile, typing: ScriptTyping): (readonly [name: string, type: ValueType | undefined])[] {
+export function conventionalNames(file: ScriptFile, typing: ResolverContext): (readonly [name: string, type: ValueType | undefined])[] {
   const { path } = file.source;
   const [, service] = /(?:^|\/)app\/service\/(?:.+\/)?([^/]+)\.[jt]s$/.exec(path) ?? [];
   const isExtension = /(?:^|\/)app\/extend\/(?:application|agent|context)\.[jt]s$/.test(path);
@@ -17,7 +18,7 @@ export function conventionalNames(file: ScriptFile, typing: ScriptTyping): (read
   const whole = exports.get('default') ?? exports.get('export=');
   if (service !== undefined) return [[camelCase(service), instanceOf(whole) ?? instanceOf(resultOf(whole))]];
   if (whole?.kind !== 'shape' || whole.shape === exportsShape) return [];
-  return typing.shapes.memberNames(whole.shape).map((name) => [name, typing.memberType(whole.shape, name)] as const);
+  return typing.shapes.memberNames(whole.shape).map((name) => [name, memberType(typing, whole.shape, name)] as const);
 }
 
 function camelCase(name: string): string {

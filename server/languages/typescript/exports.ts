@@ -1,13 +1,13 @@
 import type { Declaration } from './bindings.js';
 import { ts, type TypeScript } from './compiler.js';
 import { statementOf } from './enclosing.js';
-import type { ScriptTyping } from './resolve.js';
+import type { ResolverContext } from './context.js';
 import type { ScriptFile } from './script-file.js';
 import { isAssignment, isPropertyRead, propertyName } from './syntax.js';
 import { unionOf, type ValueType } from './value-types.js';
 
 /** The types of everything that a file exports, by name: `default`, `export=` for `module.exports = ..`, and names. */
-export function exportTypes(file: ScriptFile, typing: ScriptTyping): ReadonlyMap<string, ValueType> {
+export function exportTypes(file: ScriptFile, typing: ResolverContext): ReadonlyMap<string, ValueType> {
   const types = new Map<string, ValueType>();
   const add = (name: string, type: ValueType | undefined): void => {
     const union = unionOf([types.get(name), type]);
@@ -32,7 +32,7 @@ export function exportTypes(file: ScriptFile, typing: ScriptTyping): ReadonlyMap
 }
 
 /** Exported variables are live: any assignment counts. */
-function finalType(typing: ScriptTyping, declaration: Declaration): ValueType | undefined {
+function finalType(typing: ResolverContext, declaration: Declaration): ValueType | undefined {
   return unionOf([declaration.identifier, ...declaration.references].map((identifier) => typing.typeOf(identifier)));
 }
 
@@ -46,19 +46,19 @@ function exportModifiers(declaration: Declaration): 'default' | 'named' | undefi
 
 function addExportDeclaration(
   file: ScriptFile,
-  typing: ScriptTyping,
+  typing: ResolverContext,
   node: TypeScript.ExportDeclaration,
   add: (name: string, type: ValueType | undefined) => void,
 ): void {
   const clause = node.exportClause;
   const specifier = node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : undefined;
   if (clause && ts.isNamespaceExport(clause)) {
-    if (specifier !== undefined) add(clause.name.text, typing.context.importType(specifier, '*'));
+    if (specifier !== undefined) add(clause.name.text, typing.importType(specifier, '*'));
     return;
   }
   for (const element of clause?.elements ?? []) {
     const source = element.propertyName ?? element.name;
-    if (specifier !== undefined) add(element.name.text, typing.context.importType(specifier, source.text));
+    if (specifier !== undefined) add(element.name.text, typing.importType(specifier, source.text));
     else if (ts.isIdentifier(source)) {
       const declaration = file.bindings.declarationOf(source);
       if (declaration) add(element.name.text, finalType(typing, declaration));

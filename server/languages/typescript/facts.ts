@@ -2,9 +2,12 @@ import { ts } from './compiler.js';
 import { conventionalNames } from './conventions.js';
 import { exportTypes } from './exports.js';
 import type { Library } from './libraries.js';
+import { memberType } from './members.js';
 import { mayBeOwnModule } from './module-paths.js';
 import type { PassedValue, ScriptFacts } from './project-index.js';
-import { createTyping, type Outside, type ScriptTyping } from './resolve.js';
+import type { ResolverContext } from './context.js';
+import type { Outside } from './outside.js';
+import { createTyping } from './typing.js';
 import type { ScriptFile } from './script-file.js';
 import { typingsOf } from './typings.js';
 import { dynamicallyImportedModule, isAmbientRoot, isAssignment, requiredModule } from './syntax.js';
@@ -55,7 +58,7 @@ class ShapeCollector {
   private readonly open = new Set<number>();
 
   constructor(
-    private readonly typing: ScriptTyping,
+    private readonly typing: ResolverContext,
     private readonly path: string,
   ) {}
 
@@ -102,7 +105,7 @@ class ShapeCollector {
     const members: Record<string, ValueType> = {};
     const { shapes } = this.typing;
     for (const name of shapes.memberNames(shape)) {
-      const kept = this.keep(this.typing.memberType(shape, name));
+      const kept = this.keep(memberType(this.typing, shape, name));
       if (kept) members[name] = kept;
     }
     const base = shape === exportsShape ? undefined : shapes.baseOf(shape);
@@ -114,7 +117,7 @@ class ShapeCollector {
   }
 }
 
-function ambientWrites(file: ScriptFile, typing: ScriptTyping): (readonly [string, ValueType | undefined])[] {
+function ambientWrites(file: ScriptFile, typing: ResolverContext): (readonly [string, ValueType | undefined])[] {
   const found: (readonly [string, ValueType | undefined])[] = [];
   for (const name of file.bindings.assignedNames()) {
     for (const access of file.bindings.assignedAccessesOf(name)) {
@@ -127,7 +130,7 @@ function ambientWrites(file: ScriptFile, typing: ScriptTyping): (readonly [strin
 }
 
 /** Library values in the arguments of calls whose callee stands in another file. */
-function passedValues(file: ScriptFile, typing: ScriptTyping, shapes: ShapeCollector): PassedValue[] {
+function passedValues(file: ScriptFile, typing: ResolverContext, shapes: ShapeCollector): PassedValue[] {
   const passed: PassedValue[] = [];
   for (const call of [...file.bindings.occurrences.calls, ...file.bindings.occurrences.constructions]) {
     if (!call.arguments?.length || requiredModule(call)) continue;

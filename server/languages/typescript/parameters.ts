@@ -18,7 +18,7 @@ export function inferParameter(context: ResolverContext, parameter: TypeScript.P
     if (call) types.push(argumentType(context, call.arguments ?? [], index, parameter.dotDotDotToken !== undefined));
     else types.push(callbackArgument(context, node, index));
   }
-  types.push(context.passedType(startOf(context, fn), index));
+  types.push(context.outside.passedType(startOf(context, fn), index));
   return unionOf(types);
 }
 

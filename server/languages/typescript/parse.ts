@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../engine/support.js';
-import { bind, emptyBindings } from './bind.js';
+import { bind } from './bind.js';
+import { emptyBindings } from './open-scopes.js';
 import { ts, type TypeScript } from './compiler.js';
 import type { ModuleKind, ScriptFile } from './script-file.js';
 

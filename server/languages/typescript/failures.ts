@@ -1,0 +1,57 @@
+import { type TypeScript } from './compiler.js';
+import type { ResolverContext } from './context.js';
+import { callsWithin, unwrap } from './enclosing.js';
+import { holdsLibrary, unionOf, type ValueType } from './value-types.js';
+
+export interface Failures {
+  touchesLibrary(node: TypeScript.Node): boolean;
+  failureOf(node: TypeScript.Node): ValueType | undefined;
+}
+
+/** Tells which code can fail with the library's error: what calls the library, here or through functions of other files. */
+export function createFailures(context: ResolverContext): Failures {
+  const { file, world } = context;
+  const kept = new Map<TypeScript.Node, boolean>();
+  const open = new Set<TypeScript.Node>();
+
+  function touchesLibrary(node: TypeScript.Node): boolean {
+    const known = kept.get(node);
+    if (known !== undefined) return known;
+    if (open.has(node)) return false;
+    open.add(node);
+    const touches = callsWithin(file.bindings, node).some(callTouchesLibrary);
+    open.delete(node);
+    // Within a cycle a "no" may only mean that the question is still open.
+    if (touches || open.size === 0) kept.set(node, touches);
+    return touches;
+  }
+
+  function callTouchesLibrary(call: TypeScript.CallExpression): boolean {
+    const result = context.typeOf(call);
+    if (result?.kind === 'promise' && holdsLibrary(result)) return true;
+    const callee = context.typeOf(unwrap(call.expression));
+    if (callee?.kind === 'function' && (callee.rejects || (callee.result?.kind === 'promise' && !callee.declared))) return true;
+    const fn = context.functionOf(call.expression);
+    return fn !== undefined && touchesLibrary(fn);
+  }
+
+  function failureOf(node: TypeScript.Node): ValueType | undefined {
+    if (!touchesLibrary(node)) return undefined;
+    tellWhoseErrors(node, new Set());
+    return unionOf(world.libraries.map(({ error }) => error));
+  }
+
+  function tellWhoseErrors(node: TypeScript.Node, seen: Set<TypeScript.Node>): void {
+    seen.add(node);
+    for (const call of callsWithin(file.bindings, node)) {
+      const callee = context.typeOf(unwrap(call.expression));
+      if (callee?.kind === 'function' && callee.rejects && callee.declared && callee.declared.path !== file.source.path) {
+        context.outside.handlesErrorsOf(callee.declared.path);
+      }
+      const fn = context.functionOf(call.expression);
+      if (fn && !seen.has(fn)) tellWhoseErrors(fn, seen);
+    }
+  }
+
+  return { touchesLibrary, failureOf };
+}
