@@ -147,7 +147,7 @@ function absorb(file: FileRewrite, creation: Node, uses: readonly MessageUse[], 
       continue;
     }
     const use = uses.find((candidate) => candidate.kind === 'set' && ownStatement(candidate.call.node) === sibling);
-    if (use?.kind !== 'set' || use.call.guard || use.call.alone || !use.call.link) break;
+    if (use?.kind !== 'set' || use.call.guard || use.call.alone || (!use.call.link && use.call.sets !== 'nothing')) break;
     absorbed.add(use);
     calls.push({ call: use.call, before, behind: undefined });
     before = [];
@@ -204,7 +204,8 @@ function rewriteCreation(file: FileRewrite, declaration: JavaDeclaration, creati
   const at = run.statement ?? creation;
   const expression = (): { text: string; behind: string | undefined } => {
     const { links } = creationLinks(file, creation);
-    const setters = run.calls.map(({ call, before, behind }): Link => ({ call: call.link?.() ?? '', before, ...(behind === undefined ? {} : { behind }) }));
+    // A setter without counterpart goes, with the comments that explain it.
+    const setters = run.calls.flatMap(({ call, before, behind }): Link[] => (call.link ? [{ call: call.link(), before, ...(behind === undefined ? {} : { behind }) }] : []));
     const all: Link[] = [...(topic === undefined ? [] : [{ call: `.setTopic(${topic})` }]), ...links, ...setters, ...(folds ? [{ call: '.build()' }] : [])];
     const last = all[all.length - 1];
     const behind = last?.behind;

@@ -32,11 +32,12 @@ export function planHalfSend(file: FileRewrite, producer: TransactionalProducer,
     apply() {
       const { eol } = file.layout;
       const receiver = call.receiver ? file.text(call.receiver) : '';
-      file.edits.insert(statement.start, () => `${file.names.type('Transaction')} ${name} = ${receiver}.beginTransaction();${eol}${file.layout.indentAt(statement.start)}`);
+      const begin = (): string => `${file.names.type('Transaction')} ${name} = ${receiver}.beginTransaction();${eol}${file.layout.indentAt(statement.start)}`;
+      const isUnused = sent?.statement === statement && file.resolver.referencesOf(sent).every((reference) => decisions.some((use) => isInside(reference, use.handle)));
+      if (isUnused) file.edits.replace({ start: statement.start, end: call.node.start }, begin);
+      else file.edits.insert(statement.start, begin);
       file.edits.insert(message.end, `, ${name}`);
       for (const use of uses) applyUse(file, use, name);
-      const isUnused = sent && file.resolver.referencesOf(sent).every((reference) => decisions.some((use) => isInside(reference, use.handle)));
-      if (isUnused && sent.statement === statement) file.edits.replace({ start: statement.start, end: call.node.start }, '');
     },
   };
 }

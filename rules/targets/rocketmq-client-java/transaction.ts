@@ -1,165 +1,103 @@
 import type { JavaDeclaration } from '../../../server/languages/java/declarations.js';
-import { checkerOf, type CheckerPlan } from './transaction-checker.js';
-import { factoryArguments } from './factories.js';
-import { indentLines } from './layout.js';
 import { blockers, differences } from './messages.js';
-import { dropPrinted, printedIn } from './printed.js';
 import { legacyCall, legacyCalls, type FileRewrite, type LegacyCall } from './rewrite.js';
-import { replaceMessage } from './send.js';
-import { chain } from './template.js';
-import { child, childOfKind, isInside, isStatementList, parts, unwrap, wrapped, type Node } from './tree.js';
+import { planHalfSend } from './transaction-send.js';
+import { planPollLoop } from './transaction-loop.js';
+import { child, parts, wrapped, type Node } from './tree.js';
+
+/** A transactional producer of one file: where it is made and all that is done with it. */
+export interface TransactionalProducer {
+  readonly declaration: JavaDeclaration;
+  readonly creations: readonly LegacyCall[];
+  readonly calls: readonly LegacyCall[];
+}
+
+/** One part of the change, checked and ready: a loop that becomes a checker, a send that gets its transaction. */
+export interface TransactionStep {
+  apply(): void;
+}
+
+/** The calls that decide about a half message, and what a checker answers instead. */
+export const resolutions: Readonly<Record<string, 'COMMIT' | 'ROLLBACK'>> = { commit: 'COMMIT', rollback: 'ROLLBACK' };
 
 /**
- * Half messages were polled for; in 5.x the server asks a checker that the producer is built with. The decision in the poll loop
- * becomes the checker where both can be seen; everything else is left to a person.
+ * `MQTransProducer`: the client polled for half messages and decided about each by its handle. In 5.x the server asks a checker.
+ * Rewritten where the producer's sends, decisions and poll loop stand in one file; else the producer is left to a person.
  */
 export function rewriteTransactions(file: FileRewrite): void {
-  const calls = legacyCalls(file);
-  const creations = calls.filter((call) => call.name === 'getTransProducer');
-  const others = calls.filter((call) => call.owner === 'MQTransProducer');
-  if (creations.length === 0) {
-    for (const call of others) block(file, call);
-    return;
+  const made = legacyCalls(file).filter((call) => call.member === 'MQClient.getTransProducer');
+  const byDeclaration = new Map<JavaDeclaration | undefined, LegacyCall[]>();
+  for (const call of made) {
+    const declaration = holderOf(file, call.node);
+    byDeclaration.set(declaration, [...(byDeclaration.get(declaration) ?? []), call]);
   }
-  const [creation] = creations;
-  const producer = creation && producerOf(file, creation);
-  const halves = others.filter((call) => /HalfMessage$/.test(call.name));
-  const [half] = halves;
-  const checker = producer && half && creation && creations.length === 1 && halves.length === 1 ? checkerOf(file, producer, half, creation) : undefined;
-  if (!creation || !producer || !checker || !rewriteSends(file, producer, calls, checker)) {
-    for (const call of [...creations, ...others]) block(file, call);
-    for (const call of calls) if (call.name === 'getReceiptHandle' || call.name === 'publishMessage') file.handled.add(call.node);
-    return;
+  for (const [declaration, creations] of byDeclaration) {
+    const producer = declaration && producerOf(file, declaration, creations);
+    const steps = producer && stepsFor(file, producer);
+    if (steps) {
+      for (const step of steps) step.apply();
+      file.differ(differences.transactionChecker());
+    } else leaveToPerson(file, creations);
   }
-  file.differ(differences.transactionChecker());
-  rewriteCreation(file, creation, checker);
+  for (const call of legacyCalls(file)) if (call.owner === 'MQTransProducer' && !file.handled.has(call.node)) leaveToPerson(file, [call]);
 }
 
-function block(file: FileRewrite, call: LegacyCall): void {
-  file.handled.add(call.node);
-  file.block(call.node, blockers.transaction());
+/** The variable that a producer is put into. */
+function holderOf(file: FileRewrite, creation: Node): JavaDeclaration | undefined {
+  const parent = wrapped(creation).parent;
+  const name = parent?.kind === 'variable_declarator' ? child(parent, 'name') : parent?.kind === 'assignment_expression' ? child(parent, 'left') : undefined;
+  const declaration = name && file.resolver.declarationOf(name);
+  const isOwn = declaration?.kind === 'local' || (declaration?.kind === 'field' && declaration.modifiers.includes('private'));
+  return isOwn ? declaration : undefined;
 }
 
-function producerOf(file: FileRewrite, creation: LegacyCall): JavaDeclaration | undefined {
-  const parent = wrapped(creation.node).parent;
-  const target = parent?.kind === 'variable_declarator' ? child(parent, 'name') : parent?.kind === 'assignment_expression' ? child(parent, 'left') : undefined;
-  const declaration = target && file.resolver.declarationOf(target);
-  const values = declaration ? declaration.assignments.length + (declaration.initializer ? 1 : 0) : 0;
-  return values === 1 ? declaration : undefined;
-}
-
-function rewriteCreation(file: FileRewrite, call: LegacyCall, checker: CheckerPlan): void {
-  const { instance, topic, group } = factoryArguments(call);
-  file.handled.add(call.node);
-  file.provider(call.node);
-  for (const argument of [instance, group]) if (argument) file.dropped.push(argument);
-  file.throwing.push({ node: call.node, exception: 'ClientException' });
-  file.edits.replace(call.node, () => {
-    const links = [
-      `.setClientConfiguration(${call.receiver ? indentLines(file.rewritten(call.receiver), file.layout.continuation) : ''})`,
-      // The checks of a topic reach the producers that declare it.
-      `.setTopics(${topic ? file.rewritten(topic) : ''})`,
-      `.setTransactionChecker(${checker.text(file.layout.indentAt(call.node.start) + file.layout.continuation)})`,
-      '.build()',
-    ];
-    return chain(file, call.node, `${file.provider(call.node)}.newProducerBuilder()`, links);
-  });
-}
-
-/** Sends of half messages, each with the commits and rollbacks of its own result. */
-function rewriteSends(file: FileRewrite, producer: JavaDeclaration, calls: readonly LegacyCall[], checker: CheckerPlan): boolean {
-  const isProducer = (node: Node | undefined): boolean => node !== undefined && file.resolver.declarationOf(unwrap(node)) === producer;
-  const sends = calls.filter((call) => call.name === 'publishMessage' && isProducer(call.receiver));
-  const ends = calls.filter((call) => (call.name === 'commit' || call.name === 'rollback') && !isInside(call.node, checker.body));
-  const plans = sends.map((send) => sendPlan(file, send));
-  const settled = new Set(plans.flatMap((plan) => plan?.ends.map((end) => end.node) ?? []));
-  if (plans.some((plan) => !plan) || ends.some((end) => !settled.has(end.node) || !isProducer(end.receiver))) return false;
-  if (calls.some((call) => call.name === 'asyncPublishMessage' && isProducer(call.receiver))) return false;
-  plans.forEach((plan) => plan && rewriteSendOf(file, plan));
-  return true;
-}
-
-interface SendPlan {
-  readonly send: LegacyCall;
-  readonly statement: Node;
-  readonly result: JavaDeclaration | undefined;
-  readonly ends: readonly LegacyCall[];
-  /** Uses of the half message's handle that only look at it. */
-  readonly looks: readonly Node[];
-}
-
-function sendPlan(file: FileRewrite, send: LegacyCall): SendPlan | undefined {
-  const parent = wrapped(send.node).parent;
-  const declarator = parent?.kind === 'variable_declarator' ? parent : undefined;
-  const assignment = parent?.kind === 'assignment_expression' ? parent : undefined;
-  const statement = declarator?.parent ?? assignment?.parent ?? parent;
-  const name = declarator ? child(declarator, 'name') : assignment && child(assignment, 'left');
-  const result = name && file.resolver.declarationOf(name);
-  if (!statement?.parent || !isStatementList(statement.parent) || (name && result?.kind !== 'local')) return undefined;
-  const ends: LegacyCall[] = [];
-  const looks: Node[] = [];
-  for (const reference of result ? file.resolver.referencesOf(result) : []) {
-    const getter = reference.parent?.kind === 'method_invocation' ? legacyCall(file, reference.parent) : undefined;
-    if (getter?.name !== 'getReceiptHandle') continue;
-    const user = wrapped(getter.node).parent;
-    const call = user?.kind === 'argument_list' && user.parent ? legacyCall(file, user.parent) : undefined;
-    if (call && (call.name === 'commit' || call.name === 'rollback') && isInside(call.node, statement.parent)) ends.push(call);
-    else if ((user?.kind === 'binary_expression' && parts(user).some((part) => part.kind === 'null_literal')) || printedIn(file, getter.node)) looks.push(getter.node);
-    else return undefined;
+/** The producer with its calls; undefined where it is used in another way than by calling it. */
+function producerOf(file: FileRewrite, declaration: JavaDeclaration, creations: readonly LegacyCall[]): TransactionalProducer | undefined {
+  const calls: LegacyCall[] = [];
+  for (const reference of file.resolver.referencesOf(declaration)) {
+    const whole = reference.parent?.kind === 'field_access' && reference.field === 'field' ? reference.parent : reference;
+    const parent = whole.parent;
+    if (parent?.kind === 'assignment_expression' && child(parent, 'left') === whole) continue;
+    const call = parent?.kind === 'method_invocation' && child(parent, 'object') === whole ? legacyCall(file, parent) : undefined;
+    if (!call || !['publishMessage', 'commit', 'rollback', 'consumeHalfMessage'].includes(call.name)) return undefined;
+    calls.push(call);
   }
-  return { send, statement, result, ends, looks };
+  return { declaration, creations, calls };
 }
 
-function rewriteSendOf(file: FileRewrite, plan: SendPlan): void {
-  const { send, statement, result, ends, looks } = plan;
-  const [message] = send.arguments;
-  const { receiver } = send;
-  if (!message || !receiver) return;
-  const taken = new Set(file.file.declarations.map((declaration) => declaration.name));
-  const transaction = ['transaction', 'halfTransaction', 'sendTransaction'].find((name) => !taken.has(name)) ?? 'rocketmqTransaction';
-  file.handled.add(send.node);
-  file.throwing.push({ node: send.node, exception: 'ClientException' });
-  replaceMessage(file, send, message);
-  const name = child(send.node, 'name');
-  const list = child(send.node, 'arguments');
-  if (name) file.edits.replace(name, 'send');
-  if (list) file.edits.replace(list, () => `(${file.rewritten(message)}, ${transaction})`);
-  file.extracted.set(statement, () => `${file.names.type('Transaction')} ${transaction} = ${file.rewritten(receiver)}.beginTransaction();`);
-  for (const end of ends) {
-    for (const part of [end.node, ...end.arguments]) file.handled.add(part);
-    file.dropped.push(...end.arguments);
-    file.edits.replace(end.node, `${transaction}.${end.name}()`);
-    file.throwing.push({ node: end.node, exception: 'ClientException' });
+function stepsFor(file: FileRewrite, producer: TransactionalProducer): readonly TransactionStep[] | undefined {
+  const [poll, ...otherPolls] = producer.calls.filter((call) => call.name === 'consumeHalfMessage');
+  const [creation, ...otherCreations] = producer.creations;
+  if (!poll || !creation || otherPolls.length > 0 || otherCreations.length > 1 || producer.creations.some((call) => call.isReference)) return undefined;
+  const loop = planPollLoop(file, producer, creation, poll);
+  if (!loop) return undefined;
+  const decided = new Set<Node>(loop.decisions);
+  const steps: TransactionStep[] = [loop];
+  for (const call of producer.calls.filter((candidate) => candidate.name === 'publishMessage')) {
+    const send = planHalfSend(file, producer, call);
+    if (!send) return undefined;
+    for (const decision of send.decisions) decided.add(decision);
+    steps.push(send);
   }
-  for (const look of looks) dropLook(file, look);
-  const others = result ? file.resolver.referencesOf(result).filter((reference) => !isSettled(reference, ends)) : [];
-  const onlyHandle = result && others.length === 0 && result.assignments.length === 0;
-  // The result served for its handle alone.
-  if (onlyHandle && statement.kind === 'local_variable_declaration') {
-    file.removedResults.add(result);
-    if (result.typeNode) file.dropped.push(result.typeNode);
-    file.edits.replace({ start: statement.start, end: send.node.start }, '');
+  const isWhole = producer.calls.every((call) => resolutions[call.name] === undefined || decided.has(call.node));
+  return isWhole ? steps : undefined;
+}
+
+/** Blocks at the places given, once for all that is done with the producer. */
+function leaveToPerson(file: FileRewrite, places: readonly LegacyCall[]): void {
+  for (const { node } of places) {
+    file.handled.add(node);
+    file.block(child(node, 'name') ?? node, blockers.transaction());
+  }
+  for (const call of legacyCalls(file)) {
+    if (call.owner !== 'MQTransProducer') continue;
+    file.handled.add(call.node);
+    for (const argument of call.arguments) if (legacyCall(file, argument)?.name === 'getReceiptHandle') file.handled.add(argument);
   }
 }
 
-function isSettled(reference: Node, ends: readonly LegacyCall[]): boolean {
-  return ends.some((end) => isInside(reference, end.node));
-}
-
-/** `sent.getReceiptHandle() != null` held for every send; a printed handle goes from its text. */
-function dropLook(file: FileRewrite, getter: Node): void {
-  file.handled.add(getter);
-  const test = wrapped(getter).parent;
-  if (test?.kind !== 'binary_expression' || printedIn(file, getter)) {
-    file.differ(differences.handlePrinted());
-    dropPrinted(file, getter);
-    file.dropped.push(getter);
-    return;
-  }
-  const isNotNull = childOfKind(test, '!=') !== undefined;
-  const whole = wrapped(test);
-  const outer = whole.parent?.kind === 'binary_expression' && childOfKind(whole.parent, '&&') ? whole.parent : undefined;
-  const other = outer && [child(outer, 'left'), child(outer, 'right')].find((part) => part !== whole);
-  if (isNotNull && outer && other) file.edits.replace(outer, () => file.rewritten(other));
-  else file.edits.replace(test, isNotNull ? 'true' : 'false');
+/** The statement that consists of a call alone. */
+export function statementOfCall(call: Node): Node | undefined {
+  const parent = wrapped(call).parent;
+  return parent?.kind === 'expression_statement' && parts(parent).length === 1 ? parent : undefined;
 }
