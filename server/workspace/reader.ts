@@ -19,7 +19,7 @@ export function createReader(fileSystem: FileSystem): (path: string, filter: Pre
 
   function searchLarge(path: string, filter: Prefilter): Reading {
     let hit = false;
-    for (let position = 0; ; ) {
+    for (let position = 0; ;) {
       const length = fileSystem.readInto(path, buffer, position);
       hit ||= filter.matches(buffer, length);
       if (length < buffer.length) return { kind: 'too-large', hit, size: position + length };
