@@ -1,0 +1,4 @@
+import com.aliyun.mq.http.MQClient;
+
+class Unused {
+}
