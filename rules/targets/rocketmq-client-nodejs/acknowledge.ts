@@ -36,6 +36,7 @@ export function rewriteHandles(rewrite: FileRewrite, handles: readonly Read[], a
     const whole = wholeList(rewrite, argument);
     if (whole) {
       calls.set(node, whole.text);
+      rewrite.draft.drop(rangeOf(rewrite, argument));
       for (const handle of whole.handles) (whole.keeps ? kept : removed).add(handle);
       continue;
     }
@@ -165,9 +166,9 @@ function loopLeads(rewrite: FileRewrite, loop: TypeScript.ForOfStatement, seen: 
 function returnLeads(rewrite: FileRewrite, parent: TypeScript.Node, seen: Set<TypeScript.Node>): boolean {
   const fn = ts.isArrowFunction(parent) && !ts.isBlock(parent.body) ? parent : functionAround(parent);
   if (!fn) return false;
-  const call: TypeScript.Node = fn.parent;
-  const isCallback = ts.isCallExpression(call) && call.arguments.some((argument) => argument === fn);
-  if (isCallback && ts.isCallExpression(call)) {
+  const call = fn.parent as TypeScript.Node;
+  const argument: TypeScript.Node = fn;
+  if (ts.isCallExpression(call) && call.arguments.some((candidate) => candidate === argument)) {
     const method = methodCall(call);
     if (method && ['map', 'flatMap'].includes(method.method)) {
       const result = wrapped(call);

@@ -1,4 +1,5 @@
 import { ts, type TypeScript } from '../../../server/languages/typescript/compiler.js';
+import { libraryNames } from './legacy.js';
 import { messages } from './messages.js';
 import { optionsType } from './properties.js';
 import { block, rangeOf, targetType, type FileRewrite } from './rewrite.js';
@@ -9,6 +10,7 @@ const moduleName = '@aliyunmq/mq-http-sdk';
 export function rewriteAnnotations(rewrite: FileRewrite): void {
   if (!rewrite.isTyped) return;
   const visit = (node: TypeScript.Node): void => {
+    if (rewrite.settled.has(node)) return;
     if (ts.isTypeReferenceNode(node)) {
       const name = legacyName(rewrite, node.typeName);
       if (name !== undefined) replaceType(rewrite, node, name);
@@ -41,9 +43,21 @@ function legacyName(rewrite: FileRewrite, name: TypeScript.EntityName): string |
 }
 
 function replaceType(rewrite: FileRewrite, node: TypeScript.TypeReferenceNode, name: string): void {
-  const text = newType(rewrite, node, name);
+  const text = newType(rewrite, node, name) ?? inferredType(rewrite, node);
   if (text === undefined) block(rewrite, node, messages.ownTypings());
   else rewrite.draft.replace(rangeOf(rewrite, node), text);
+}
+
+/** A name of own typings: what the value that it describes is known to be. */
+function inferredType(rewrite: FileRewrite, node: TypeScript.TypeReferenceNode): string | undefined {
+  const { parent } = node;
+  const described = ts.isArrayTypeNode(parent) ? parent.parent : parent;
+  if (!ts.isParameter(described) && !ts.isVariableDeclaration(described) && !ts.isPropertyDeclaration(described)) return undefined;
+  const type = rewrite.resolver.typeOf(described.name);
+  const [name, ...others] = new Set(libraryNames(type));
+  if (others.length > 0) return undefined;
+  if (name === 'Message') return targetType(rewrite, 'MessageView', node);
+  return name === 'PublishResponse' ? targetType(rewrite, 'SendReceipt', node) : undefined;
 }
 
 function newType(rewrite: FileRewrite, at: TypeScript.Node, name: string): string | undefined {

@@ -138,7 +138,6 @@ function planPerCall(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaratio
   startField(rewrite, owner, { name: 'producer', source: statement, operations, isOneOfMany: false }, waiting);
   for (const { creation, holder } of members) {
     rewrite.settled.add(creation.node);
-    for (const argument of creation.node.arguments) if (argument !== creation.topic) rewrite.dropped.push(argument);
     const holdsAlone = holder.kind === 'variable' && ts.isVariableStatement(holder.statement);
     if (holder.kind === 'variable' && holdsAlone) rewrite.draft.replace(rangeOf(rewrite, creation.node), 'this.producer');
     for (const operation of creation.operations) {
@@ -203,8 +202,11 @@ function planConsumerField(rewrite: FileRewrite, owner: TypeScript.ClassLikeDecl
   rewrite.draft.replace(rangeOf(rewrite, creation.node), (render) => tallObject(consumerEntries(creation, render)));
   if (field) {
     rewrite.draft.replace(rangeOf(rewrite, field.name), options);
-    if (field.type) rewrite.draft.replace(rangeOf(rewrite, field.type), type);
-    else if (rewrite.isTyped && field.initializer) rewrite.draft.insert(field.name.end, `: ${type}`);
+    if (field.type) {
+      rewrite.settled.add(field.type);
+      rewrite.draft.replace(rangeOf(rewrite, field.type), type);
+    }
+    if (!field.type && rewrite.isTyped && field.initializer) rewrite.draft.insert(field.name.end, `: ${type}`);
     insertAfter(rewrite, field, [promiseField]);
   }
   if (source !== field) {

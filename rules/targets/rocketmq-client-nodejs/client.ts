@@ -6,6 +6,7 @@ import { isEnvironment } from './expressions.js';
 import { objectLiteral } from './layout.js';
 import { messages } from './messages.js';
 import { isNothing } from './origins.js';
+import { entry } from './values.js';
 import { block, differ, freeName, quote, rangeOf, type FileRewrite } from './rewrite.js';
 import type { Render } from './draft.js';
 
@@ -31,7 +32,7 @@ export function optionEntries(rewrite: FileRewrite, node: TypeScript.NewExpressi
   const credentials = [`accessKey: ${text(user)}`, `accessSecret: ${text(password)}`];
   if (token && !isNothing(token)) {
     const value = render(rangeOf(rewrite, token));
-    credentials.push(ts.isStringLiteralLike(unwrap(token)) ? `securityToken: ${value}` : `...(${value} ? { securityToken: ${value} } : {})`);
+    credentials.push(ts.isStringLiteralLike(unwrap(token)) ? `securityToken: ${value}` : `...(${value} ? { ${entry('securityToken', value)} } : {})`);
   }
   return [
     ...(endpoint ? endpointEntries(rewrite, endpoint, render) : []),

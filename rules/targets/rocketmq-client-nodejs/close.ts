@@ -73,7 +73,8 @@ function exportForm(rewrite: FileRewrite): ExportForm {
   return rewrite.file.moduleKind === 'esm' || rewrite.isTyped ? { kind: 'esm' } : { kind: 'members', owner: 'exports' };
 }
 
-function addProperty(rewrite: FileRewrite, literal: TypeScript.ObjectLiteralExpression, name: string): void {
+/** A shorthand property at the end of an object literal. */
+export function addProperty(rewrite: FileRewrite, literal: TypeScript.ObjectLiteralExpression, name: string): void {
   const { style, text } = rewrite;
   const last = literal.properties.at(-1);
   if (!last) {

@@ -1,5 +1,5 @@
 import { ts, type TypeScript } from '../../../server/languages/typescript/compiler.js';
-import { unwrap } from '../../../server/languages/typescript/enclosing.js';
+import { unwrap, wrapped } from '../../../server/languages/typescript/enclosing.js';
 import { clientType, creators, isNewOf, methodCall, operations, propertiesType, typeNameOf, type OperationKind, type OwnerKind } from './legacy.js';
 import { originsOf, type RewriteSet } from './origins.js';
 import type { FileRewrite } from './rewrite.js';
@@ -34,6 +34,18 @@ export interface Operation {
   readonly creations: Creation[];
   /** All of them are known. */
   complete: boolean;
+}
+
+/** A framework's application object carries values from file to file: the one that was put there under the name. */
+function memberNamed(creations: readonly Creation[], receiver: TypeScript.Expression): Creation | undefined {
+  const node = unwrap(receiver);
+  if (!ts.isPropertyAccessExpression(node)) return undefined;
+  const named = creations.filter(({ node: made }) => {
+    const value = wrapped(made);
+    const target = ts.isBinaryExpression(value.parent) && value.parent.right === value ? value.parent.left : undefined;
+    return target && ts.isPropertyAccessExpression(target) && target.expression.kind !== ts.SyntaxKind.ThisKeyword && target.name.text === node.name.text;
+  });
+  return named.length === 1 ? named[0] : undefined;
 }
 
 export interface Collected {
@@ -84,6 +96,12 @@ export function collect(set: RewriteSet): Collected {
   for (const operation of calls) {
     const origins = originsOf(set, { rewrite: operation.rewrite, node: operation.receiver }, ({ node }) => byNode.has(node));
     operation.complete = origins.complete && origins.found.length > 0;
+    const shared = origins.found.length === 0 ? memberNamed(creations, operation.receiver) : undefined;
+    if (shared) {
+      operation.complete = true;
+      operation.creations.push(shared);
+      shared.operations.push(operation);
+    }
     for (const { node } of origins.found) {
       const creation = byNode.get(unwrap(node));
       if (!creation) continue;

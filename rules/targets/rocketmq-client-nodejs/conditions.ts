@@ -56,13 +56,16 @@ export function foldIf(rewrite: FileRewrite, statement: TypeScript.IfStatement, 
     removeIf(rewrite, statement);
     return;
   }
+  rewrite.draft.drop(rangeOf(rewrite, statement.expression));
+  const gone = value ? statement.elseStatement : statement.thenStatement;
+  if (gone) rewrite.draft.drop(rangeOf(rewrite, gone));
   rewrite.draft.replace(rangeOf(rewrite, statement), (render) => branchText(rewrite, branch, statement, render));
 }
 
 function removeIf(rewrite: FileRewrite, statement: TypeScript.IfStatement): void {
   if (ts.isBlock(statement.parent) || ts.isSourceFile(statement.parent)) removeStatement(rewrite, statement);
   else if (ts.isIfStatement(statement.parent) && statement.parent.elseStatement === statement) {
-    rewrite.draft.replace({ start: statement.parent.thenStatement.end, end: statement.end }, '');
+    rewrite.draft.remove({ start: statement.parent.thenStatement.end, end: statement.end });
   } else rewrite.draft.replace(rangeOf(rewrite, statement), '{}');
 }
 

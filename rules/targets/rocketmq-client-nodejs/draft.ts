@@ -17,6 +17,10 @@ export interface Draft {
   replace(range: TextRange, text: string | ((render: Render) => string)): void;
   /** Insertions at one offset keep the order in which they were made. */
   insert(offset: number, text: string | ((render: Render) => string)): void;
+  /** Deletes a range; changes inside it were meant for text that goes. */
+  remove(range: TextRange): void;
+  /** Says that a range is not taken over into the text around it, so that changes inside it are not missed. */
+  drop(range: TextRange): void;
   /** Edits of the original text, or the places whose changes would be lost or cut in two. */
   finish(): { readonly edits: readonly TextEdit[] } | { readonly conflicts: readonly TextRange[] };
 }
@@ -30,6 +34,7 @@ export interface DraftSource {
 
 export function createDraft(source: DraftSource): Draft {
   const changes: Change[] = [];
+  const droppedRanges: TextRange[] = [];
 
   function isInside(inner: TextRange, outer: TextRange): boolean {
     if (inner.start === inner.end) return outer.start < inner.start && inner.end < outer.end;
@@ -90,6 +95,14 @@ export function createDraft(source: DraftSource): Draft {
     insert(offset, text) {
       changes.push({ start: offset, end: offset, text: typeof text === 'string' ? () => text : text, rendered: false });
     },
+    remove(range) {
+      const { start, end } = range;
+      changes.push({ start, end, text: () => '', rendered: false });
+      droppedRanges.push({ start, end });
+    },
+    drop(range) {
+      droppedRanges.push(range);
+    },
     finish() {
       const conflicts: TextRange[] = [];
       for (const [index, change] of changes.entries()) {
@@ -111,7 +124,7 @@ export function createDraft(source: DraftSource): Draft {
         position = change.end;
         edits.push({ start: change.start, end: change.end, newText });
       }
-      const lost = changes.filter((change) => !change.rendered).map(({ start, end }) => ({ start, end }));
+      const lost = changes.filter((change) => !change.rendered && !droppedRanges.some((range) => contains(range, change))).map(({ start, end }) => ({ start, end }));
       return lost.length > 0 ? { conflicts: lost } : { edits };
     },
   };

@@ -151,12 +151,32 @@ function declarationKind(declaration: Declaration, bindings: Bindings, depth: nu
       ? { ...staticKind(node.initializer, bindings, depth + 1), nullable: true, mayBeEmpty: true }
       : unknownKind;
   }
+  const [only] = declaration.assignments;
+  if (declaration.assignments.length === 1 && only?.iterated && only.steps.length === 0 && only.value) return elementKind(only.value, bindings, depth);
   const values = declaration.assignments.filter((assignment) => assignment.steps.length === 0 && !assignment.iterated);
   const countsUp = declaration.assignments.filter(({ node: by }) => ts.isPostfixUnaryExpression(by) || ts.isPrefixUnaryExpression(by));
   if (values.length !== declaration.assignments.length || values.length === 0) return unknownKind;
   const kinds = values.filter((assignment) => !countsUp.includes(assignment)).map(({ value }) => (value ? staticKind(value, bindings, depth + 1) : unknownKind));
   const [first, ...others] = kinds;
   return first ? others.reduce(either, first) : unknownKind;
+}
+
+/** What an array holds: a literal's elements, or the element type of its annotation. */
+function elementKind(list: TypeScript.Expression, bindings: Bindings, depth: number): StaticKind {
+  const node = unwrap(list);
+  if (ts.isArrayLiteralExpression(node)) {
+    const [first, ...others] = node.elements.map((element) => (ts.isSpreadElement(element) ? unknownKind : staticKind(element, bindings, depth + 1)));
+    return first ? others.reduce(either, first) : unknownKind;
+  }
+  if (!ts.isIdentifier(node)) return unknownKind;
+  const declaration = bindings.declarationOf(node)?.node;
+  if (!declaration) return unknownKind;
+  if (ts.isVariableDeclaration(declaration) && !declaration.type && declaration.initializer) return elementKind(declaration.initializer, bindings, depth + 1);
+  const type = ts.isVariableDeclaration(declaration) || ts.isParameter(declaration) ? declaration.type : undefined;
+  if (type && ts.isArrayTypeNode(type)) return annotatedKind(type.elementType);
+  const isArray = type && ts.isTypeReferenceNode(type) && /^(?:Array|ReadonlyArray|Set|Iterable)$/.test(type.typeName.getText());
+  const element = isArray ? type.typeArguments?.[0] : undefined;
+  return element ? annotatedKind(element) : unknownKind;
 }
 
 /** `({ id }: Order) => ..`: the member's own type. */

@@ -145,7 +145,7 @@ function extendImport(rewrite: FileRewrite, module: string, names: readonly stri
     if (added.length === 0) return;
     const isSorted = known.every((name, i) => i === 0 || (known[i - 1] ?? '') <= name);
     const all = isSorted ? [...known, ...added].sort() : [...known, ...added];
-    for (const name of added) {
+    for (const name of [...added].sort((a, b) => all.indexOf(a) - all.indexOf(b))) {
       const position = all.indexOf(name);
       const before = all.slice(0, position).reverse().find((candidate) => known.includes(candidate));
       const element = named.elements.find((candidate) => candidate.name.text === before);

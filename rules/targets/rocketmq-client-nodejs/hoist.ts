@@ -69,7 +69,6 @@ function awaitHoisted(rewrite: FileRewrite, creation: Creation, started: string,
 /** The old creation goes: a variable with its statement, a call in the place of a receiver with the send. */
 function dropCreation(rewrite: FileRewrite, creation: Creation, holder: Holder, name: string): void {
   rewrite.settled.add(creation.node);
-  for (const argument of creation.node.arguments) if (argument !== creation.topic) rewrite.dropped.push(argument);
   if (holder.kind !== 'variable') return;
   const { statement, declaration } = holder;
   const isAlone = ts.isVariableStatement(statement) && statement.declarationList.declarations.length === 1;
@@ -100,7 +99,6 @@ function hoistWithClient(rewrite: FileRewrite, { creation, holder }: Owned, clie
   const promise = freeName(rewrite, 'startedProducer', rewrite.tree);
   const start = freeName(rewrite, 'startProducer', rewrite.tree);
   const producer = rewrite.spellings.get('Producer') ?? 'Producer';
-  rewrite.needs.push({ name: 'Producer', at: top, type: false });
   const options = tallObject(optionEntries(rewrite, made, (range) => rewrite.text.slice(range.start, range.end)));
   const type = rewrite.isTyped ? `: Promise<${producer}> | undefined` : '';
   insertBefore(rewrite, top, [
@@ -119,7 +117,6 @@ function hoistWithClient(rewrite: FileRewrite, { creation, holder }: Owned, clie
     '',
   ]);
   rewrite.settled.add(made);
-  for (const argument of creation.node.arguments) if (argument !== creation.topic) rewrite.dropped.push(argument);
   if (clientVariable) removeStatement(rewrite, statementOfVariable(clientVariable));
   if (holder.kind === 'variable') rewrite.draft.replace(rangeOf(rewrite, creation.node), `await ${start}()`);
   else {

@@ -12,10 +12,15 @@ import { messages } from './messages.js';
 import { block, freeName, rangeOf, semicolon, type FileRewrite } from './rewrite.js';
 import { functionAround, insertAfter, insertFirst, isAsync } from './statements.js';
 import { closeInMain, startInMain } from './script-life.js';
+import { startInSetup } from './setup-life.js';
+import { shareStart } from './shared-start.js';
 import { startFunction } from './start.js';
+import { startAtTopLevel } from './top-level-life.js';
 
 /** How an operation reaches its started producer or consumer in the new code. */
 export interface Access {
+  /** Text that starts it, in front of the call. */
+  readonly prefix?: string;
   /** Text in place of the receiver. */
   readonly receiver?: string;
   /** A promise of the start, which the call waits for where it can't be awaited before. */
@@ -28,15 +33,14 @@ export interface Owned {
 }
 
 /** Decides where each producer and consumer starts and ends, and how each operation waits for the start. */
-export function planLifecycles(rewrite: FileRewrite, creations: readonly Creation[]): ReadonlyMap<Operation, Access> {
-  const access = new Map<Operation, Access>();
+export function planLifecycles(rewrite: FileRewrite, creations: readonly Creation[], access: Map<Operation, Access>): void {
   const owned = creations.map((creation): Owned => ({ creation, holder: holderOf(creation) }));
   const closings: Closing[] = [];
   const mains = new Map<TypeScript.Node, { flow: MainFlow; resources: string[] }>();
   const moduleProducers = owned.filter(({ creation, holder }) => creation.kind === 'producer' && isModuleLevel(holder));
 
   planClassOwners(rewrite, owned.filter((one) => ownClass(one) !== undefined), access);
-  hoistCalls(rewrite, owned.filter((one) => isPerCall(rewrite, one)), access, closings);
+  hoistCalls(rewrite, owned.filter((one) => ownClass(one) === undefined && isPerCall(rewrite, one)), access, closings);
   for (const one of owned) {
     if (ownClass(one) !== undefined || isPerCall(rewrite, one)) continue;
     if (one.creation.kind === 'transaction') continue;
@@ -46,8 +50,16 @@ export function planLifecycles(rewrite: FileRewrite, creations: readonly Creatio
     startInMain(rewrite, flow, resources);
     if (!neverEnds(rewrite, flow.function)) closeInMain(rewrite, flow, resources);
   }
-  if (closings.length > 0 && !(runsForever(rewrite) && !hasExports(rewrite))) exportClose(rewrite, closings);
-  return access;
+  if (closings.length > 0 && (hasExports(rewrite) || !goesOnForever(rewrite, creations))) exportClose(rewrite, closings);
+}
+
+/** A program that nobody else uses and that does not come to an end. */
+function goesOnForever(rewrite: FileRewrite, creations: readonly Creation[]): boolean {
+  if (runsForever(rewrite)) return true;
+  return creations.some(({ operations }) => operations.some(({ node }) => {
+    const fn = functionAround(node);
+    return fn !== undefined && neverEnds(rewrite, fn);
+  }));
 }
 
 interface Plan {
@@ -105,10 +117,12 @@ function planOwner(rewrite: FileRewrite, one: Owned, plan: Plan): void {
     }
     return;
   }
+  if (startInSetup(rewrite, creation, holder.statement, name)) return;
   if (!isModuleLevel(holder)) {
     block(rewrite, creation.node, messages.lifecycle({ type: ownerName(creation) }));
     return;
   }
+  if (startAtTopLevel(rewrite, creation, holder.statement, name, plan.access)) return;
   startInModule(rewrite, creation, holder.statement, name, plan);
 }
 
@@ -156,12 +170,13 @@ function startInModule(rewrite: FileRewrite, creation: Creation, statement: Type
     return;
   }
   if (isExported) {
-    block(rewrite, creation.node, messages.sharedAcrossFiles());
+    shareStart(rewrite, creation, statement, name, plan.access);
     return;
   }
   const wish = plan.isAlone ? 'started' : `${name.split('.').at(-1) ?? name}Started`;
   const started = freeName(rewrite, wish === 'started' && !rewrite.bindings.isFree(wish, rewrite.tree) ? `${name.split('.').at(-1) ?? name}Started` : wish, rewrite.tree);
-  insertAfter(rewrite, statement, [`const ${started} = ${name}.startup()${end}`]);
+  const keyword = ts.isVariableStatement(statement) && (statement.declarationList.flags & ts.NodeFlags.BlockScoped) === 0 ? 'var' : 'const';
+  insertAfter(rewrite, statement, [`${keyword} ${started} = ${name}.startup()${end}`]);
   awaitStart(rewrite, own, started, plan.access);
 }
 

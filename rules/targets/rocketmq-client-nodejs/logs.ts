@@ -71,7 +71,7 @@ function dropProperty(rewrite: FileRewrite, property: TypeScript.PropertyAssignm
   const range = next
     ? { start: property.getStart(rewrite.tree), end: next.getStart(rewrite.tree) }
     : { start: previous?.end ?? property.getStart(rewrite.tree), end: property.end };
-  rewrite.draft.replace(range, '');
+  rewrite.draft.remove(range);
   return true;
 }
 
@@ -81,8 +81,8 @@ function dropOperand(rewrite: FileRewrite, sum: TypeScript.BinaryExpression): bo
   if (!ts.isStringLiteralLike(before)) return false;
   const text = inner(rewrite, before);
   const [range] = labelledRanges(text.text, [{ start: text.text.length, end: text.text.length }], new Set([0]));
-  if (range && range.end > range.start) rewrite.draft.replace({ start: text.start + range.start, end: text.start + range.end }, '');
-  rewrite.draft.replace({ start: sum.left.end, end: sum.end }, '');
+  if (range && range.end > range.start) rewrite.draft.remove({ start: text.start + range.start, end: text.start + range.end });
+  rewrite.draft.remove({ start: sum.left.end, end: sum.end });
   return true;
 }
 
@@ -137,7 +137,7 @@ function removeFromPieces(rewrite: FileRewrite, pieces: readonly Inner[], range:
   for (const piece of pieces) {
     const start = Math.max(range.start - from, 0);
     const end = Math.min(range.end - from, piece.text.length);
-    if (start < end) rewrite.draft.replace({ start: piece.start + start, end: piece.start + end }, '');
+    if (start < end) rewrite.draft.remove({ start: piece.start + start, end: piece.start + end });
     from += piece.text.length;
   }
 }
@@ -150,8 +150,8 @@ function removeArgument(rewrite: FileRewrite, call: TypeScript.CallExpression, a
   const first = hasLabel ? index - 1 : index;
   const previous = call.arguments[first - 1];
   const next = call.arguments[index + 1];
-  if (previous) rewrite.draft.replace({ start: previous.end, end: argument.end }, '');
-  else rewrite.draft.replace({ start: rangeOf(rewrite, argument).start, end: next ? next.getStart(rewrite.tree) : argument.end }, '');
+  if (previous) rewrite.draft.remove({ start: previous.end, end: argument.end });
+  else rewrite.draft.remove({ start: rangeOf(rewrite, argument).start, end: next ? next.getStart(rewrite.tree) : argument.end });
 }
 
 function dropSpans(rewrite: FileRewrite, template: TypeScript.TemplateExpression, dropped: ReadonlySet<TypeScript.Node>): void {
@@ -163,6 +163,6 @@ function dropSpans(rewrite: FileRewrite, template: TypeScript.TemplateExpression
   }));
   const indexes = template.templateSpans.flatMap((span, i) => (dropped.has(span.expression) ? [i] : []));
   for (const range of labelledRanges(text, places, new Set(indexes))) {
-    rewrite.draft.replace({ start: start + 1 + range.start, end: start + 1 + range.end }, '');
+    rewrite.draft.remove({ start: start + 1 + range.start, end: start + 1 + range.end });
   }
 }

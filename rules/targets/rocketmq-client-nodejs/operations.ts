@@ -44,8 +44,9 @@ export function rewriteOperation(rewrite: FileRewrite, operation: Operation, con
 
 /** The call on its started producer or consumer; where that is awaited nowhere before, chained to the start. */
 function called(rewrite: FileRewrite, operation: Operation, { access }: OperationContext, call: (receiver: string) => string, render: Render): string {
-  const { receiver, after } = access.get(operation) ?? {};
+  const { prefix, receiver, after } = access.get(operation) ?? {};
   const subject = receiver ?? render(rangeOf(rewrite, operation.receiver));
+  if (prefix !== undefined) return prefix + callOfArrow('.then', call(subject));
   if (after === undefined) return call(subject);
   const isNamed = after.endsWith('()');
   return callOfArrow(`${after}.then`, call(subject), isNamed ? subject : '');
@@ -92,10 +93,33 @@ function rewriteReceive(rewrite: FileRewrite, operation: Operation, context: Ope
   if (isOrdered) differ(rewrite, messages.orderedGroup());
   if (!count || isNothing(count)) differ(rewrite, messages.defaultBatch());
   const time = isOrdered ? orderedInvisibleMilliseconds : invisibleMilliseconds;
+  if (count && !context.access.has(operation) && hasComments(rewrite, operation.node)) {
+    receiveInPlace(rewrite, operation.node, count, time);
+    return;
+  }
   rewrite.draft.replace(rangeOf(rewrite, operation.node), (render) => {
     const number = count && !isNothing(count) ? render(rangeOf(rewrite, count)) : '1';
     return called(rewrite, operation, context, (receiver) => `${receiver}.receive(${number}, ${time})`, render);
   });
+}
+
+function hasComments(rewrite: FileRewrite, call: TypeScript.CallExpression): boolean {
+  return /\/[/*]/.test(rewrite.text.slice(call.arguments.pos, call.end));
+}
+
+/** Keeps the layout of the arguments and the comment on the number; what was said of the wait no longer holds. */
+function receiveInPlace(rewrite: FileRewrite, call: TypeScript.CallExpression, count: TypeScript.Expression, time: number): void {
+  const callee = unwrap(call.expression);
+  if (!ts.isPropertyAccessExpression(callee)) return;
+  const { start } = rangeOf(rewrite, callee.name);
+  rewrite.draft.replace({ start, end: callee.name.end }, 'receive');
+  const [, wait] = call.arguments;
+  if (!wait) {
+    rewrite.draft.insert(count.end, `, ${time}`);
+    return;
+  }
+  const comment = /^,?[ \t]*\/\/[^\r\n]*/.exec(rewrite.text.slice(wait.end));
+  rewrite.draft.replace({ start: wait.getStart(rewrite.tree), end: wait.end + (comment?.[0].length ?? 0) }, String(time));
 }
 
 function rewriteAcknowledgement(rewrite: FileRewrite, operation: Operation, context: OperationContext): void {

@@ -309,7 +309,11 @@ function keepAsObject(rewrite: FileRewrite, node: TypeScript.NewExpression): voi
     block(rewrite, node, messages.unsupportedUse({ member: 'new MessageProperties' }));
     return;
   }
-  rewrite.draft.replace(rangeOf(rewrite, node), rewrite.isTyped && !isAnnotated(node) ? `{} as ${optionsType(rewrite, node)}` : '{}');
+  const { parent } = node;
+  const isPlainVariable = rewrite.isTyped && ts.isVariableDeclaration(parent) && !parent.type;
+  if (isPlainVariable) rewrite.draft.insert(parent.name.end, `: ${optionsType(rewrite, node)}`);
+  const isCast = rewrite.isTyped && !isPlainVariable && !isAnnotated(node);
+  rewrite.draft.replace(rangeOf(rewrite, node), isCast ? `{} as ${optionsType(rewrite, node)}` : '{}');
 }
 
 export function optionsType(rewrite: FileRewrite, at: TypeScript.Node): string {

@@ -1,5 +1,6 @@
 import { ts, type TypeScript } from '../../../server/languages/typescript/compiler.js';
 import { isWithin, statementOf, wrapped } from '../../../server/languages/typescript/enclosing.js';
+import { isAssignmentTarget } from '../../../server/languages/typescript/syntax.js';
 import type { Declaration } from '../../../server/languages/typescript/bindings.js';
 import type { Operation } from './collect.js';
 import { rangeOf, type FileRewrite } from './rewrite.js';
@@ -91,7 +92,7 @@ function split(rewrite: FileRewrite, holder: Holder, wish: string, isReceive: bo
   const isOnlySends = !isReceive && wish === 'receipt';
   if (isOnlySends || (count === 1 && !isReceive)) return declaration.name;
   const uses = declaration.references.filter((reference) => {
-    if (reference === name) return false;
+    if (reference === name || isAssignmentTarget(reference)) return false;
     return rewrite.resolver.reachingAssignments(reference).some(({ node }) => isWithin(name, node));
   });
   const list = siblings(statement);

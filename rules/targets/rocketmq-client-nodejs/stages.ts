@@ -2,7 +2,7 @@ import { rewriteAckResponses } from './ack-response.js';
 import { rewriteHandles } from './acknowledge.js';
 import { rewriteAnnotations } from './annotations.js';
 import { renameClientVariables, rewriteClient } from './client.js';
-import { collect, type Collected } from './collect.js';
+import { collect, type Collected, type Operation } from './collect.js';
 import { rewriteConsumeResponses } from './consume-response.js';
 import { checkSubscriptions } from './creations.js';
 import { moveEmptyPoll } from './empty-poll.js';
@@ -11,7 +11,8 @@ import { checkEscapes } from './escapes.js';
 import { declareHooks } from './frameworks.js';
 import { addHelper } from './helper.js';
 import { rewriteImports, spellNames } from './imports.js';
-import { planLifecycles } from './lifecycle.js';
+import type { ImportSite } from './import-sites.js';
+import { planLifecycles, type Access } from './lifecycle.js';
 import { applyLogDrops, logDrops } from './logs.js';
 import { rewriteMessageFields } from './message-fields.js';
 import { messages } from './messages.js';
@@ -20,7 +21,7 @@ import type { RewriteSet } from './origins.js';
 import { planProperties } from './properties.js';
 import { rewritePublishResponses } from './publish-response.js';
 import { nameResults } from './results.js';
-import { block, differ, type FileRewrite } from './rewrite.js';
+import { block, differ, rangeOf, target, type FileRewrite } from './rewrite.js';
 import { removeUnused } from './unused.js';
 
 /** Runs every stage over connected files. What a stage can't do is a blocker; nothing is guessed. */
@@ -28,20 +29,34 @@ export function rewriteSet(set: RewriteSet): void {
   const collected = collect(set);
   for (const { rewrite, node, member } of collected.others) block(rewrite, node, messages.lowLevel({ member }));
   checkSubscriptions(collected.creations);
-  for (const rewrite of set.values()) rewriteFile(rewrite, collected);
+  const access = new Map<Operation, Access>();
+  const sites = new Map([...set.values()].map((rewrite) => [rewrite, prepare(rewrite, collected)]));
+  for (const rewrite of set.values()) planLifecycles(rewrite, ownOf(rewrite, collected.creations), access);
+  for (const rewrite of set.values()) rewriteFile(rewrite, collected, access, sites.get(rewrite) ?? []);
 }
 
-function rewriteFile(rewrite: FileRewrite, collected: Collected): void {
-  const own = <T extends { readonly rewrite: FileRewrite }>(all: readonly T[]): readonly T[] => all.filter((one) => one.rewrite === rewrite);
+function ownOf<T extends { readonly rewrite: FileRewrite }>(rewrite: FileRewrite, all: readonly T[]): readonly T[] {
+  return all.filter((one) => one.rewrite === rewrite);
+}
+
+/** What has to be known before anything is written: names of the package, names of clients. */
+function prepare(rewrite: FileRewrite, collected: Collected): readonly ImportSite[] {
   const sites = spellNames(rewrite);
   checkUnknown(rewrite);
   renameClientVariables(rewrite, collected.clients);
-  const creations = own(collected.creations);
-  const operations = own(collected.operations);
-  for (const { node, topic } of creations) for (const argument of node.arguments) if (argument !== topic) rewrite.dropped.push(argument);
-  const access = planLifecycles(rewrite, creations);
-  for (const client of own(collected.clients)) if (!rewrite.settled.has(client.node)) rewriteClient(client);
-  const properties = planProperties(rewrite, own(collected.properties).map(({ node }) => node));
+  for (const { node, kind } of ownOf(rewrite, collected.creations)) {
+    target(rewrite, kind === 'consumer' ? 'SimpleConsumer' : 'Producer', node);
+    const [instance] = node.arguments;
+    if (instance) rewrite.dropped.push(instance);
+    rewrite.draft.drop(rangeOf(rewrite, node));
+  }
+  return sites;
+}
+
+function rewriteFile(rewrite: FileRewrite, collected: Collected, access: ReadonlyMap<Operation, Access>, sites: readonly ImportSite[]): void {
+  const operations = ownOf(rewrite, collected.operations);
+  for (const client of ownOf(rewrite, collected.clients)) if (!rewrite.settled.has(client.node)) rewriteClient(client);
+  const properties = planProperties(rewrite, ownOf(rewrite, collected.properties).map(({ node }) => node));
 
   const drops = logDrops(rewrite);
   const fields = new Set<string>();

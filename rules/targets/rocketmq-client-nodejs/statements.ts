@@ -46,7 +46,7 @@ export function wholeLines(rewrite: FileRewrite, node: TypeScript.Node): TextRan
 }
 
 export function removeStatement(rewrite: FileRewrite, node: TypeScript.Node): void {
-  rewrite.draft.replace(wholeLines(rewrite, node), '');
+  rewrite.draft.remove(wholeLines(rewrite, node));
 }
 
 /** Adds lines as the first statements of a block, behind directives like `'use strict'`. */

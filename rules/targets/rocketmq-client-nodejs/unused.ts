@@ -64,8 +64,8 @@ function removeFrom(rewrite: FileRewrite, list: TypeScript.Node, gone: readonly 
     if (!gone.includes(element)) continue;
     const kept = elements.slice(0, i).reverse().find((candidate) => !gone.includes(candidate));
     const next = elements[i + 1];
-    if (kept) rewrite.draft.replace({ start: elements[i - 1]?.end ?? kept.end, end: element.end }, '');
-    else if (next) rewrite.draft.replace({ start: element.getStart(rewrite.tree), end: next.getStart(rewrite.tree) }, '');
+    if (kept) rewrite.draft.remove({ start: elements[i - 1]?.end ?? kept.end, end: element.end });
+    else if (next) rewrite.draft.remove({ start: element.getStart(rewrite.tree), end: next.getStart(rewrite.tree) });
   }
 }
 

@@ -24,6 +24,7 @@ export function isRepeatable(expression: TypeScript.Expression): boolean {
 /** Text of an expression as a string that is not null. */
 export function asText(rewrite: FileRewrite, expression: TypeScript.Expression, render: Render): string {
   const text = render(rangeOf(rewrite, expression));
+  if (ts.isNumericLiteral(unwrap(expression))) return quote(rewrite, text);
   const kind = staticKind(expression, rewrite.bindings);
   return kind.type === 'string' && !kind.nullable ? text : `String(${text})`;
 }
@@ -73,6 +74,7 @@ function propertyKey(rewrite: FileRewrite, key: TypeScript.Expression, render: R
 function presentText(rewrite: FileRewrite, value: TypeScript.Expression, render: Render): string {
   const text = render(rangeOf(rewrite, value));
   const kind = staticKind(value, rewrite.bindings);
+  if (ts.isNumericLiteral(unwrap(value))) return quote(rewrite, text);
   const orEmpty = kind.nullable ? `${operand(value, text)} ?? ${quote(rewrite, '')}` : text;
   return kind.type === 'string' ? orEmpty : `String(${orEmpty})`;
 }
