@@ -26,7 +26,7 @@ export const prettyMessages = defineMessages('pretty', {
   },
   onePlace: { en: '1 place', 'zh-cn': '1 处' },
   places: { en: '{count} places', 'zh-cn': '{count} 处' },
-  moreFiles: { en: '{path} and {count} more', 'zh-cn': '{path} 等 {count} 个其他文件' },
+  moreFiles: { en: '{path} and {count} more', 'zh-cn': '{path} 及另外 {count} 个文件' },
   nothing: {
     en: 'Nothing stands in the way of 5.x ({files} files searched).',
     'zh-cn': '没有发现迁移到 5.x 的障碍（已查找 {files} 个文件）。',

@@ -21,6 +21,8 @@ export interface PrettyInput {
   readonly width: number;
   /** As the person typed them, for the commands that come next. */
   readonly paths: readonly string[];
+  /** What starts the tool: `rocketmq-migrate`, or npx with it. */
+  readonly command: string;
 }
 
 export const severityStyle: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' };
@@ -78,7 +80,7 @@ function numberRewrites(findings: readonly ReportedFinding[]): Map<string, numbe
   return numbers;
 }
 
-function summaryLines({ result, locale, paint, paths }: PrettyInput): string[] {
+function summaryLines({ result, locale, paint, paths, command: tool }: PrettyInput): string[] {
   const say = (message: Message): string => render(message, locale);
   const { summary } = result;
   if (summary.findings === 0) return [say(prettyMessages.nothing({ files: summary.filesScanned }))];
@@ -94,11 +96,10 @@ function summaryLines({ result, locale, paint, paths }: PrettyInput): string[] {
   const effort = minutes < 90 ? prettyMessages.minutes({ count: minutes }) : prettyMessages.hours({ count: Math.round(minutes / 60) });
   const target = paths.length > 0 ? ` ${paths.map(quoteWord).join(' ')}` : '';
   const next: [command: string, message: Message][] = [];
-  if (safe > 0) next.push([`rocketmq-migrate fix${target}`, prettyMessages.nextSafe()]);
-  if (suggested > 0) next.push([`rocketmq-migrate fix --suggested${target}`, prettyMessages.nextSuggested()]);
-  if (safe + suggested > 0)
-    next.push([`rocketmq-migrate fix ${suggested > 0 ? '--suggested ' : ''}--write${target}`, prettyMessages.nextWrite()]);
-  next.push([`rocketmq-migrate rules ${mostFrequent(summary.byRule)}`, prettyMessages.nextRule()]);
+  if (safe > 0) next.push([`${tool} fix${target}`, prettyMessages.nextSafe()]);
+  if (suggested > 0) next.push([`${tool} fix --suggested${target}`, prettyMessages.nextSuggested()]);
+  if (safe + suggested > 0) next.push([`${tool} fix ${suggested > 0 ? '--suggested ' : ''}--write${target}`, prettyMessages.nextWrite()]);
+  next.push([`${tool} rules ${mostFrequent(summary.byRule)}`, prettyMessages.nextRule()]);
   const column = Math.max(...next.map(([command]) => command.length));
   return [
     say(

@@ -51,7 +51,13 @@ function resultOf({ findings, errors, workspace }: Analysis, { version, options 
   });
 }
 
-function print(result: ScanResult, analysis: Analysis, paths: readonly string[], { options }: CommandContext, output: Output): string {
+function print(
+  result: ScanResult,
+  analysis: Analysis,
+  paths: readonly string[],
+  { options, terminal }: CommandContext,
+  output: Output,
+): string {
   switch (options.format) {
     case 'json':
       return toJson(result);
@@ -66,6 +72,7 @@ function print(result: ScanResult, analysis: Analysis, paths: readonly string[],
         paint: output.paint,
         width: output.width,
         paths,
+        command: terminal.environment['npm_command'] === undefined ? 'rocketmq-migrate' : 'npx rocketmq-migrate',
       });
   }
 }
