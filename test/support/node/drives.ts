@@ -249,4 +249,36 @@ export const drives: Readonly<Record<string, Drive>> = {
     (m) => m.nextLeads(16),
     (m) => m.nextLeads(16),
   ),
+  'class-makes-a-client-per-call': instance(
+    'scheduled.ts',
+    (m) => new m.Scheduled(),
+    (o) => o.schedule(1, 5),
+    (o) => o.schedule(2, 6),
+  ),
+  'topic-chosen-per-call': calls(
+    'notices.js',
+    (m) => m.notify({ kind: 'reminder' }),
+    (m) => m.notify({ kind: 'other' }),
+  ),
+  'cloud-function-with-keys': async (load) => {
+    const module = await load('index.js');
+    await new Promise((done) => module.initialize({}, done));
+    for (const event of ['a', 'b']) await module.handler(Buffer.from(event), { requestId: 'r' });
+    if (module.preStop) await new Promise((done) => module.preStop({}, done));
+  },
+  'properties-filled-by-a-helper': calls(
+    'profile.ts',
+    (m) => m.profileChanged(1, 'name'),
+    (m) => m.profileChanged(2, 'mail'),
+  ),
+  'producer-factory': calls(
+    'factory.js',
+    (m) => m.viewed('a'),
+    (m) => m.viewed('b'),
+  ),
+  'compiled-javascript': calls(
+    'dist/orders.js',
+    (m) => m.publish(1),
+    (m) => m.publish(2),
+  ),
 };
