@@ -10,6 +10,7 @@ import { blockers } from './messages.js';
 import { importsOf, simpleName, type ImportLine } from './names.js';
 import { createFileRewrite, type FileRewrite, type SetRewrite } from './rewrite.js';
 import { runStages } from './stages.js';
+import { findLeftover } from './verify.js';
 
 /** Rewrites code on the ONS HTTP SDK to rocketmq-client-java: all files that exchange SDK values move together, or none does. */
 export const onsHttpToRocketmqClientJava: BackEnd<JavaFile, JavaIndex> = {
@@ -53,6 +54,7 @@ function planSet(files: readonly AnalysedFile<JavaFile>[], connected: readonly A
   }
   if (set.blockers.length > 0) return manual();
   runStages(set);
+  if (set.blockers.length > 0) return manual();
   const edits = new Map<string, readonly TextEdit[]>();
   for (const file of set.files) {
     const own = finish(file);
@@ -86,7 +88,14 @@ function finish(file: FileRewrite): readonly TextEdit[] | undefined {
     add: new Set([...file.names.imports].filter((name) => afterWords.has(simpleName(name)))),
     removes: (line) => isLegacyImport(line) || (importEnd > 0 && isUnused(line)),
   });
-  return [...imports, ...body];
+  const edits = [...imports, ...body];
+  const whole = applyEdits(file.source, edits);
+  const leftover = whole.ok ? findLeftover(file, whole.text) : 'edits';
+  if (leftover !== undefined) {
+    file.block(file.resolver.file.root, blockers.legacyType({ type: leftover }));
+    return undefined;
+  }
+  return edits;
 }
 
 function withoutImports(text: string): string {
