@@ -148,7 +148,9 @@ function messageOf(resolver: Resolver, setters: Setters, properties: TypeScript.
       if (name === 'shardingKey') parts.group = value;
       const type: MessageType | undefined = name === 'startDeliverTime' ? 'DELAY' : name === 'shardingKey' ? 'FIFO' : undefined;
       if (!type) continue;
-      types = isUnconditional(made, call) ? [...types.filter((one) => one !== 'NORMAL' && one !== type), type] : [...new Set([...types, type])];
+      types = isUnconditional(made, call)
+        ? [...types.filter((one) => one !== 'NORMAL' && one !== type), type]
+        : [...new Set([...types, type])];
     }
   }
   return { types, ...parts };
