@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
 import { analysedEngine } from '../support/product-engine.js';
 import { javaJars } from '../support/java/jars.js';
 import { startBroker, type Broker } from './broker/broker.js';
+import { jarsOf } from './jars.js';
 import { runOnNewSide } from './runner/new-side.js';
 import { runOnOldSide } from './runner/old-side.js';
 import { readScenarios, type Scenario, type Trace } from './runner/scenario.js';
@@ -16,6 +18,16 @@ async function rewrite({ program, description }: Scenario): Promise<ReadonlyMap<
   const after = new Map(program);
   for (const file of result.files) after.set(file.path, file.after);
   return after;
+}
+
+/** Delays are counted from the arrival at the server: two seconds for starting up, connecting and looking up the route are no difference. */
+function withinTwoSeconds(before: Trace, after: Trace): Trace {
+  const sends = after.sends.map((send, i) => {
+    const old = before.sends[i]?.delaySeconds ?? null;
+    const isClose = send.delaySeconds !== null && old !== null && Math.abs(send.delaySeconds - old) <= 2;
+    return isClose ? { ...send, delaySeconds: old } : send;
+  });
+  return { ...after, sends };
 }
 
 /** A difference is a failure unless the rewrite is a suggestion and the scenario names it. */
@@ -44,12 +56,13 @@ describe('rewritten programs on a real RocketMQ 5', function () {
     for (const scenario of readScenarios(language)) {
       it(`${language}: ${scenario.description.title}`, async () => {
         const jars = await javaJars();
+        const oldJars = `${await jarsOf(fileURLToPath(new URL('./runner/pom.xml', import.meta.url)))}/*`;
         const after = await rewrite(scenario);
         const [old, now] = await Promise.all([
-          runOnOldSide(scenario, jars.legacy),
+          runOnOldSide(scenario, oldJars),
           runOnNewSide(scenario, after, jars.target('5.0.7'), await brokerWith(scenario.description.acl ?? false)),
         ]);
-        compare(old, now, scenario.description);
+        compare(old, withinTwoSeconds(old, now), scenario.description);
       });
     }
   }

@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { MessageType } from '../../../server/model/messaging.js';
 import { brokerConfiguration, nameServerConfiguration, proxyConfiguration, type Administrator, type Ports } from './configuration.js';
-import { brokerJars } from './jars.js';
+import { jarsOf } from '../jars.js';
 
 export interface BrokerOptions {
   /** With ACL 2.0: only users that were created may do only what was granted. */
@@ -38,7 +38,7 @@ const startTimeout = 90_000;
 
 /** Starts a RocketMQ 5 of one's own on free ports, in a temporary folder that goes with it. */
 export async function startBroker({ acl = false, maxDelay = sevenDays }: BrokerOptions = {}): Promise<Broker> {
-  const jars = await brokerJars();
+  const jars = await jarsOf(fileURLToPath(new URL('./pom.xml', import.meta.url)));
   const folder = await mkdtemp(join(tmpdir(), 'rocketmq-'));
   const ports = await freePorts();
   const account = acl ? administrator : undefined;

@@ -42,7 +42,7 @@ function run(folder: string, { language, classPath, environment, endAfter }: Pro
   const [command, args] = language === 'java' ? ['java', java] : [process.execPath, ['main.js']];
   const child = spawn(command, args, {
     cwd: folder,
-    env: { PATH: process.env['PATH'], HOME: folder, ...environment },
+    env: { PATH: process.env['PATH'], HOME: folder, LANG: 'C.UTF-8', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

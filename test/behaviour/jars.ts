@@ -3,18 +3,15 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runTool } from '../../support/java/jars.js';
+import { runTool } from '../support/java/jars.js';
 
-const pom = fileURLToPath(new URL('./pom.xml', import.meta.url));
-
-/** Folder with the jars of RocketMQ 5 (102 MB), fetched with Maven once and kept in the user's cache. */
-export async function brokerJars(): Promise<string> {
+/** Folder with all jars that a pom names, fetched with Maven once and kept in the user's cache. */
+export async function jarsOf(pom: string): Promise<string> {
   const hash = createHash('sha256')
     .update(await readFile(pom))
     .digest('hex')
     .slice(0, 12);
-  const folder = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'rocketmq-migrate', 'broker', hash);
+  const folder = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'rocketmq-migrate', 'runtime', hash);
   if (existsSync(folder)) return folder;
   const partial = `${folder}.${randomUUID()}`;
   try {
