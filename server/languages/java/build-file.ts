@@ -28,7 +28,7 @@ const scopeKinds = new Set<string>([
 
 /** Parses a file and finds its names in one walk over the tree. */
 export function buildJavaFile(source: SourceFile): JavaFile {
-  const { root, syntaxErrors } = parseJava(source.text);
+  const { root, syntaxErrors } = parseJava(source.path, source.text);
   const text = (node: JavaNode): string => source.text.slice(node.start, node.end);
   const scopes = createScopeTable(text);
   const types = createTypeTable(text, packageNameOf(root, text));

@@ -99,8 +99,9 @@ function injectedValue(declaration: JavaDeclaration, file: JavaFile): Value | un
     : { kind: 'configuration-key', ...key, fallback: key.fallback, trail };
 }
 
-/** A container sets a field itself, or the properties of a class by their setters. */
+/** A container sets a field with `@Value` itself, the properties of a class by their setters. */
 function isSetByContainerOnly(declaration: JavaDeclaration, file: JavaFile): boolean {
+  if (declaration.annotations.length > 0) return declaration.assignments.length === 0;
   return declaration.assignments.every((assignment) => {
     const method = enclosing(assignment, 'method');
     return method !== undefined && file.methodOf(method)?.name.toLowerCase() === `set${declaration.name}`.toLowerCase();

@@ -1,6 +1,7 @@
 import type { Language, Tree } from 'web-tree-sitter';
 import { javaParser } from './grammar.js';
 import { fieldNames, modifierKinds, namedKinds, operatorKinds, type JavaField, type JavaKind } from './kinds.js';
+import { parseAgain } from './reparse.js';
 import type { JavaNode } from './syntax.js';
 
 interface BuiltNode extends JavaNode {
@@ -40,6 +41,27 @@ const withoutFields = new Set<JavaKind>([
   'type_arguments',
 ]);
 
+/** Kinds below which nothing is kept; not going down saves a third of the steps. A string with an interpolation is looked into. */
+const leaves = new Set<JavaKind>([
+  'asterisk',
+  'block_comment',
+  'boolean_type',
+  'character_literal',
+  'decimal_integer_literal',
+  'false',
+  'floating_point_type',
+  'identifier',
+  'integral_type',
+  'line_comment',
+  'null_literal',
+  'string_literal',
+  'super',
+  'this',
+  'true',
+  'type_identifier',
+  'void_type',
+]);
+
 let tables: GrammarTables | undefined;
 
 function tablesOf(language: Language): GrammarTables {
@@ -63,7 +85,7 @@ function keeps(parent: JavaKind, kind: JavaKind): boolean {
 }
 
 /** Copies the tree out of the parser's memory: one cursor walk, no recursion, and later steps never cross the wasm border. */
-function copy(tree: Tree): JavaNode {
+function copy(tree: Tree, text: string): JavaNode {
   const { kinds, fields } = tablesOf(tree.language);
   const cursor = tree.walk();
   const node = (kind: JavaKind, start: number, parent: BuiltNode | undefined): BuiltNode => ({
@@ -90,7 +112,8 @@ function copy(tree: Tree): JavaNode {
         const built = node(kind, isFirst ? parent.start : cursor.startIndex, parent);
         if (parent.children === leaf) parent.children = [];
         parent.children.push(built);
-        if (cursor.gotoFirstChild()) {
+        const isLeaf = leaves.has(kind) && !(kind === 'string_literal' && text.slice(built.start, built.end).includes('\\{'));
+        if (!isLeaf && cursor.gotoFirstChild()) {
           parent = built;
           isFirst = true;
           continue;
@@ -130,11 +153,9 @@ function countErrors(tree: Tree): number {
 }
 
 /** Never throws; a text that the parser gives up on is one error and an empty tree. */
-export function parseJava(text: string): ParsedTree {
-  const tree = javaParser().parse(text);
+export function parseJava(path: string, text: string): ParsedTree {
+  const tree = parseAgain(javaParser(), path, text);
   if (!tree)
     return { root: { kind: 'program', start: 0, end: text.length, field: undefined, parent: undefined, children: [] }, syntaxErrors: 1 };
-  const parsed = { root: copy(tree), syntaxErrors: countErrors(tree) };
-  tree.delete();
-  return parsed;
+  return { root: copy(tree, text), syntaxErrors: countErrors(tree) };
 }

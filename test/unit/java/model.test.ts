@@ -161,7 +161,7 @@ describe('ONS HTTP for Java: the model', () => {
       'A.java': `${head} class A { void f() { MQProducer p = new MQClient("e", "a", "s").getProducer("orders"); TopicMessage m = new TopicMessage(); m.setStartDeliverTime(System.currentTimeMillis() + 1000); p.publishMessage(m); } }`,
     }).uses('A.java');
     assert.deepEqual(
-      uses.flatMap(({ use }) => use.data ?? []),
+      uses.map(({ use }) => use.data).filter((data) => data !== undefined),
       [{ topic: 'orders' }, { topic: 'orders', messageType: 'DELAY', delayMillis: 1000 }],
     );
     assert.ok(!JSON.stringify(uses.map(({ use }) => use)).includes('"a"'), 'no credential in the data of a use');

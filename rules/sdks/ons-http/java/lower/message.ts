@@ -15,10 +15,23 @@ export interface SentMessage {
   readonly deliveryTime?: NonNullable<SendPart['deliveryTime']>;
 }
 
-interface Setting {
+/** One setter call, with the places where the message that it changes can come from. */
+export interface Setting {
   readonly what: 'tag' | 'keys' | 'messageGroup' | 'deliveryTime' | 'immunity';
   readonly value: JavaNode;
-  readonly isConditional: boolean;
+  readonly node: JavaNode;
+  readonly receiver: JavaNode;
+  readonly origins: readonly JavaNode[];
+}
+
+/** All setter calls of a file, found once for all of its sends. */
+export function settingsIn(uses: readonly JavaUse[], resolver: JavaResolver): readonly Setting[] {
+  return uses.flatMap((use) => {
+    const set = settingOf(use, resolver);
+    if (!set || !use.receiver) return [];
+    const receiver = unwrap(use.receiver);
+    return [{ ...set, node: use.node, receiver, origins: originsOf(receiver, resolver) }];
+  });
 }
 
 const setters: Readonly<Record<string, Setting['what']>> = {
@@ -38,10 +51,10 @@ const reservedKeys: Readonly<Record<string, Setting['what']>> = {
 };
 
 /** Follows a message from where it is built to where it is sent, in one file. */
-export function sentMessage(argument: JavaNode, isTransactional: boolean, uses: readonly JavaUse[], resolver: JavaResolver): SentMessage {
-  const { origins, settings } = history(argument, uses, resolver);
+export function sentMessage(argument: JavaNode, isTransactional: boolean, all: readonly Setting[], resolver: JavaResolver): SentMessage {
+  const { origins, settings } = history(argument, all, resolver);
   const built = origins.filter((origin) => origin.kind === 'object_creation_expression');
-  const of = (what: Setting['what']): Setting | undefined => settings.findLast((setting) => setting.what === what);
+  const of = (what: Setting['what']): AppliedSetting | undefined => settings.findLast((setting) => setting.what === what);
   const tag = of('tag')?.value ?? built.flatMap((node) => constructorTag(node)).at(-1);
   const time = of('deliveryTime')?.value;
   return {
@@ -72,7 +85,7 @@ function constructorTag(construction: JavaNode): readonly JavaNode[] {
 }
 
 /** A setter that may not run leaves the type without it possible. */
-function messageTypes(settings: readonly Setting[], isTransactional: boolean, hasUnknownOrigin: boolean): readonly MessageType[] {
+function messageTypes(settings: readonly AppliedSetting[], isTransactional: boolean, hasUnknownOrigin: boolean): readonly MessageType[] {
   const types = new Set<MessageType>();
   const typed = settings.flatMap((setting) => {
     const type = typeOf(setting);
@@ -93,28 +106,30 @@ function typeOf(setting: Setting): MessageType | undefined {
   return setting.what === 'immunity' ? 'TRANSACTION' : undefined;
 }
 
+interface AppliedSetting extends Setting {
+  readonly isConditional: boolean;
+}
+
 interface History {
   readonly origins: readonly JavaNode[];
-  readonly settings: readonly Setting[];
+  readonly settings: readonly AppliedSetting[];
 }
 
 /** Where the message comes from, and all that is set on the variables through which it goes. */
-function history(argument: JavaNode, uses: readonly JavaUse[], resolver: JavaResolver): History {
+function history(argument: JavaNode, all: readonly Setting[], resolver: JavaResolver): History {
   const origins = originsOf(argument, resolver);
-  const settings: Setting[] = [];
-  for (const use of uses) {
-    const set = settingOf(use, resolver);
-    const receiver = set && use.receiver && unwrap(use.receiver);
-    if (!set || !receiver) continue;
-    const shared = originsOf(receiver, resolver).filter((origin) => origins.includes(origin));
-    if (shared.length === 0) continue;
-    const isConditional = shared.length < origins.length || mayBeSkipped(use.node, receiver, argument, resolver);
-    settings.push({ ...set, isConditional });
-  }
+  const settings = all.flatMap((setting) => {
+    const shared = setting.origins.filter((origin) => origins.includes(origin));
+    if (shared.length === 0) return [];
+    const isConditional = shared.length < origins.length || mayBeSkipped(setting.node, setting.receiver, argument, resolver);
+    return [{ ...setting, isConditional }];
+  });
   return { origins, settings };
 }
 
-function settingOf(use: JavaUse, resolver: JavaResolver): Omit<Setting, 'isConditional'> | undefined {
+type SetValue = Pick<Setting, 'what' | 'value'>;
+
+function settingOf(use: JavaUse, resolver: JavaResolver): SetValue | undefined {
   if (use.form !== 'call') return undefined;
   const name = /#(\w+)\(/.exec(use.use.row)?.[1] ?? '';
   const [value] = use.arguments;
@@ -124,7 +139,7 @@ function settingOf(use: JavaUse, resolver: JavaResolver): Omit<Setting, 'isCondi
 }
 
 /** `getProperties().put("__STARTDELIVERTIME", time)` */
-function putOf(properties: JavaNode, resolver: JavaResolver): Omit<Setting, 'isConditional'> | undefined {
+function putOf(properties: JavaNode, resolver: JavaResolver): SetValue | undefined {
   const call = properties.parent;
   const name = call && child(call, 'name');
   if (call?.kind !== 'method_invocation' || properties.field !== 'object' || !name || resolver.file.text(name) !== 'put') return undefined;

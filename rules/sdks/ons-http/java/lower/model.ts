@@ -14,7 +14,7 @@ import type {
 import type { Value } from '../../../../../server/model/values.js';
 import { onsHttpTypes } from '../types.js';
 import type { JavaUse } from '../use.js';
-import { sentMessage, valueAt } from './message.js';
+import { sentMessage, settingsIn, valueAt } from './message.js';
 import { originsOf } from './origins.js';
 
 export interface Lowered {
@@ -86,6 +86,7 @@ export function lower(uses: readonly JavaUse[], resolver: JavaResolver): Lowered
       data.set(use, texts({ topic: values.topic, group: values.group, tag: values.filter }));
     }
   }
+  const settings = settingsIn(uses, resolver);
   for (const use of uses) {
     const name = memberName(use);
     if (use.form !== 'call') continue;
@@ -95,7 +96,7 @@ export function lower(uses: readonly JavaUse[], resolver: JavaResolver): Lowered
       const [message] = use.arguments;
       const transactional =
         producer?.transactional ?? resolver.typeOf(unwrap(use.receiver ?? use.node))?.name === onsHttpTypes.transProducer;
-      const sent = message ? sentMessage(message, transactional, uses, resolver) : { types: [] };
+      const sent = message ? sentMessage(message, transactional, settings, resolver) : { types: [] };
       sends.push({
         ...part(use),
         ...optional({ producer: id, topic: producer?.topic }),

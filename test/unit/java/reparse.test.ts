@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { JavaNode } from '../../../server/languages/java/index.js';
+import { adapter, loadParser } from './support.js';
+
+const source = `package a.b;
+
+import com.aliyun.mq.http.MQClient; // 消息 😀
+
+/** A sender. */
+public class Sender<T extends Comparable<T>> {
+    private final MQClient client = new MQClient("http://e", "ak", "sk");
+
+    void send(String text, int... more) throws Exception {
+        for (int i = 0; i < more.length; i++) {
+            String s = "消息 " + i + text; /* between */
+            client.getProducer("topic").publishMessage(new com.aliyun.mq.http.model.TopicMessage(s.getBytes(), "tag"));
+        }
+        Runnable r = () -> { };
+    }
+}
+`;
+
+/** A tree as text, to be compared. */
+function shape(node: JavaNode): string {
+  return `(${node.kind} ${node.start}-${node.end} ${node.field ?? ''}${node.children.map(shape).join('')})`;
+}
+
+function parse(path: string, text: string): { readonly tree: string; readonly errors: number } {
+  const file = adapter.parse({ path, text, language: 'java' });
+  return { tree: shape(file.root), errors: file.syntaxErrors };
+}
+
+describe('Java: a file that is parsed again after a change', () => {
+  before(loadParser);
+
+  it('gives the same tree as one that is parsed for the first time', () => {
+    const pieces = fc.constantFrom('', ' ', '\n', ';', '{', '}', '(', ')', '"', '/*', '*/', '//', 'x', '.y()', 'int z = 1;', '😀', 'class B { }', '\r\n');
+    const edit = fc.tuple(fc.nat(source.length), fc.nat(12), pieces);
+    let run = 0;
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+        const path = `typed-${run++}.java`;
+        let text = source;
+        parse(path, text);
+        for (const [at, removed, inserted] of edits) {
+          text = text.slice(0, at) + inserted + text.slice(at + removed);
+          assert.deepEqual(parse(path, text), parse(`fresh-${run++}.java`, text));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
