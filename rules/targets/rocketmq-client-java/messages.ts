@@ -50,6 +50,10 @@ export const differences = defineMessages('java-difference', {
     en: 'The time until the first transaction check can no longer be set by the client.',
     'zh-cn': '客户端不能再设置事务首次回查的时间。',
   },
+  transactionCheckCount: {
+    en: 'A half message no longer tells how often it was consumed; how often it was checked is read from a property that RocketMQ sets. Try it on the instance.',
+    'zh-cn': '半消息不再提供消费次数；回查次数改为从 RocketMQ 设置的消息属性中读取，请在实例上验证。',
+  },
   transactionChecker: {
     en: 'The server now asks the TransactionChecker about unfinished transactions; the thread that polled for half messages is gone.',
     'zh-cn': '未完成的事务改由服务端回调 TransactionChecker 检查，原来轮询半消息的线程已去掉。',

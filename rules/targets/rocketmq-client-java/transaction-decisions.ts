@@ -1,8 +1,23 @@
 import { isEffectivelyFinal, type JavaDeclaration } from '../../../server/languages/java/declarations.js';
-import { legacyCall, type FileRewrite, type LegacyCall } from './rewrite.js';
+import { differences } from './messages.js';
+import { legacyCall, legacyCalls, type FileRewrite, type LegacyCall } from './rewrite.js';
 import { catchesAnything, firstOf, type PollShape } from './transaction-loop.js';
 import { resolutions, statementOfCall, type TransactionalProducer, type TransactionStep } from './transaction.js';
-import { ancestors, child, childOfKind, closest, isInside, isStatementList, methodAround, parts, statementsOf, unwrap, walk, wrapped, type Node } from './tree.js';
+import {
+  ancestors,
+  child,
+  childOfKind,
+  closest,
+  isInside,
+  isStatementList,
+  methodAround,
+  parts,
+  statementsOf,
+  unwrap,
+  walk,
+  wrapped,
+  type Node,
+} from './tree.js';
 
 export interface Decisions extends TransactionStep {
   readonly calls: readonly Node[];
@@ -26,6 +41,7 @@ export function planDecisions(file: FileRewrite, producer: TransactionalProducer
     calls: calls.map((call) => call.node),
     apply() {
       for (const call of calls) decide(file, call, () => resolution(resolutions[call.name] ?? 'UNKNOWN'));
+      countChecks(file, shape);
       for (const jump of jumps) file.edits.replace(jump, () => resolution('UNKNOWN'));
       for (const print of shape.prints)
         for (const reference of file.resolver.referencesOf(shape.list)) {
@@ -35,6 +51,23 @@ export function planDecisions(file: FileRewrite, producer: TransactionalProducer
     },
     text: (indent) => checkerText(file, shape, indent, resolution('UNKNOWN'), completes(body, calls)),
   };
+}
+
+/** Set by RocketMQ on the messages it asks about: 1 at the first check. Their delivery attempt stays 1. */
+const checkCountProperty = 'TRANSACTION_CHECK_TIMES';
+
+/** A half message was consumed once for each check; now the checks are counted by the server. */
+function countChecks(file: FileRewrite, { body, prints }: PollShape): void {
+  for (const call of legacyCalls(file)) {
+    const { receiver } = call;
+    if (call.name !== 'getConsumedTimes' || !receiver || ![body, ...prints].some((part) => isInside(call.node, part))) continue;
+    file.handled.add(call.node);
+    file.differ(differences.transactionCheckCount());
+    file.edits.replace(
+      call.node,
+      () => `Integer.parseInt(${file.rewritten(receiver)}.getProperties().getOrDefault("${checkCountProperty}", "1"))`,
+    );
+  }
 }
 
 /** `producer.commit(message.getReceiptHandle());` as a statement of its own. */
@@ -61,7 +94,12 @@ function endsTurn(call: Node, body: Node): boolean {
       if (!rest.every((statement) => isOwnBlock && statement.kind === 'expression_statement')) return false;
       isOwnBlock = false;
     }
-    if (inner.kind === 'finally_clause' || inner.kind === 'lambda_expression' || (inner !== statementOfCall(call) && loopKinds.some((kind) => kind === inner?.kind))) return false;
+    if (
+      inner.kind === 'finally_clause' ||
+      inner.kind === 'lambda_expression' ||
+      (inner !== statementOfCall(call) && loopKinds.some((kind) => kind === inner?.kind))
+    )
+      return false;
   }
   return true;
 }
@@ -84,7 +122,8 @@ function decide(file: FileRewrite, call: LegacyCall, answer: () => string): void
 }
 
 function isForbidden(node: Node, { each }: PollShape): boolean {
-  if (node.kind === 'return_statement') return closest(node, 'lambda_expression', 'method_declaration') === closest(each, 'lambda_expression', 'method_declaration');
+  if (node.kind === 'return_statement')
+    return closest(node, 'lambda_expression', 'method_declaration') === closest(each, 'lambda_expression', 'method_declaration');
   if (node.kind === 'break_statement') {
     const target = closest(node, ...loopKinds, 'switch_expression', 'lambda_expression');
     return target === each || parts(node).length > 0;
@@ -94,7 +133,8 @@ function isForbidden(node: Node, { each }: PollShape): boolean {
 
 /** Whether the end of a statement can be reached once the decisions are answers. */
 function completes(statement: Node, calls: readonly LegacyCall[]): boolean {
-  if (statement.kind === 'return_statement' || statement.kind === 'throw_statement' || statement.kind === 'continue_statement') return false;
+  if (statement.kind === 'return_statement' || statement.kind === 'throw_statement' || statement.kind === 'continue_statement')
+    return false;
   if (isStatementList(statement)) {
     const statements = statementsOf(statement);
     if (statements.some((inner) => calls.some((call) => statementOfCall(call.node) === inner))) return false;
@@ -121,13 +161,20 @@ function isFreeToMove(file: FileRewrite, shape: PollShape, calls: readonly Legac
   const [from, to] = [closestMethod(each), method];
   const isStatic = (node: Node | undefined): boolean => (node ? (file.file.methodOf(node)?.isStatic ?? false) : false);
   if (isStatic(to) && !isStatic(from) && !isInside(each, to ?? each)) return false;
-  const isInAnonymous = [...ancestors(each)].some((node) => node.kind === 'class_body' && node.parent?.kind === 'object_creation_expression');
+  const isInAnonymous = [...ancestors(each)].some(
+    (node) => node.kind === 'class_body' && node.parent?.kind === 'object_creation_expression',
+  );
   for (const part of moved)
     for (const node of walk(part)) {
       if (node.kind === 'this' && isInAnonymous) return false;
-      if (node.kind === 'method_invocation' && !child(node, 'object') && file.resolver.methodOf(node)?.owner.kind === 'anonymous') return false;
+      if (node.kind === 'method_invocation' && !child(node, 'object') && file.resolver.methodOf(node)?.owner.kind === 'anonymous')
+        return false;
       const call = legacyCall(file, node);
-      if (call && !calls.includes(call) && /^(publishMessage|asyncPublishMessage|consume\w*|ackMessage|get(Trans)?Producer|getConsumer|commit|rollback)$/.test(call.name)) {
+      if (
+        call &&
+        !calls.includes(call) &&
+        /^(publishMessage|asyncPublishMessage|consume\w*|ackMessage|get(Trans)?Producer|getConsumer|commit|rollback)$/.test(call.name)
+      ) {
         if (!calls.some((known) => known.node === call.node)) return false;
       }
       if (node.kind !== 'identifier') continue;
@@ -141,7 +188,8 @@ function isFreeToMove(file: FileRewrite, shape: PollShape, calls: readonly Legac
 }
 
 function closestMethod(node: Node): Node | undefined {
-  for (const at of ancestors(node)) if (at.kind === 'method_declaration' && at.parent?.parent?.kind !== 'object_creation_expression') return at;
+  for (const at of ancestors(node))
+    if (at.kind === 'method_declaration' && at.parent?.parent?.kind !== 'object_creation_expression') return at;
   return undefined;
 }
 
@@ -159,10 +207,15 @@ function isVisible(declaration: JavaDeclaration, creation: Node): boolean {
 function clashes(file: FileRewrite, { each, handler }: PollShape, creation: Node): boolean {
   const around = new Set(
     file.file.declarations
-      .filter((declaration) => declaration.kind !== 'field' && isInside(creation, declaration.scope) && declaration.nameNode.start < creation.start)
+      .filter(
+        (declaration) =>
+          declaration.kind !== 'field' && isInside(creation, declaration.scope) && declaration.nameNode.start < creation.start,
+      )
       .map((declaration) => declaration.name),
   );
-  const inside = file.file.declarations.filter((declaration) => isInside(declaration.nameNode, each) || (handler && isInside(declaration.nameNode, handler)));
+  const inside = file.file.declarations.filter(
+    (declaration) => isInside(declaration.nameNode, each) || (handler && isInside(declaration.nameNode, handler)),
+  );
   return inside.some((declaration) => around.has(declaration.name));
 }
 
@@ -191,7 +244,11 @@ function checkerText(file: FileRewrite, shape: PollShape, indent: string, unknow
 /** Whether the body is one try that catches whatever its decisions throw. */
 function catchesItself(file: FileRewrite, body: Node): boolean {
   const [only, ...others] = isStatementList(body) ? statementsOf(body) : [body];
-  return others.length === 0 && only?.kind === 'try_statement' && only.children.some((part) => part.kind === 'catch_clause' && catchesAnything(file, part));
+  return (
+    others.length === 0 &&
+    only?.kind === 'try_statement' &&
+    only.children.some((part) => part.kind === 'catch_clause' && catchesAnything(file, part))
+  );
 }
 
 function bodyTexts(file: FileRewrite, body: Node, indent: string): string[] {

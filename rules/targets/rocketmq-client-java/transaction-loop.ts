@@ -1,11 +1,24 @@
 import type { JavaDeclaration } from '../../../server/languages/java/declarations.js';
+import { factoryArguments } from './factories.js';
 import { counterOf, type Counter } from './transaction-counter.js';
 import { planRemoval } from './transaction-removal.js';
 import { planDecisions } from './transaction-decisions.js';
 import { legacyCall, type FileRewrite, type LegacyCall } from './rewrite.js';
 import { isPrinter } from './printed.js';
 import type { TransactionalProducer, TransactionStep } from './transaction.js';
-import { child, childOfKind, isInside, isStatementList, parts, statementOf, statementsOf, unwrap, walk, wrapped, type Node } from './tree.js';
+import {
+  child,
+  childOfKind,
+  isInside,
+  isStatementList,
+  parts,
+  statementOf,
+  statementsOf,
+  unwrap,
+  walk,
+  wrapped,
+  type Node,
+} from './tree.js';
 
 export interface PollLoop extends TransactionStep {
   readonly decisions: readonly Node[];
@@ -30,7 +43,12 @@ export interface PollShape {
 }
 
 /** Turns the loop that polled for half messages into the checker that the server calls, or says by undefined that a person has to. */
-export function planPollLoop(file: FileRewrite, producer: TransactionalProducer, creation: LegacyCall, poll: LegacyCall): PollLoop | undefined {
+export function planPollLoop(
+  file: FileRewrite,
+  producer: TransactionalProducer,
+  creation: LegacyCall,
+  poll: LegacyCall,
+): PollLoop | undefined {
   const shape = shapeOf(file, poll);
   if (!shape) return undefined;
   const removal = planRemoval(file, shape, creation.node);
@@ -42,7 +60,11 @@ export function planPollLoop(file: FileRewrite, producer: TransactionalProducer,
       file.handled.add(poll.node);
       removal.apply();
       decisions.apply();
-      for (const made of producer.creations) file.checkers.set(made.node, decisions.text);
+      for (const made of producer.creations) {
+        file.checkers.set(made.node, decisions.text);
+        const { group } = factoryArguments(made);
+        if (group) file.dropped.push(group);
+      }
     },
   };
 }
@@ -55,7 +77,8 @@ function shapeOf(file: FileRewrite, poll: LegacyCall): PollShape | undefined {
   const body = each && child(each, 'body');
   const variable = each && file.file.declarations.find((declaration) => declaration.node === each);
   const loop = block && loopAround(block);
-  if (!list || !statement || !block || !isStatementList(block) || !each || !body || !variable || !loop || !isInside(each, block)) return undefined;
+  if (!list || !statement || !block || !isStatementList(block) || !each || !body || !variable || !loop || !isInside(each, block))
+    return undefined;
   const handler = handlerBetween(file, loop, each);
   if (handler === 'other') return undefined;
   const counter = counterOf(file, loop, each);
@@ -65,13 +88,20 @@ function shapeOf(file: FileRewrite, poll: LegacyCall): PollShape | undefined {
 
 function listVariable(file: FileRewrite, poll: Node): JavaDeclaration | undefined {
   const parent = wrapped(poll).parent;
-  const name = parent?.kind === 'variable_declarator' ? child(parent, 'name') : parent?.kind === 'assignment_expression' ? child(parent, 'left') : undefined;
+  const name =
+    parent?.kind === 'variable_declarator'
+      ? child(parent, 'name')
+      : parent?.kind === 'assignment_expression'
+        ? child(parent, 'left')
+        : undefined;
   const declaration = name && file.resolver.declarationOf(name);
   return declaration?.kind === 'local' ? declaration : undefined;
 }
 
 function forEachOver(file: FileRewrite, list: JavaDeclaration): Node | undefined {
-  const loops = file.resolver.referencesOf(list).flatMap((reference) => (reference.parent?.kind === 'enhanced_for_statement' && reference.field === 'value' ? [reference.parent] : []));
+  const loops = file.resolver
+    .referencesOf(list)
+    .flatMap((reference) => (reference.parent?.kind === 'enhanced_for_statement' && reference.field === 'value' ? [reference.parent] : []));
   return loops.length === 1 ? loops[0] : undefined;
 }
 
@@ -125,7 +155,13 @@ function checkAround(file: FileRewrite, around: Around): Node[] | undefined {
     }
     if (!isStatementList(at)) continue;
     for (const sibling of statementsOf(at)) {
-      if (sibling === inner || sibling === statement || sibling === counter?.exit || (sibling === list.statement && sibling.kind === 'local_variable_declaration')) continue;
+      if (
+        sibling === inner ||
+        sibling === statement ||
+        sibling === counter?.exit ||
+        (sibling === list.statement && sibling.kind === 'local_variable_declaration')
+      )
+        continue;
       if (isEmptyTest(file, sibling, list)) continue;
       const call = sibling.kind === 'expression_statement' ? parts(sibling)[0] : undefined;
       if (!call || call.kind !== 'method_invocation') return undefined;
@@ -142,11 +178,18 @@ function checkAround(file: FileRewrite, around: Around): Node[] | undefined {
 /** `if (messages == null || messages.isEmpty()) { .. continue; }` */
 function isEmptyTest(file: FileRewrite, statement: Node, list: JavaDeclaration): boolean {
   const condition = statement.kind === 'if_statement' ? child(statement, 'condition') : undefined;
-  return condition !== undefined && !child(statement, 'alternative') && asksOnlyFor(file, condition, list) && ![...walk(statement)].some((node) => legacyCall(file, node) !== undefined);
+  return (
+    condition !== undefined &&
+    !child(statement, 'alternative') &&
+    asksOnlyFor(file, condition, list) &&
+    ![...walk(statement)].some((node) => legacyCall(file, node) !== undefined)
+  );
 }
 
 function asksOnlyFor(file: FileRewrite, condition: Node, list: JavaDeclaration): boolean {
-  const names = [...walk(condition)].filter((node) => node.kind === 'identifier' && node.field !== 'name' && file.resolver.declarationOf(node));
+  const names = [...walk(condition)].filter(
+    (node) => node.kind === 'identifier' && node.field !== 'name' && file.resolver.declarationOf(node),
+  );
   return names.length > 0 && names.every((node) => file.resolver.declarationOf(node) === list);
 }
 

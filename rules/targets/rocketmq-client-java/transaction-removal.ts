@@ -2,7 +2,19 @@ import { isPrinter } from './printed.js';
 import type { FileRewrite } from './rewrite.js';
 import type { PollShape } from './transaction-loop.js';
 import type { TransactionStep } from './transaction.js';
-import { argumentsOf, child, closest, isComment, isInside, isStatementList, parts, statementOf, statementsOf, wrapped, type Node } from './tree.js';
+import {
+  argumentsOf,
+  child,
+  closest,
+  isComment,
+  isInside,
+  isStatementList,
+  parts,
+  statementOf,
+  statementsOf,
+  wrapped,
+  type Node,
+} from './tree.js';
 
 /** What goes with the poll loop: the loop alone, or also the thread or the private method that only ran it. */
 interface Removal extends TransactionStep {
@@ -16,13 +28,23 @@ export function planRemoval(file: FileRewrite, shape: PollShape, creation: Node)
   const { counter } = shape;
   if (removal.joins.length === 0) return { apply: () => withoutCounter(file, shape, removal) };
   const statement = statementOf(creation);
-  if (!counter || !statement?.parent || !isStatementList(statement.parent) || !removal.joins.every((join) => join.parent === statement.parent)) return undefined;
+  if (
+    !counter ||
+    !statement?.parent ||
+    !isStatementList(statement.parent) ||
+    !removal.joins.every((join) => join.parent === statement.parent)
+  )
+    return undefined;
   return {
     apply() {
       removal.apply();
       const { name } = counter.declaration;
       const latch = (): string => file.names.type('CountDownLatch');
-      file.edits.insert(statement.start, () => `final ${latch()} ${name} = new ${latch()}(${file.text(counter.limit)});${file.layout.eol}${file.layout.indentAt(statement.start)}`);
+      file.edits.insert(
+        statement.start,
+        () =>
+          `final ${latch()} ${name} = new ${latch()}(${file.text(counter.limit)});${file.layout.eol}${file.layout.indentAt(statement.start)}`,
+      );
       for (const step of counter.steps) file.edits.replace(step, `${name}.countDown();`);
       for (const join of removal.joins) file.edits.replace(join, `${name}.await();`);
     },
@@ -82,10 +104,12 @@ function threadOf(file: FileRewrite, shape: PollShape, runnable: Node): Removal 
   if (!call) return undefined;
   const statement = statementOf(call);
   if (call.kind === 'method_invocation') {
-    const isTask = /^(execute|submit)$/.test(file.text(child(call, 'name') ?? call)) && argumentsOf(call).length === 1 && call.parent === statement;
+    const isTask =
+      /^(execute|submit)$/.test(file.text(child(call, 'name') ?? call)) && argumentsOf(call).length === 1 && call.parent === statement;
     return isTask && statement ? { joins: [], apply: () => removeStatements(file, shape, [statement]) } : undefined;
   }
-  if (call.kind !== 'object_creation_expression' || !/(^|\.)Thread$/.test(file.text(child(call, 'type') ?? call)) || !statement) return undefined;
+  if (call.kind !== 'object_creation_expression' || !/(^|\.)Thread$/.test(file.text(child(call, 'type') ?? call)) || !statement)
+    return undefined;
   const parent = call.parent;
   if (parent?.kind === 'method_invocation' && parent.parent === statement && file.text(child(parent, 'name') ?? parent) === 'start')
     return { joins: [], apply: () => removeStatements(file, shape, [statement]) };
@@ -96,7 +120,10 @@ function threadOf(file: FileRewrite, shape: PollShape, runnable: Node): Removal 
   const others: Node[] = [];
   for (const reference of file.resolver.referencesOf(declaration)) {
     const used = reference.parent;
-    const own = used?.kind === 'method_invocation' && child(used, 'object') === reference && used.parent?.kind === 'expression_statement' ? used.parent : undefined;
+    const own =
+      used?.kind === 'method_invocation' && child(used, 'object') === reference && used.parent?.kind === 'expression_statement'
+        ? used.parent
+        : undefined;
     const called = used && own ? file.text(child(used, 'name') ?? used) : '';
     if (!own || !/^(start|setDaemon|setName|setPriority|join)$/.test(called)) return undefined;
     (called === 'join' ? joins : others).push(own);

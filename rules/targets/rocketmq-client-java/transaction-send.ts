@@ -32,8 +32,11 @@ export function planHalfSend(file: FileRewrite, producer: TransactionalProducer,
     apply() {
       const { eol } = file.layout;
       const receiver = call.receiver ? file.text(call.receiver) : '';
-      const begin = (): string => `${file.names.type('Transaction')} ${name} = ${receiver}.beginTransaction();${eol}${file.layout.indentAt(statement.start)}`;
-      const isUnused = sent?.statement === statement && file.resolver.referencesOf(sent).every((reference) => decisions.some((use) => isInside(reference, use.handle)));
+      const begin = (): string =>
+        `${file.names.type('Transaction')} ${name} = ${receiver}.beginTransaction();${eol}${file.layout.indentAt(statement.start)}`;
+      const isUnused =
+        sent?.statement === statement &&
+        file.resolver.referencesOf(sent).every((reference) => decisions.some((use) => isInside(reference, use.handle)));
       if (isUnused) file.edits.replace({ start: statement.start, end: call.node.start }, begin);
       else file.edits.insert(statement.start, begin);
       file.edits.insert(message.end, `, ${name}`);
@@ -54,7 +57,8 @@ function applyUse(file: FileRewrite, use: HandleUse, name: string): void {
   // Every half message that was sent has a transaction: what is left to ask is whether it was sent.
   const receiver = child(use.handle, 'object');
   const whole = wrapped(use.test);
-  const sum = whole.parent?.kind === 'binary_expression' && whole.parent.children.some((part) => part.kind === '&&') ? whole.parent : undefined;
+  const sum =
+    whole.parent?.kind === 'binary_expression' && whole.parent.children.some((part) => part.kind === '&&') ? whole.parent : undefined;
   const other = sum && [child(sum, 'left'), child(sum, 'right')].find((part) => part && part !== whole);
   const wanted = `${receiver ? file.text(receiver) : ''} != null`;
   if (sum && other && file.text(other) === wanted) file.edits.replace(sum, () => file.rewritten(other));
@@ -89,8 +93,12 @@ function sentVariable(file: FileRewrite, call: Node, statement: Node): JavaDecla
   const name = parent && (parent.kind === 'variable_declarator' ? child(parent, 'name') : child(parent, 'left'));
   const declaration = name && file.resolver.declarationOf(name);
   if (declaration?.kind !== 'local') return 'other';
-  if (parent?.kind === 'variable_declarator') return declaration.assignments.length === 0 && parts(statement).filter((part) => part.field === 'declarator').length === 1 ? declaration : 'other';
-  const isPlain = declaration.assignments.length === 1 && (!declaration.initializer || unwrap(declaration.initializer).kind === 'null_literal');
+  if (parent?.kind === 'variable_declarator')
+    return declaration.assignments.length === 0 && parts(statement).filter((part) => part.field === 'declarator').length === 1
+      ? declaration
+      : 'other';
+  const isPlain =
+    declaration.assignments.length === 1 && (!declaration.initializer || unwrap(declaration.initializer).kind === 'null_literal');
   // A try around the assignment alone would hide the transaction from the code behind it.
   return isPlain && mayThrow(file, statement) ? declaration : 'other';
 }
@@ -98,7 +106,10 @@ function sentVariable(file: FileRewrite, call: Node, statement: Node): JavaDecla
 function mayThrow(file: FileRewrite, at: Node): boolean {
   const node = methodAround(at);
   const method = node && file.file.methodOf(node);
-  return method !== undefined && (method.name === 'main' || method.throws.some((type) => /^(java\.lang\.)?(Exception|Throwable)$/.test(file.text(type))));
+  return (
+    method !== undefined &&
+    (method.name === 'main' || method.throws.some((type) => /^(java\.lang\.)?(Exception|Throwable)$/.test(file.text(type))))
+  );
 }
 
 /** All uses of the handle of what was sent; undefined where it goes somewhere else than to commit or rollback. */
@@ -106,7 +117,12 @@ function handleUses(file: FileRewrite, producer: TransactionalProducer, sent: Ja
   const uses: HandleUse[] = [];
   for (const reference of file.resolver.referencesOf(sent)) {
     const handle = reference.parent;
-    if (handle?.kind !== 'method_invocation' || child(handle, 'object') !== reference || legacyCall(file, handle)?.name !== 'getReceiptHandle') continue;
+    if (
+      handle?.kind !== 'method_invocation' ||
+      child(handle, 'object') !== reference ||
+      legacyCall(file, handle)?.name !== 'getReceiptHandle'
+    )
+      continue;
     const use = handleUse(file, producer, handle);
     if (!use) return undefined;
     uses.push(use);
@@ -120,13 +136,21 @@ function handleUse(file: FileRewrite, producer: TransactionalProducer, handle: N
   const called = parent?.kind === 'argument_list' ? parent.parent : undefined;
   const call = called && producer.calls.find((candidate) => candidate.node === called && resolutions[candidate.name] !== undefined);
   if (call) return { kind: 'decision', call, handle };
-  if (parent?.kind === 'binary_expression' && parent.children.some((part) => part.kind === '!=') && parts(parent).some((part) => part.kind === 'null_literal'))
+  if (
+    parent?.kind === 'binary_expression' &&
+    parent.children.some((part) => part.kind === '!=') &&
+    parts(parent).some((part) => part.kind === 'null_literal')
+  )
     return { kind: 'null-test', test: parent, handle };
   return printedIn(file, handle) ? { kind: 'printed', handle } : undefined;
 }
 
 function freeName(file: FileRewrite, list: Node): string {
   const isTaken = (name: string): boolean =>
-    file.file.declarations.some((declaration) => declaration.name === name && (declaration.kind === 'field' || isInside(list, declaration.scope) || isInside(declaration.scope, list)));
+    file.file.declarations.some(
+      (declaration) =>
+        declaration.name === name &&
+        (declaration.kind === 'field' || isInside(list, declaration.scope) || isInside(declaration.scope, list)),
+    );
   return ['transaction', 'messageTransaction', 'halfTransaction'].find((name) => !isTaken(name)) ?? 'sendTransaction';
 }

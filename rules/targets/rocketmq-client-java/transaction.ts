@@ -45,7 +45,12 @@ export function rewriteTransactions(file: FileRewrite): void {
 /** The variable that a producer is put into. */
 function holderOf(file: FileRewrite, creation: Node): JavaDeclaration | undefined {
   const parent = wrapped(creation).parent;
-  const name = parent?.kind === 'variable_declarator' ? child(parent, 'name') : parent?.kind === 'assignment_expression' ? child(parent, 'left') : undefined;
+  const name =
+    parent?.kind === 'variable_declarator'
+      ? child(parent, 'name')
+      : parent?.kind === 'assignment_expression'
+        ? child(parent, 'left')
+        : undefined;
   const declaration = name && file.resolver.declarationOf(name);
   const isOwn = declaration?.kind === 'local' || (declaration?.kind === 'field' && declaration.modifiers.includes('private'));
   return isOwn ? declaration : undefined;
@@ -68,7 +73,8 @@ function producerOf(file: FileRewrite, declaration: JavaDeclaration, creations: 
 function stepsFor(file: FileRewrite, producer: TransactionalProducer): readonly TransactionStep[] | undefined {
   const [poll, ...otherPolls] = producer.calls.filter((call) => call.name === 'consumeHalfMessage');
   const [creation, ...otherCreations] = producer.creations;
-  if (!poll || !creation || otherPolls.length > 0 || otherCreations.length > 1 || producer.creations.some((call) => call.isReference)) return undefined;
+  if (!poll || !creation || otherPolls.length > 0 || otherCreations.length > 1 || producer.creations.some((call) => call.isReference))
+    return undefined;
   const loop = planPollLoop(file, producer, creation, poll);
   if (!loop) return undefined;
   const decided = new Set<Node>(loop.decisions);
