@@ -20,6 +20,13 @@ function sets(folder: string): SourceSet[] {
 describe('Node fixtures compile', function () {
   this.timeout(120_000);
 
+  it('so does the sample service, before and after', () => {
+    const projects = join(import.meta.dirname, 'projects');
+    const sides = ['before', 'after'].map((side) => sourceSet(join(projects, 'shop', side, 'node-service/src'), projects));
+    for (const { files } of sides) assert.ok(files.length >= 9);
+    assert.deepEqual(compile(sides), []);
+  });
+
   it('every before and every after type-checks against the real packages', () => {
     const all = sets(root);
     assert.ok(all.length > 100, `only ${all.length} sets of sources were found`);
