@@ -15,6 +15,7 @@ import { onsHttpJava, onsHttpLibrary as httpJavaLibrary } from './sdks/ons-http/
 import { onsHttpLibraries } from './sdks/ons-http/libraries.js';
 import { onsHttpLibrary as httpNodeLibrary, onsHttpNode } from './sdks/ons-http/node/index.js';
 import { onsHttpToRocketmqClientJava } from './targets/rocketmq-client-java/index.js';
+import { onsHttpToRocketmqClientNodejs } from './targets/rocketmq-client-nodejs/index.js';
 
 /** Everything that is known, in one place: a new SDK, language, build tool or rule is one line here. */
 export const product: Product = {
@@ -27,7 +28,7 @@ export const product: Product = {
     languageSupport({
       adapter: typescriptAdapter([httpNodeLibrary]),
       frontEnds: [onsHttpNode, legacyValues(scriptTextConstants)],
-      backEnds: [],
+      backEnds: [onsHttpToRocketmqClientNodejs],
     }),
     languageSupport({
       adapter: configurationAdapter,
