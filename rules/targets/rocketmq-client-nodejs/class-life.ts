@@ -8,7 +8,7 @@ import { frameworkOf, implementHook } from './frameworks.js';
 import { classAround } from './holders.js';
 import { tallObject } from './layout.js';
 import { startLines, useStarted } from './lazy.js';
-import { awaitStart, ownerName, type Access, type Owned } from './lifecycle.js';
+import { awaitMade, ownerName, type Access, type Owned } from './lifecycle.js';
 import { isEndless } from './main-flow.js';
 import { messages } from './messages.js';
 import { block, differ, rangeOf, semicolon, target, targetType, type FileRewrite } from './rewrite.js';
@@ -92,7 +92,7 @@ function startField(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaration
     const isConstructor = method !== undefined && ts.isConstructorDeclaration(method);
     if (rewrite.isTyped) declareField(rewrite, owner, name, `private ${isConstructor ? 'readonly ' : ''}${started}${isConstructor ? '' : '?'}: Promise<void>${end}`);
   }
-  awaitStart(rewrite, operations, `this.${started}`, access);
+  awaitMade(rewrite, operations, `this.${started}`, access);
 }
 
 function memberNames(owner: TypeScript.ClassLikeDeclaration): ReadonlySet<string> {

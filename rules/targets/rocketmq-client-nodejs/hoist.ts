@@ -2,15 +2,17 @@ import { ts, type TypeScript } from '../../../server/languages/typescript/compil
 import { isWithin, unwrap } from '../../../server/languages/typescript/enclosing.js';
 import type { Declaration } from '../../../server/languages/typescript/bindings.js';
 import { optionEntries } from './client.js';
-import type { Closing } from './close.js';
+import { appendMember } from './class-life.js';
+import { closeComment, type Closing } from './close.js';
 import type { Creation, Operation } from './collect.js';
 import { producerText } from './creations.js';
+import { frameworkOf, implementHook } from './frameworks.js';
 import { classAround, type Holder } from './holders.js';
 import { tallObject } from './layout.js';
 import { clientType, isNewOf } from './legacy.js';
 import { awaitStart, type Access, type Owned } from './lifecycle.js';
 import { messages } from './messages.js';
-import { block, freeName, rangeOf, semicolon, type FileRewrite } from './rewrite.js';
+import { block, differ, freeName, rangeOf, semicolon, type FileRewrite } from './rewrite.js';
 import { functionAround, insertAfter, insertBefore, insertFirst, isAsync, removeStatement, topLevelStatement } from './statements.js';
 
 /** Producers that were made for each call become one that lives as long as the client that they were made from. */
@@ -85,7 +87,9 @@ function hoistWithClient(rewrite: FileRewrite, { creation, holder }: Owned, clie
   const made = madeClient(rewrite, creation, clientVariable);
   const fn = functionAround(creation.node);
   const top = fn && topLevelStatement(fn);
-  if (!made || !fn || !top || classAround(creation.node) || !isIndependent(rewrite, made, fn)) {
+  const owner = classAround(creation.node);
+  const source = made ?? (ts.isCallExpression(unwrap(creation.client)) ? creation.client : undefined);
+  if (!source || !fn || !top || !isIndependent(rewrite, source, fn, owner !== undefined)) {
     block(rewrite, creation.node, messages.perCallArguments());
     return;
   }
@@ -98,32 +102,50 @@ function hoistWithClient(rewrite: FileRewrite, { creation, holder }: Owned, clie
   const name = holder.kind === 'variable' ? holder.declaration.name : 'producer';
   const promise = freeName(rewrite, 'startedProducer', rewrite.tree);
   const start = freeName(rewrite, 'startProducer', rewrite.tree);
+  const self = owner ? 'this.' : '';
   const producer = rewrite.spellings.get('Producer') ?? 'Producer';
-  const options = tallObject(optionEntries(rewrite, made, (range) => rewrite.text.slice(range.start, range.end)));
+  const plain = (range: { readonly start: number; readonly end: number }): string => rewrite.text.slice(range.start, range.end);
   const type = rewrite.isTyped ? `: Promise<${producer}> | undefined` : '';
-  insertBefore(rewrite, top, [
-    `let ${promise}${type}${end}`,
-    '',
+  const options = made ? tallObject(optionEntries(rewrite, made, plain)) : '';
+  const lines = [
     '/** Starts the producer once; every send shares it. */',
-    `function ${start}()${rewrite.isTyped ? `: Promise<${producer}>` : ''} {`,
-    `${indent}${promise} ??= (async () => {`,
-    `${indent}${indent}const clientOptions = ${options}${end}`,
-    `${indent}${indent}const producer = new ${producer}({ ...clientOptions })${end}`,
+    `${owner ? (rewrite.isTyped ? 'private ' : '') : 'function '}${start}()${rewrite.isTyped ? `: Promise<${producer}>` : ''} {`,
+    `${indent}${self}${promise} ??= (async () => {`,
+    ...(made ? [`${indent}${indent}const clientOptions = ${options}${end}`] : []),
+    `${indent}${indent}const producer = new ${producer}({ ...${made ? 'clientOptions' : plain(rangeOf(rewrite, source))} })${end}`,
     `${indent}${indent}await producer.startup()${end}`,
     `${indent}${indent}return producer${end}`,
     `${indent}})()${end}`,
-    `${indent}return ${promise}${end}`,
+    `${indent}return ${self}${promise}${end}`,
     '}',
-    '',
-  ]);
-  rewrite.settled.add(made);
-  if (clientVariable) removeStatement(rewrite, statementOfVariable(clientVariable));
-  if (holder.kind === 'variable') rewrite.draft.replace(rangeOf(rewrite, creation.node), `await ${start}()`);
+  ];
+  if (owner) addToClass(rewrite, owner, [`${rewrite.isTyped ? 'private ' : ''}${promise}${type}${end}`, '', ...lines], promise);
+  else insertBefore(rewrite, top, [`let ${promise}${type}${end}`, '', ...lines, '']);
+  if (made) rewrite.settled.add(made);
+  if (clientVariable && made) removeStatement(rewrite, statementOfVariable(clientVariable));
+  if (holder.kind === 'variable') rewrite.draft.replace(rangeOf(rewrite, creation.node), `await ${self}${start}()`);
   else {
-    insertFirst(rewrite, fn.body, [`const ${name} = await ${start}()${end}`]);
+    insertFirst(rewrite, fn.body, [`const ${name} = await ${self}${start}()${end}`]);
     for (const operation of creation.operations) access.set(operation, { receiver: name });
   }
-  closings.push({ kind: 'producer', promise: `await (await ${promise})?.shutdown()`, awaited: `await (await ${promise})?.shutdown()` });
+  if (!owner) closings.push({ kind: 'producer', promise: `await (await ${promise})?.shutdown()`, awaited: `await (await ${promise})?.shutdown()` });
+}
+
+/** Fields and methods for a producer that an instance starts when it first sends, and a way to end it. */
+function addToClass(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaration, lines: readonly string[], promise: string): void {
+  const end = semicolon(rewrite);
+  const place = owner.members.filter((member) => ts.isPropertyDeclaration(member) || ts.isConstructorDeclaration(member)).at(-1);
+  const [first] = owner.members;
+  if (place) insertAfter(rewrite, place, ['', ...lines]);
+  else if (first) insertBefore(rewrite, first, [...lines, '']);
+  const stop = `await (await this.${promise})?.shutdown()${end}`;
+  const framework = frameworkOf(rewrite, owner);
+  if (framework) {
+    implementHook(rewrite, owner, framework, 'end', [stop]);
+    return;
+  }
+  differ(rewrite, messages.keepsProcessAlive());
+  appendMember(rewrite, owner, [closeComment(['producer']), `async close()${rewrite.isTyped ? ': Promise<void>' : ''} {`, `${rewrite.style.indent}${stop}`, '}']);
 }
 
 function statementOfVariable(declaration: Declaration): TypeScript.Node {
@@ -143,16 +165,16 @@ function madeClient(rewrite: FileRewrite, creation: Creation, variable: Declarat
 }
 
 /** Whether a client's arguments are the same in every call: nothing of the function goes into them. */
-function isIndependent(rewrite: FileRewrite, made: TypeScript.NewExpression, fn: TypeScript.Node): boolean {
+function isIndependent(rewrite: FileRewrite, made: TypeScript.Expression, fn: TypeScript.Node, inClass: boolean): boolean {
   let independent = true;
   const visit = (node: TypeScript.Node): void => {
-    if (node.kind === ts.SyntaxKind.ThisKeyword) independent = false;
+    if (node.kind === ts.SyntaxKind.ThisKeyword && !inClass) independent = false;
     if (ts.isIdentifier(node)) {
       const declaration = rewrite.bindings.declarationOf(node);
       if (declaration && isWithin(declaration.node, fn)) independent = false;
     }
     ts.forEachChild(node, visit);
   };
-  for (const argument of made.arguments ?? []) visit(argument);
+  visit(made);
   return independent;
 }

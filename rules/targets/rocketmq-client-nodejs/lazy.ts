@@ -6,7 +6,9 @@ import type { Holder } from './holders.js';
 import type { Access } from './lifecycle.js';
 import { messages } from './messages.js';
 import { block, freeName, rangeOf, semicolon, target, targetType, type FileRewrite } from './rewrite.js';
-import { functionAround, insertFirst, isAsync } from './statements.js';
+import { mainFlowOf } from './main-flow.js';
+import { applicationOf } from './setup-life.js';
+import { functionAround, insertAfter, insertFirst, isAsync } from './statements.js';
 import { indentAt } from './style.js';
 import type { Render } from './draft.js';
 
@@ -58,7 +60,9 @@ export function planLazyConsumer(
   const { declaration, statement } = holder;
   const isAlone = ts.isVariableStatement(statement) && statement.declarationList.declarations.length === 1;
   const elsewhere = creation.operations.some((operation) => operation.rewrite !== rewrite);
-  if (!holder.isDeclared || !isAlone || functionAround(statement) || rewrite.resolver.isExported(declaration) || elsewhere) {
+  const setup = functionAround(statement);
+  const runsOnce = setup === undefined || applicationOf(setup, statement) !== undefined || mainFlowOf(rewrite, [statement]) !== undefined;
+  if (!holder.isDeclared || !isAlone || !runsOnce || rewrite.resolver.isExported(declaration) || elsewhere) {
     block(rewrite, creation.node, messages.lifecycle({ type: 'SimpleConsumer' }));
     return;
   }
@@ -76,7 +80,9 @@ export function planLazyConsumer(
   target(rewrite, 'SimpleConsumer', statement);
   if (rewrite.isTyped) targetType(rewrite, 'SimpleConsumer', statement);
   useStarted(rewrite, creation.operations, { variable: name, call: `${names.start}()` }, access);
-  if (closings) closings.push({ kind: 'consumer', promise: `await (await ${names.promise})?.shutdown()`, awaited: `await (await ${names.promise})?.shutdown()` });
+  const application = setup && applicationOf(setup, statement);
+  if (application !== undefined) insertAfter(rewrite, statement, [`${application}.beforeClose(async () => (await ${names.promise})?.shutdown())${end}`]);
+  else if (!setup) closings.push({ kind: 'consumer', promise: `await (await ${names.promise})?.shutdown()`, awaited: `await (await ${names.promise})?.shutdown()` });
 }
 
 /** Where operations find the started one: a constant at the beginning of the try, or of the function, that holds them. */

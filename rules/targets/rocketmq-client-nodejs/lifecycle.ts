@@ -1,6 +1,6 @@
 import { ts, type TypeScript } from '../../../server/languages/typescript/compiler.js';
 import { isEndless, hasExports, mainFlowOf, neverEnds, runsForever, type MainFlow } from './main-flow.js';
-import { isLoop } from '../../../server/languages/typescript/enclosing.js';
+import { isLoop, statementOf, unwrap } from '../../../server/languages/typescript/enclosing.js';
 import type { Creation, Operation } from './collect.js';
 import { exportClose, type Closing } from './close.js';
 import { ownClass, planClassOwners } from './class-life.js';
@@ -9,8 +9,9 @@ import { holderOf, type Holder } from './holders.js';
 import { hoistCalls } from './hoist.js';
 import { planLazyConsumer } from './lazy.js';
 import { messages } from './messages.js';
-import { block, freeName, rangeOf, semicolon, type FileRewrite } from './rewrite.js';
-import { functionAround, insertAfter, insertFirst, isAsync } from './statements.js';
+import { isNothing } from './origins.js';
+import { block, freeName, rangeOf, semicolon, sourceOf, type FileRewrite } from './rewrite.js';
+import { functionAround, insertAfter, insertBefore, insertFirst, isAsync } from './statements.js';
 import { closeInMain, startInMain } from './script-life.js';
 import { startInSetup } from './setup-life.js';
 import { shareStart } from './shared-start.js';
@@ -84,7 +85,7 @@ function isPerCall(rewrite: FileRewrite, { creation, holder }: Owned): boolean {
 /** A function that prepares something and hands it on: the variable is used by functions inside it. */
 function isSetup(rewrite: FileRewrite, creation: Creation, holder: Extract<Holder, { kind: 'variable' }>): boolean {
   const fn = functionAround(holder.statement);
-  return rewrite === creation.rewrite && creation.operations.every(({ node }) => functionAround(node) !== fn);
+  return creation.operations.length > 0 && creation.operations.every(({ node, rewrite: at }) => at === rewrite && functionAround(node) !== fn && fn !== undefined && isIn(node, fn));
 }
 
 function planOwner(rewrite: FileRewrite, one: Owned, plan: Plan): void {
@@ -118,6 +119,7 @@ function planOwner(rewrite: FileRewrite, one: Owned, plan: Plan): void {
     return;
   }
   if (startInSetup(rewrite, creation, holder.statement, name)) return;
+  if (holder.kind === 'variable' && startOnFirstUse(rewrite, creation, holder, plan)) return;
   if (!isModuleLevel(holder)) {
     block(rewrite, creation.node, messages.lifecycle({ type: ownerName(creation) }));
     return;
@@ -159,6 +161,21 @@ function isSelfCalling(fn: TypeScript.FunctionLikeDeclaration): boolean {
   return found;
 }
 
+/** A module variable that a function fills when it is first asked for it. */
+function startOnFirstUse(rewrite: FileRewrite, creation: Creation, { declaration, statement, isDeclared }: Extract<Holder, { kind: 'variable' }>, plan: Plan): boolean {
+  const home = ts.isVariableDeclaration(declaration.node) ? statementOf(declaration.node) : undefined;
+  const isOwn = creation.operations.every((operation) => operation.rewrite === rewrite);
+  if (isDeclared || !home || !isOwn || functionAround(home) !== undefined || functionAround(statement) === undefined) return false;
+  if (declaration.assignments.filter(({ value }) => value !== undefined && !isNothing(value)).length !== 1) return false;
+  const end = semicolon(rewrite);
+  const started = freeName(rewrite, 'started', rewrite.tree);
+  insertAfter(rewrite, home, [`let ${started}${rewrite.isTyped ? ': Promise<void> | undefined' : ''}${end}`]);
+  insertAfter(rewrite, statement, [`${started} = ${declaration.name}.startup()${end}`]);
+  awaitMade(rewrite, creation.operations, started, plan.access);
+  plan.closings.push({ kind: 'producer', promise: `${declaration.name}?.shutdown()`, awaited: `await ${declaration.name}?.shutdown()` });
+  return true;
+}
+
 /** Started where it is made; whoever sends waits for that. */
 function startInModule(rewrite: FileRewrite, creation: Creation, statement: TypeScript.Statement, name: string, plan: Plan): void {
   const end = semicolon(rewrite);
@@ -178,6 +195,44 @@ function startInModule(rewrite: FileRewrite, creation: Creation, statement: Type
   const keyword = ts.isVariableStatement(statement) && (statement.declarationList.flags & ts.NodeFlags.BlockScoped) === 0 ? 'var' : 'const';
   insertAfter(rewrite, statement, [`${keyword} ${started} = ${name}.startup()${end}`]);
   awaitStart(rewrite, own, started, plan.access);
+}
+
+/** Like `awaitStart`, but where the producer comes out of a call that makes it on first use, its start is awaited behind that call. */
+export function awaitMade(rewrite: FileRewrite, operations: readonly Operation[], started: string, access: Map<Operation, Access>): void {
+  const direct: Operation[] = [];
+  const end = semicolon(rewrite);
+  for (const operation of operations) {
+    const made = madeBy(rewrite, operation);
+    if (made.kind === 'direct') direct.push(operation);
+    else if (made.kind === 'variable') insertAfter(rewrite, made.statement, [`await ${started}${end}`]);
+    else if (made.statement) {
+      const name = freeName(rewrite, 'activeProducer', made.statement);
+      rewrite.taken.delete(name);
+      insertBefore(rewrite, made.statement, [`const ${name} = ${sourceOf(rewrite, operation.receiver)}${end}`, `await ${started}${end}`]);
+      access.set(operation, { receiver: name });
+    } else block(rewrite, operation.node, messages.lifecycle({ type: 'Producer' }));
+  }
+  awaitStart(rewrite, direct, started, access);
+}
+
+type Made =
+  | { readonly kind: 'direct' }
+  | { readonly kind: 'variable'; readonly statement: TypeScript.Statement }
+  | { readonly kind: 'call'; readonly statement: TypeScript.Statement | undefined };
+
+function madeBy(rewrite: FileRewrite, { node, receiver }: Operation): Made {
+  const subject = unwrap(receiver);
+  if (ts.isCallExpression(subject)) {
+    const fn = functionAround(node);
+    const statement = statementOf(node);
+    const canWait = fn !== undefined && isAsync(fn) && statement !== undefined && ts.isBlock(statement.parent);
+    return { kind: 'call', statement: canWait ? statement : undefined };
+  }
+  const declaration = ts.isIdentifier(subject) ? rewrite.bindings.declarationOf(subject) : undefined;
+  const value = declaration?.kind === 'const' ? declaration.assignments[0]?.value : undefined;
+  const statement = declaration && ts.isVariableDeclaration(declaration.node) ? statementOf(declaration.node) : undefined;
+  const fn = statement && functionAround(statement);
+  return value && ts.isCallExpression(unwrap(value)) && fn && isAsync(fn) && statement ? { kind: 'variable', statement } : { kind: 'direct' };
 }
 
 /** Each function that sends waits for the start first; a call that can't be awaited before is chained to it. */

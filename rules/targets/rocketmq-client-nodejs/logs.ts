@@ -81,6 +81,11 @@ function dropOperand(rewrite: FileRewrite, sum: TypeScript.BinaryExpression): bo
   if (!ts.isStringLiteralLike(before)) return false;
   const text = inner(rewrite, before);
   const [range] = labelledRanges(text.text, [{ start: text.text.length, end: text.text.length }], new Set([0]));
+  const isGone = range !== undefined && range.start === 0 && ts.isBinaryExpression(sum.left) && sum.left.right === before;
+  if (isGone && ts.isBinaryExpression(sum.left)) {
+    rewrite.draft.remove({ start: sum.left.left.end, end: sum.end });
+    return true;
+  }
   if (range && range.end > range.start) rewrite.draft.remove({ start: text.start + range.start, end: text.start + range.end });
   rewrite.draft.remove({ start: sum.left.end, end: sum.end });
   return true;

@@ -55,12 +55,18 @@ function exportedAs(fn: TypeScript.Node): string | undefined {
 
 /** `module.exports = (app) => { .. }` of egg: the application runs what it is given before it serves and before it closes. */
 function startInApplication(rewrite: FileRewrite, fn: TypeScript.FunctionLikeDeclaration, statement: TypeScript.Statement, name: string): boolean {
-  const [parameter] = fn.parameters;
-  const app = parameter && ts.isIdentifier(parameter.name) ? parameter.name.text : '';
-  if (!/^(?:app|agent)$/.test(app) || !isModuleExport(fn) || statement.parent !== fn.body) return false;
+  const app = applicationOf(fn, statement);
+  if (app === undefined) return false;
   const end = semicolon(rewrite);
   insertAfter(rewrite, statement, [`${app}.beforeStart(() => ${name}.startup())${end}`, `${app}.beforeClose(() => ${name}.shutdown())${end}`]);
   return true;
+}
+
+/** Name of the application that a module's function gets, when a statement stands directly in that function. */
+export function applicationOf(fn: TypeScript.FunctionLikeDeclaration, statement: TypeScript.Statement): string | undefined {
+  const [parameter] = fn.parameters;
+  const app = parameter && ts.isIdentifier(parameter.name) ? parameter.name.text : '';
+  return /^(?:app|agent)$/.test(app) && isModuleExport(fn) && statement.parent === fn.body ? app : undefined;
 }
 
 function isModuleExport(fn: TypeScript.Node): boolean {

@@ -19,9 +19,20 @@ export function textInReach(
     return isHere ? sourceOf(from, node) : ts.isStringLiteralLike(node) ? quote(to.rewrite, node.text) : sourceOf(from, node);
   }
   if (isEnvironment(node)) return environmentText(to.rewrite, sourceOf(from, expression));
-  if (!isHere || !isStable(from, node, to.at)) return knownText(from, to.rewrite, node);
+  if (!isHere || !isStable(from, node, to.at)) return knownText(from, to.rewrite, node) ?? initialText(from, node, to);
   const text = render ? render(rangeOf(from, expression)) : sourceOf(from, expression);
   return isUndefinedEnvironment(from, node) ? `${text} ?? ${quote(from, '')}` : text;
+}
+
+/** A constant that can't be seen from there, by what it is made from. */
+function initialText(from: FileRewrite, node: TypeScript.Expression, to: { readonly rewrite: FileRewrite; readonly at: TypeScript.Node }): string | undefined {
+  const declaration = ts.isIdentifier(node) ? from.bindings.declarationOf(node) : undefined;
+  const [assignment] = declaration?.assignments ?? [];
+  if (declaration?.kind !== 'const' || !assignment?.value || assignment.iterated) return undefined;
+  const [step] = assignment.steps;
+  if (!step) return textInReach(from, assignment.value, to);
+  if (assignment.steps.length > 1 || step.kind !== 'property' || unwrap(assignment.value).getText(from.tree) !== 'process.env') return undefined;
+  return environmentText(to.rewrite, `process.env.${step.name}`);
 }
 
 /** A constant of another file is written out. */
