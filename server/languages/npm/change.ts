@@ -89,6 +89,8 @@ function compare(a: string, b: string): number {
 
 /** Exact, `~` or `^` as the version that goes; `^`, npm's own choice, for ranges of other kinds, tags and links. */
 function sameStyle(previous: string | undefined, version: string): string {
-  if (!/^\d/.test(version) || /^\d/.test(previous ?? '')) return version;
-  return previous?.startsWith('~') ? `~${version}` : `^${version}`;
+  const bare = version.replace(/^[~^]/, '');
+  if (!/^\d/.test(bare)) return version;
+  if (/^\d/.test(previous ?? '')) return bare;
+  return previous?.startsWith('~') ? `~${bare}` : `^${bare}`;
 }

@@ -81,6 +81,10 @@ describe('npm build tool', () => {
   });
 
   it('pins the new version as the old one was pinned', () => {
+    assert.equal(
+      changed(packageJson({ '@aliyunmq/mq-http-sdk': '1.0.4' }), { remove: [legacy], add: { ...target, version: '^1.0.8' } }),
+      packageJson({ 'rocketmq-client-nodejs': '1.0.8' }),
+    );
     const after = (version: string) => changed(packageJson({ '@aliyunmq/mq-http-sdk': version }), swap);
     assert.equal(after('1.0.4'), packageJson({ 'rocketmq-client-nodejs': '1.0.8' }));
     assert.equal(after('~1.0.4'), packageJson({ 'rocketmq-client-nodejs': '~1.0.8' }));
