@@ -36,7 +36,9 @@ function gradeOf(engine: Engine): FixGrade {
 }
 
 function reasonsOf(engine: Engine): string[] {
-  const keys = engine.plans().flatMap(({ plan }) => [...plan.differences, ...plan.blockers.map(({ message }) => message)].map(({ key }) => key));
+  const keys = engine
+    .plans()
+    .flatMap(({ plan }) => [...plan.differences, ...plan.blockers.map(({ message }) => message)].map(({ key }) => key));
   return [...new Set(keys)].sort();
 }
 
@@ -55,7 +57,9 @@ function cases(folder: string): string[] {
     .flatMap(cases);
 }
 
-describe('fixtures', () => {
+describe('fixtures', function () {
+  this.timeout(20_000);
+
   for (const name of cases('')) {
     const folder = join(root, name);
     const expected = JSON.parse(readFileSync(join(folder, 'expect.json'), 'utf8')) as Expectation;
@@ -74,16 +78,19 @@ describe('fixtures', () => {
         remaining: describeFindings(second.findings(), written),
         differences: reasonsOf(engine),
       };
-      if (update) writeFileSync(join(folder, 'expect.json'), `${JSON.stringify({ ...actual, fix: gradeOf(engine) }, null, 2)}\n`);
+      // Title, grade and reasons are meant by hand; only the places are written.
+      if (update)
+        writeFileSync(join(folder, 'expect.json'), `${JSON.stringify({ ...actual, differences: expected.differences }, null, 2)}\n`);
 
       assert.deepEqual(result.refused, [], 'a rewrite was refused');
       for (const [path, text] of after) assert.equal(written.get(path), text, path);
       assert.deepEqual([...written.keys()], [...after.keys()]);
-      if (update) return;
       assert.equal(gradeOf(engine), expected.fix, 'grade of the rewrite');
       assert.deepEqual(actual.differences, expected.differences, 'differences and blockers');
-      assert.deepEqual(actual.findings, expected.findings, 'findings before');
-      assert.deepEqual(actual.remaining, expected.remaining, 'findings after');
+      if (!update) {
+        assert.deepEqual(actual.findings, expected.findings, 'findings before');
+        assert.deepEqual(actual.remaining, expected.remaining, 'findings after');
+      }
       for (const path of written.keys()) assert.ok(second.syntaxErrors(path) <= engine.syntaxErrors(path), `new syntax errors in ${path}`);
       assert.deepEqual(second.fix(everyFix).files, [], 'a second run changes something');
     });
