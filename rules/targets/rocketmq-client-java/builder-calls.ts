@@ -71,7 +71,7 @@ export function tagCall(file: FileRewrite, value: Node, node: Node): BuilderCall
   const link = (): string => `.setTag(${file.rewritten(value)})`;
   const bare = unwrap(value);
   if (bare.kind === 'null_literal' || literalText(bare, file)?.trim() === '') return { link: undefined, sets: 'nothing', node };
-  if (isNeverBlank(file, value)) return { link, sets: 'tag', node };
+  if (isNeverBlank(file, value) || isTested(file, value, node)) return { link, sets: 'tag', node };
   if (isSimple(value)) return { link, sets: 'tag', node, guard: () => `${file.rewritten(value)} != null && !${file.rewritten(value)}.trim().isEmpty()` };
   const name = freeName(file, 'tag');
   return {
@@ -81,6 +81,18 @@ export function tagCall(file: FileRewrite, value: Node, node: Node): BuilderCall
     prelude: () => `String ${name} = ${file.rewritten(value)};`,
     guard: () => `${name} != null && !${name}.trim().isEmpty()`,
   };
+}
+
+/** Whether the code around asks for text already: `if (StringUtils.isNotBlank(tag))`. */
+function isTested(file: FileRewrite, value: Node, node: Node): boolean {
+  const name = file.text(unwrap(value));
+  let inside = node;
+  for (let at = node.parent; at; inside = at, at = at.parent) {
+    if (at.kind === 'method_declaration' || at.kind === 'lambda_expression') return false;
+    const condition = at.kind === 'if_statement' ? child(at, 'condition') : undefined;
+    if (condition && child(at, 'consequence') === inside && file.text(condition).replace(/\s/g, '').match(/(isNotBlank|hasText)\(([^()]*(\(\))?)\)/)?.[2] === name) return true;
+  }
+  return false;
 }
 
 /** A name that nothing in the file has yet, as close to the wanted one as can be. */

@@ -99,14 +99,15 @@ export function callbackText(file: FileRewrite, at: Node, { success, failure, re
 function bodyText(file: FileRewrite, method: JavaMethod, indent: string): string {
   const { body } = method;
   const first = body?.children[0];
-  const last = body?.children[body.children.length - 1];
-  if (!body || !first || !last) return '';
+  if (!body || !first) return '';
   const from = file.layout.indentAt(first.start);
   const leading = remarksBefore(file, method);
-  const text = file.edits.text({ start: first.start, end: last.end });
+  // The whole inside of the braces: statements that go take their lines with them.
+  const text = file.edits.text({ start: body.start + 1, end: body.end - 1 }).replace(/^[ \t]*(\r\n|\n|\r)/, '').trimEnd();
+  if (text.trim() === '' && leading.length === 0) return '';
   const lines = text.split(/(\r\n|\n|\r)/);
-  const moved = lines.map((line, i) => (i > 0 && i % 2 === 0 && line.startsWith(from) ? indent + line.slice(from.length) : line)).join('');
-  return [...leading.map((remark) => indent + remark), indent + moved].join(file.layout.eol);
+  const moved = lines.map((line, i) => (i % 2 === 0 && line.trim() !== '' ? indent + (line.startsWith(from) ? line.slice(from.length) : line.trimStart()) : line)).join('');
+  return [...leading.map((remark) => indent + remark), moved].join(file.layout.eol);
 }
 
 /** Comments directly before a method in the callback's body. */

@@ -141,7 +141,9 @@ export function withoutPlaceholders(content: string, positions: readonly number[
   let result = '';
   let end = 0;
   found.forEach((match, i) => {
-    const lead = content.slice(end, match.index);
+    let lead = content.slice(end, match.index);
+    // What is first now does not start with what separated it from the value before.
+    if (result === '' && i > 0) lead = lead.replace(/^[\s,;|，；]+(?=\S)/, '');
     end = match.index + match[0].length;
     result += positions.includes(i) ? lead.slice(0, labelStart(lead)) : lead + match[0];
   });
@@ -155,10 +157,14 @@ export function withoutArguments(call: Node, drops: (argument: Node) => boolean,
   const values = parts(list);
   const whole = texts.text(list);
   let result = '';
+  let waiting: string | undefined;
   values.forEach((value, i) => {
-    if (drops(value)) return;
     const before = values[i - 1];
-    const lead = before ? whole.slice(before.end - list.start, value.start - list.start) : whole.slice(1, value.start - list.start);
+    const own = before ? whole.slice(before.end - list.start, value.start - list.start) : whole.slice(1, value.start - list.start);
+    // What follows dropped arguments stands where the first of them stood.
+    const lead = waiting ?? own;
+    waiting = drops(value) ? lead : undefined;
+    if (drops(value)) return;
     result += (result === '' ? lead.replace(/^\s*,\s*/, '') : lead) + texts.rewritten(value);
   });
   return result;

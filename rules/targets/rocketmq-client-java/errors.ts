@@ -124,15 +124,18 @@ function dropBranch(file: FileRewrite, getter: Node, test: Node, isNegated: bool
 /** Puts the statements of a block in the place of the statement that held it. */
 export function unwrapBlock(file: FileRewrite, statement: Node, block: Node): void {
   const first = block.children[0];
-  const last = block.children[block.children.length - 1];
-  if (!first || !last) {
+  if (!first) {
     file.edits.replace(file.layout.wholeLines(statement), '');
     return;
   }
   const from = file.layout.indentAt(first.start);
   const to = file.layout.indentAt(statement.start);
   file.edits.replace(statement, () => {
-    const text = file.edits.text({ start: first.start, end: last.end });
+    // The whole inside of the braces: statements that go take their lines with them.
+    const text = file.edits
+      .text({ start: block.start + 1, end: block.end - 1 })
+      .replace(/^([ \t]*(\r\n|\n|\r))+/, '')
+      .trim();
     return from.startsWith(to) ? outdent(text, from.slice(to.length)) : indentLines(text, '');
   });
 }

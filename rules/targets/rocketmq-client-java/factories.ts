@@ -151,9 +151,9 @@ function collapseIf(file: FileRewrite, node: Node): void {
   const { instance } = factoryArguments(full);
   if (instance) file.dropped.push(instance);
   file.provider(node);
-  file.throwing.push({ node, exception: 'ClientException' });
   const wait = full.name === 'getConsumer' ? awaitDuration(file, full) : '';
   const declaration = first.target ? declarationBefore(file, node, first.target) : undefined;
+  file.throwing.push({ node: declaration ?? node, exception: 'ClientException' });
   const render = (): string => {
     const value = full.name === 'getConsumer' ? consumerText(file, full, node, wait) : producerText(file, full, node);
     return `${first.lead}${value};`;

@@ -2,6 +2,7 @@ import type { JavaDeclaration, JavaMethod } from '../../../server/languages/java
 import { onsHttpTypes } from '../../sdks/ons-http/java/types.js';
 import { valuesOf } from './creation.js';
 import { unwrapBlock } from './errors.js';
+import { startWithRemark } from './leftovers.js';
 import { blockers, differences } from './messages.js';
 import { endingMethod, isComponent, preDestroySymbol, runsOnce } from './owners.js';
 import { legacyCall, type FileRewrite, type LegacyCall } from './rewrite.js';
@@ -29,11 +30,12 @@ export function hoistPerCall(file: FileRewrite): void {
     if (!method || runsOnce(file, method) || closest(declaration.node, 'lambda_expression')) continue;
     const [value, ...more] = valuesOf(declaration);
     const call = value && legacyCall(file, unwrap(value));
-    if (!call || more.length > 0 || call.member !== kind.factory || !declaration.initializer) {
-      if (call?.member === kind.factory) file.differ(differences.hoistedProducer({ owner: method.owner.name ?? '' }));
+    if (call?.member !== kind.factory || escapes(file, declaration) || livesInLoop(file, declaration)) continue;
+    if (more.length > 0 || !declaration.initializer) {
+      const isEnded = call.receiver !== undefined && closesInMethod(file, call.receiver, method);
+      if (!isEnded) file.block(call.node, blockers.perCallProducer());
       continue;
     }
-    if (escapes(file, declaration)) continue;
     hoist(file, declaration, method, call, kind);
   }
 }
@@ -43,6 +45,16 @@ function methodOf(file: FileRewrite, declaration: JavaDeclaration): JavaMethod |
   return method?.owner.kind === 'class' ? method : undefined;
 }
 
+/** Used in a loop without end: the method does not come back. */
+function livesInLoop(file: FileRewrite, declaration: JavaDeclaration): boolean {
+  return file.resolver.referencesOf(declaration).some((reference) => {
+    const loop = closest(reference, 'while_statement', 'do_statement', 'for_statement');
+    if (!loop || !isInside(loop, declaration.scope)) return false;
+    const condition = child(loop, 'condition');
+    return !condition || file.text(unwrap(condition)) === 'true' || /isInterrupted|running|stopped/i.test(file.text(condition));
+  });
+}
+
 /** Returned or stored: then it lives longer than the call already. */
 function escapes(file: FileRewrite, declaration: JavaDeclaration): boolean {
   return file.resolver.referencesOf(declaration).some((reference) => {
@@ -50,6 +62,7 @@ function escapes(file: FileRewrite, declaration: JavaDeclaration): boolean {
     if (parent?.kind === 'return_statement' || parent?.kind === 'variable_declarator') return true;
     if (parent?.kind === 'assignment_expression') return true;
     const call = parent?.kind === 'argument_list' ? parent.parent : undefined;
+    if (call?.kind === 'object_creation_expression') return true;
     return call !== undefined && /^(put|add|putIfAbsent|offer|set)$/.test(file.text(child(call, 'name') ?? call));
   });
 }
@@ -68,8 +81,9 @@ function hoist(file: FileRewrite, declaration: JavaDeclaration, method: JavaMeth
     file.block(call.node, blockers.perCallProducer());
     return;
   }
-  const field = freeMember(file, owner, declaration.name);
   const isStatic = method.isStatic;
+  const shared = sharedField(file, owner, call, client, kind.name);
+  const field = shared ?? freeMember(file, owner, declaration.name);
   file.differ(differences.hoistedProducer({ owner: method.owner.name ?? '' }));
   file.hoisted.set(declaration, { field, owner, isStatic });
   file.hoistedCalls.add(call.node);
@@ -77,10 +91,18 @@ function hoist(file: FileRewrite, declaration: JavaDeclaration, method: JavaMeth
     file.edits.replace(reference, `${field}()`);
     file.throwing.push({ node: reference, exception: 'ClientException' });
   }
-  file.edits.replace(file.layout.wholeLines(declaration.statement), '');
+  file.edits.replace(file.layout.wholeLines({ start: startWithRemark(file, declaration.statement), end: declaration.statement.end }), '');
   file.removedStatements.add(declaration.statement);
-  addField(file, owner, () => `private ${isStatic ? 'static ' : ''}${file.names.type(kind.symbol)} ${field};`);
   if (client.statement) moveClient(file, client.statement, client.closes);
+  if (shared !== undefined) {
+    // The chain is written with the first of them.
+    file.handled.add(call.node);
+    if (call.receiver && call.receiver.kind !== 'identifier') for (const node of walk(call.receiver)) file.handled.add(node);
+    if (client.statement) for (const node of walk(client.statement)) file.handled.add(node);
+    file.dropped.push(declaration.statement, ...(client.statement ? [client.statement] : []));
+    return;
+  }
+  addField(file, owner, () => `private ${isStatic ? 'static ' : ''}${file.names.type(kind.symbol)} ${field};`);
   const { eol, unit } = file.layout;
   const indent = file.layout.indentAt(owner.start) + unit;
   const body = childOfKind(owner, 'class_body');
@@ -104,6 +126,22 @@ function hoist(file: FileRewrite, declaration: JavaDeclaration, method: JavaMeth
   });
   if (ending && !closesClient(file, ending, client.field)) closeIn(file, ending, field, isStatic);
   else if (!ending && isComponent(file, owner)) addClosing(file, owner, field, { isSynchronized: true, isFinal: false, isStatic });
+}
+
+/** The field of a producer that was made from the same client before: 5.x producers serve every topic. */
+function sharedField(file: FileRewrite, owner: Node, call: LegacyCall, client: ClientSource, name: string): string | undefined {
+  const made = client.statement ? file.text(client.statement).replace(/\/\/.*|\/\*[^]*?\*\//g, '').replace(/\s/g, '') : file.text(call.receiver ?? call.node);
+  const rest = name === 'consumer' ? call.arguments.map((argument) => file.text(argument)).join() : '';
+  const key = `${owner.start} ${name} ${made.replace(/^.*?=/, '')} ${rest}`;
+  const known = file.hoistedKeys.get(key);
+  if (known === undefined) file.hoistedKeys.set(key, freeMember(file, owner, declarationName(file, call) ?? name));
+  return known;
+}
+
+function declarationName(file: FileRewrite, call: LegacyCall): string | undefined {
+  const declarator = wrapped(call.node).parent;
+  const name = declarator && child(declarator, 'name');
+  return name && file.text(name);
 }
 
 interface ClientSource {

@@ -11,12 +11,16 @@ export function removeUnusedLocals(file: FileRewrite): void {
     if (references.length === 0 || !references.every((reference) => file.dropped.some((dropped) => isInside(reference, dropped)))) continue;
     if (!statement.parent || !isStatementList(statement.parent) || (declaration.initializer && !isPure(file, declaration.initializer))) continue;
     if (parts(statement).filter((part) => part.field === 'declarator').length !== 1 || file.handled.has(statement)) continue;
-    const siblings = statement.parent.children;
-    const before = siblings[siblings.indexOf(statement) - 1];
-    const start = before && isComment(before) && isOnLineAbove(file, before, statement) ? before.start : statement.start;
-    file.edits.replace(file.layout.wholeLines({ start, end: statement.end }), '');
+    file.edits.replace(file.layout.wholeLines({ start: startWithRemark(file, statement), end: statement.end }), '');
     file.dropped.push(statement);
   }
+}
+
+/** Where a statement starts together with the comment line directly above it. */
+export function startWithRemark(file: FileRewrite, statement: Node): number {
+  const siblings = statement.parent?.children ?? [];
+  const before = siblings[siblings.indexOf(statement) - 1];
+  return before && isComment(before) && isOnLineAbove(file, before, statement) ? before.start : statement.start;
 }
 
 function isOnLineAbove(file: FileRewrite, comment: Node, statement: Node): boolean {

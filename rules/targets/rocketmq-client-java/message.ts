@@ -4,7 +4,7 @@ import { blockUnknownCall, bodyText, builderCall, ownStatement, tagCall, type Bu
 import { valuesOf } from './creation.js';
 import { blockers } from './messages.js';
 import { legacyCall, type FileRewrite, type LegacyCall } from './rewrite.js';
-import { roleOfDeclaration } from './roles.js';
+import { roleOfDeclaration, roleOfExpression } from './roles.js';
 import { chain, commented, type Link } from './template.js';
 import { findTopic, topicAt } from './topic.js';
 import { child, isComment, isInside, isStatementList, parts, unwrap, wrapped, type Node } from './tree.js';
@@ -31,6 +31,7 @@ export function rewriteMessages(file: FileRewrite): void {
 function rewriteVariable(file: FileRewrite, declaration: JavaDeclaration): void {
   const uses = usesOf(file, declaration);
   checkGroupAndTime(file, uses);
+  for (const value of valuesOf(declaration)) if (roleOfExpression(file, value) === 'receipt') file.block(value, blockers.messageShape({ what: declaration.name }));
   const creations = creationsIn(declaration);
   const only = creations.length === 1 && valuesOf(declaration).length === 1 && declaration.initializer ? creations[0] : undefined;
   const topic = creations.length === valuesOf(declaration).length ? creations.map((creation) => commonTopic(file, uses, creation)) : [];

@@ -70,6 +70,8 @@ export interface FileRewrite extends Texts {
   readonly leads: Map<Node, readonly (() => string)[]>;
   /** Locals that became fields of their class. */
   readonly hoisted: Map<JavaDeclaration, Hoisted>;
+  /** Fields of hoisted clients by what they are made from. */
+  readonly hoistedKeys: Map<string, string>;
   /** Creations that moved into a method of their own. */
   readonly hoistedCalls: Set<Node>;
   /** Statements that are not where they stood. */
@@ -145,6 +147,7 @@ export function createFileRewrite(file: JavaFile, resolver: JavaResolver, set: S
     checkers: new Map(),
     leads: new Map(),
     hoisted: new Map(),
+    hoistedKeys: new Map(),
     hoistedCalls: new Set(),
     removedStatements: new Set(),
     firstFields: new Map(),

@@ -3,7 +3,7 @@ import { creationsOf, isVisibleAt, methodOfParameter, callsOf, type Creation, ty
 import { blockers } from './messages.js';
 import { simpleName } from './names.js';
 import type { FileRewrite } from './rewrite.js';
-import { argumentsOf, child, isInside, statementOf, typeAround, unwrap, type Node } from './tree.js';
+import { argumentsOf, child, isInside, methodAround, statementOf, typeAround, unwrap, type Node } from './tree.js';
 
 /** The topic's argument of getProducer, getTransProducer or getConsumer. */
 export function topicArgument({ call }: Creation): Node | undefined {
@@ -41,6 +41,8 @@ export function topicElsewhere(file: FileRewrite, producer: Node, to: FileRewrit
 interface Place extends TopicOptions {
   readonly file: FileRewrite;
   readonly at: Node;
+  /** Where the producer was made. */
+  readonly made?: Node;
 }
 
 function topicOfCreations(
@@ -52,7 +54,7 @@ function topicOfCreations(
   const texts = new Set(
     creations.map((creation) => {
       const topic = topicArgument(creation);
-      return topic && (express(creation.file, topic, to, creation.substitutions) ?? otherwise(creation, topic, creations.length));
+      return topic && (express(creation.file, topic, { ...to, made: creation.call.node }, creation.substitutions) ?? otherwise(creation, topic, creations.length));
     }),
   );
   const [text] = texts;
@@ -136,15 +138,37 @@ function expressVariable(from: FileRewrite, declaration: JavaDeclaration, to: Pl
   const isHere = from === to.file;
   if (declaration.kind !== 'field' && declaration.kind !== 'enum-constant') return isHere && isVisibleAt(declaration, to.at) ? declaration.name : undefined;
   const owner = typeAround(declaration.node);
-  if (!owner || !keepsValue(from, declaration)) return undefined;
+  if (!owner) return undefined;
+  if (!keepsValue(from, declaration) && !(to.made && isHere && staysInMethod(declaration, to.made, to.at))) return expressInjected(from, declaration, to);
   if (isHere && isInside(to.at, owner)) {
     if (!isShadowed(from, declaration, to.at)) return written?.startsWith('this.') ? declaration.name : (written ?? declaration.name);
     if (!declaration.isStatic) return `this.${declaration.name}`;
   }
-  if (!declaration.isStatic) return undefined;
+  if (!declaration.isStatic) return expressInjected(from, declaration, to);
   const ownerName = from.file.typeAt(owner)?.qualifiedName;
   if (!ownerName || (!isHere && (declaration.modifiers.includes('private') || from.file.packageName !== to.file.file.packageName))) return undefined;
   return `${simpleName(ownerName)}.${declaration.name}`;
+}
+
+/** Within one run of a method a field that the method does not write stays what it was when the producer was made. */
+function staysInMethod(field: JavaDeclaration, made: Node, at: Node): boolean {
+  const method = methodAround(made);
+  return method !== undefined && method === methodAround(at) && made.end <= at.start && field.assignments.every((assignment) => !isInside(assignment, method));
+}
+
+/** The configuration that holds the topic is at hand at the other place too: `configuration.getTopic()`. */
+function expressInjected(from: FileRewrite, field: JavaDeclaration, to: Place): string | undefined {
+  const owner = typeAround(field.node);
+  const type = owner && from.file.typeAt(owner)?.qualifiedName;
+  const here = typeAround(to.at);
+  if (!owner || type === undefined || !here || field.assignments.length > 0 || field.isStatic) return undefined;
+  const getter = `get${field.name[0]?.toUpperCase() ?? ''}${field.name.slice(1)}`;
+  const facts = from.resolver.index.projectTypes(type).flatMap((candidate) => candidate.facts.members);
+  if (!facts.some((member) => member.kind === 'method' && member.name === getter && member.parameters.length === 0 && member.visibility !== 'private')) return undefined;
+  const holder = to.file.file.declarations.find(
+    (declaration) => declaration.kind === 'field' && typeAround(declaration.node) === here && to.file.resolver.typeOfDeclaration(declaration)?.name === type && keepsValue(to.file, declaration),
+  );
+  return holder && `${isShadowed(to.file, holder, to.at) ? 'this.' : ''}${holder.name}.${getter}()`;
 }
 
 /** A field that is set once, by its initialiser, a constructor or the container. */

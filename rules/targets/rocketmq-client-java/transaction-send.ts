@@ -37,8 +37,10 @@ export function planHalfSend(file: FileRewrite, producer: TransactionalProducer,
       const isUnused =
         sent?.statement === statement &&
         file.resolver.referencesOf(sent).every((reference) => decisions.some((use) => isInside(reference, use.handle)));
-      if (isUnused) file.edits.replace({ start: statement.start, end: call.node.start }, begin);
-      else file.edits.insert(statement.start, begin);
+      // The edit takes in what stands there, so that edits of its own start come out inside of it.
+      const head = { start: statement.start, end: call.node.start };
+      if (head.start === head.end) file.edits.replace(call.node, () => begin() + file.rewritten(call.node));
+      else file.edits.replace(head, () => begin() + (isUnused ? '' : file.edits.text(head)));
       file.edits.insert(message.end, `, ${name}`);
       for (const use of uses) applyUse(file, use, name);
     },
