@@ -19,22 +19,25 @@ export function diagnosticsOf(uri: vscode.Uri): vscode.Diagnostic[] {
 }
 
 /** Waits until something is so. */
-export async function eventually<T>(what: string, get: () => T | undefined | false): Promise<T> {
+export async function eventually<T>(what: string | (() => string), get: () => T | undefined | false): Promise<T> {
   const deadline = Date.now() + 20_000;
   for (;;) {
     const value = get();
     if (value !== undefined && value !== false) return value;
-    if (Date.now() > deadline) throw new Error(`never happened: ${what}`);
+    if (Date.now() > deadline) throw new Error(`never happened: ${typeof what === 'string' ? what : what()}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
 
 /** The diagnostics of a file once there are as many as expected. */
 export async function diagnosticsWhen(uri: vscode.Uri, count: number): Promise<vscode.Diagnostic[]> {
-  return eventually(`${count} diagnostics in ${uri.path}, there are ${diagnosticsOf(uri).length}`, () => {
-    const found = diagnosticsOf(uri);
-    return found.length === count && found;
-  });
+  return eventually(
+    () => `${count} diagnostics in ${uri.path}, there are ${diagnosticsOf(uri).length}`,
+    () => {
+      const found = diagnosticsOf(uri);
+      return found.length === count && found;
+    },
+  );
 }
 
 export async function codeActions(document: vscode.TextDocument, at: string): Promise<vscode.CodeAction[]> {

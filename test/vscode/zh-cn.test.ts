@@ -6,7 +6,7 @@ suite('扩展', () => {
   test('用中文说明问题与修复', async () => {
     assert.match(vscode.env.language, /^zh-cn$/i);
     const { document } = await openFile('scripts/Ping.java');
-    const [found] = await diagnosticsWhen(document.uri, 5);
+    const [found] = await diagnosticsWhen(document.uri, 6);
     assert.match(found?.message ?? '', /[\u4e00-\u9fff]/);
     const actions = await codeActions(document, 'publishMessage');
     assert.equal(actionOf(actions, '改写为 RocketMQ 5.x 写法').isPreferred, true);
