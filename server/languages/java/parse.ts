@@ -154,7 +154,8 @@ function countErrors(tree: Tree): number {
 
 /** Never throws; a text that the parser gives up on is one error and an empty tree. */
 export function parseJava(path: string, text: string): ParsedTree {
-  const tree = parseAgain(javaParser(), path, text);
+  // The grammar's comments end at a line feed only; Java's end at a lone carriage return, too. Offsets stay.
+  const tree = parseAgain(javaParser(), path, text.replace(/\r(?!\n)/g, '\n'));
   if (!tree)
     return { root: { kind: 'program', start: 0, end: text.length, field: undefined, parent: undefined, children: [] }, syntaxErrors: 1 };
   return { root: copy(tree, text), syntaxErrors: countErrors(tree) };
