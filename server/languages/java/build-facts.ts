@@ -130,8 +130,20 @@ function plainValue(value: Value): Value | undefined {
   return value.kind === 'known' || value.kind === 'configuration-key' ? { ...value, trail: [] } : undefined;
 }
 
+const lookups = new WeakMap<JavaFile, ConstantLookup>();
+
 function lookupIn(file: JavaFile): ConstantLookup {
-  return { file, declarationOf: file.declarationOf, methodOf: () => undefined, foreign: () => undefined };
+  const known = lookups.get(file);
+  if (known) return known;
+  const made: ConstantLookup = {
+    file,
+    declarationOf: file.declarationOf,
+    methodOf: () => undefined,
+    foreign: () => undefined,
+    variables: new Map(),
+  };
+  lookups.set(file, made);
+  return made;
 }
 
 /** The written type of a variable, with array dimensions behind its name and of `...`; undefined for `var` and inferred ones. */

@@ -11,6 +11,8 @@ export interface ConstantLookup {
   readonly file: JavaFile;
   declarationOf(node: JavaNode): JavaDeclaration | undefined;
   methodOf(call: JavaNode): JavaMethod | undefined;
+  /** What was found out before; also keeps a variable that is defined by itself from being asked for again. */
+  readonly variables: Map<JavaDeclaration, Value>;
   /** A field or method of another file. */
   foreign(node: JavaNode): Value | undefined;
 }
@@ -75,6 +77,15 @@ function withStep(value: Value, made: TrailStep): Value {
 
 /** What a variable is wherever it is read: its one value, the configuration key that is injected, or that it is a parameter. */
 export function variableValue(declaration: JavaDeclaration, lookup: ConstantLookup, depth = 0): Value {
+  const found = lookup.variables.get(declaration);
+  if (found) return found;
+  lookup.variables.set(declaration, unknown('reassigned'));
+  const value = findVariableValue(declaration, lookup, depth);
+  lookup.variables.set(declaration, value);
+  return value;
+}
+
+function findVariableValue(declaration: JavaDeclaration, lookup: ConstantLookup, depth: number): Value {
   const { file } = lookup;
   const { name, nameNode } = declaration;
   const injected = injectedValue(declaration, file);

@@ -56,7 +56,13 @@ function createResolver(file: JavaFile, index: JavaIndex): JavaResolver {
     return found;
   }
 
-  const lookup: ConstantLookup = { file, declarationOf, methodOf, foreign: (node) => foreignValue(types.memberOf(node)) };
+  const lookup: ConstantLookup = {
+    file,
+    variables: new Map(),
+    declarationOf,
+    methodOf,
+    foreign: (node) => foreignValue(types.memberOf(node)),
+  };
 
   return {
     file,

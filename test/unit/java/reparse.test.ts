@@ -35,7 +35,26 @@ describe('Java: a file that is parsed again after a change', () => {
   before(loadParser);
 
   it('gives the same tree as one that is parsed for the first time', () => {
-    const pieces = fc.constantFrom('', ' ', '\n', ';', '{', '}', '(', ')', '"', '/*', '*/', '//', 'x', '.y()', 'int z = 1;', '😀', 'class B { }', '\r\n');
+    const pieces = fc.constantFrom(
+      '',
+      ' ',
+      '\n',
+      ';',
+      '{',
+      '}',
+      '(',
+      ')',
+      '"',
+      '/*',
+      '*/',
+      '//',
+      'x',
+      '.y()',
+      'int z = 1;',
+      '😀',
+      'class B { }',
+      '\r\n',
+    );
     const edit = fc.tuple(fc.nat(source.length), fc.nat(12), pieces);
     let run = 0;
     fc.assert(

@@ -114,6 +114,13 @@ describe('Java: what is known of values', () => {
     assert.deepEqual(plain(valueOf('class A { long f(boolean b) { return g(/*?*/b ? 5 : 3); } }')), { kind: 'interval', min: 3, max: 5 });
   });
 
+  it('a variable that is made of itself many times over costs no time', () => {
+    const body = `class A { int count; void f() { count = ${'b ? count + 1 : '.repeat(40)} count; g(/*?*/count); } boolean b; }`;
+    assert.equal(valueOf(body).kind, 'unknown');
+    const doubled = Array.from({ length: 60 }, (_, i) => `static final String C${i} = C${i + 1} + C${i + 1};`).join(' ');
+    assert.equal(valueOf(`class A { ${doubled} static final String C60 = ""; Object o = f(/*?*/C0); }`).kind, 'unknown');
+  });
+
   it('a constant that is defined by itself', () => {
     assert.equal(valueOf('class A { static final String A = B; static final String B = A; Object o = f(/*?*/A); }').kind, 'unknown');
   });
