@@ -26,15 +26,16 @@ const steps = [
   { name: 'eslint', run: node('node_modules/eslint/bin/eslint.js', '.') },
   { name: 'prettier', run: node('node_modules/prettier/bin/prettier.cjs', '--check', '.') },
   { name: 'generated', run: node('scripts/generate.mjs', '--check') },
-  { name: 'unit', run: mocha('test/unit/**/*.test.ts'), counts: true },
+  { name: 'unit', run: mocha('test/unit/**/*.test.ts'), counts: true, needs: ['java', 'mvn'] },
   { name: 'fixtures', run: mocha('test/*.test.ts'), counts: true, needs: ['java', 'mvn'] },
   { name: 'cli', run: mocha('test/cli/**/*.test.ts'), counts: true, needs: ['git'] },
-  { name: 'lsp', run: mocha('test/lsp/**/*.test.ts'), counts: true },
+  { name: 'lsp', run: mocha('test/lsp/**/*.test.ts'), counts: true, needs: ['nvim'] },
+  { name: 'behaviour', run: mocha('test/behaviour/**/*.test.ts'), counts: true, needs: ['java', 'mvn'] },
   { name: 'vscode', run: node('test/support/vscode/run.mjs'), counts: true },
 ];
 
 /** Programs that a step calls, and the Debian packages that bring them. */
-const debian = { java: 'default-jdk-headless', mvn: 'maven', git: 'git' };
+const debian = { java: 'default-jdk-headless', mvn: 'maven', git: 'git', nvim: 'neovim' };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
@@ -46,11 +47,14 @@ if (unknown.length > 0) {
 install(root);
 const { installDebianPackages } = await import('../test/support/debian.mjs');
 
+const chosen = steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+// All at once, as apt-get has one user at a time. A failure is said by the step that needs what is missing.
+await provide(chosen.flatMap(({ needs = [] }) => needs)).catch(() => undefined);
 /** Takes minutes the first time, most of them waiting for downloads and one compiler: it runs beside the other steps. */
-const editor = wanted.length === 0 || wanted.includes('vscode') ? prepareEditor() : undefined;
+const editor = chosen.some(({ name }) => name === 'vscode') ? prepareEditor() : undefined;
 
 const results = [];
-for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+for (const step of chosen) {
   console.log(`\n=== ${step.name}`);
   const since = performance.now();
   const result = await perform(step);
@@ -93,7 +97,7 @@ function counted(output, word) {
 }
 
 async function provide(programs) {
-  const missing = programs.filter((program) => !isThere(program));
+  const missing = [...new Set(programs)].filter((program) => !isThere(program));
   if (missing.length > 0) await installDebianPackages(missing.map((program) => debian[program]));
 }
 
@@ -104,14 +108,8 @@ function isThere(program) {
     .some((folder) => names.some((name) => existsSync(join(folder, name))));
 }
 
-async function prepareEditor() {
-  const setUp = async () => {
-    // apt-get locks its database: one user at a time.
-    await provide(Object.keys(debian));
-    const { setUp: prepare } = await import('../test/support/vscode/setup.mjs');
-    await prepare();
-  };
-  const preparing = setUp();
+function prepareEditor() {
+  const preparing = import('../test/support/vscode/setup.mjs').then(({ setUp }) => setUp());
   // A failure is said where the step that needs it would have run.
   preparing.catch(() => undefined);
   return preparing;
