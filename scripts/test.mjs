@@ -51,7 +51,8 @@ const chosen = steps.filter(({ name }) => wanted.length === 0 || wanted.includes
 // All at once, as apt-get has one user at a time. A failure is said by the step that needs what is missing.
 await provide(chosen.flatMap(({ needs = [] }) => needs)).catch(() => undefined);
 /** Takes minutes the first time, most of them waiting for downloads and one compiler: it runs beside the other steps. */
-const editor = chosen.some(({ name }) => name === 'vscode') ? prepareEditor() : undefined;
+const ownEditor = process.env.VSCODE_EXECUTABLE || process.env.VSCODE_VERSION;
+const editor = chosen.some(({ name }) => name === 'vscode') && !ownEditor ? prepareEditor() : undefined;
 
 const results = [];
 for (const step of chosen) {
