@@ -208,7 +208,8 @@ function argumentLeads(rewrite: FileRewrite, call: TypeScript.CallExpression, no
   if (method && ['push', 'unshift'].includes(method.method) && isListOf(rewrite.resolver.typeOf(method.receiver), handleType)) {
     return listLeads(rewrite, method.receiver, seen);
   }
-  if (isLogCall(call)) return true;
+  const log: TypeScript.Node = call;
+  if (isLogCall(log)) return true;
   const fn = rewrite.resolver.functionOf(call.expression);
   const parameter = fn?.parameters[call.arguments.indexOf(node)];
   if (!parameter || !ts.isIdentifier(parameter.name)) return false;

@@ -10,7 +10,7 @@ export function addHelper(rewrite: FileRewrite): void {
   const [first] = [...rewrite.helpers].sort((a, b) => a.getStart(rewrite.tree) - b.getStart(rewrite.tree));
   const statement = first && topLevelStatement(first);
   if (!first || !statement) return;
-  insertBefore(rewrite, statement, [...helperLines(rewrite, statement), '']);
+  insertBefore(rewrite, statement, [...helperLines(rewrite, statement), ''], true);
 }
 
 function helperLines(rewrite: FileRewrite, at: TypeScript.Node): readonly string[] {

@@ -120,7 +120,7 @@ function hoistWithClient(rewrite: FileRewrite, { creation, holder }: Owned, clie
     '}',
   ];
   if (owner) addToClass(rewrite, owner, [`${rewrite.isTyped ? 'private ' : ''}${promise}${type}${end}`, '', ...lines], promise);
-  else insertBefore(rewrite, top, [`let ${promise}${type}${end}`, '', ...lines, '']);
+  else insertBefore(rewrite, top, [`let ${promise}${type}${end}`, '', ...lines, ''], true);
   if (made) rewrite.settled.add(made);
   if (clientVariable && made) removeStatement(rewrite, statementOfVariable(clientVariable));
   if (holder.kind === 'variable') rewrite.draft.replace(rangeOf(rewrite, creation.node), `await ${self}${start}()`);
@@ -136,7 +136,7 @@ function addToClass(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaration
   const end = semicolon(rewrite);
   const place = owner.members.filter((member) => ts.isPropertyDeclaration(member) || ts.isConstructorDeclaration(member)).at(-1);
   const [first] = owner.members;
-  if (place) insertAfter(rewrite, place, ['', ...lines]);
+  if (place) insertAfter(rewrite, place, lines);
   else if (first) insertBefore(rewrite, first, [...lines, '']);
   const stop = `await (await this.${promise})?.shutdown()${end}`;
   const framework = frameworkOf(rewrite, owner);

@@ -23,15 +23,15 @@ export interface LazyNames {
 export function startLines(
   rewrite: FileRewrite,
   at: TypeScript.Node,
-  options: { readonly names: LazyNames; readonly variable: string; readonly made: string; readonly owner: '' | 'this.'; readonly head: string },
+  options: { readonly names: LazyNames; readonly variable: string; readonly made: string; readonly owner: '' | 'this.'; readonly head: string; readonly type?: 'Producer' },
 ): readonly string[] {
   const { indent } = rewrite.style;
   const end = semicolon(rewrite);
-  const { names, variable, made, owner, head } = options;
+  const { names, variable, made, owner, head, type = 'SimpleConsumer' } = options;
   const promise = `${owner}${names.promise}`;
-  const result = rewrite.isTyped ? `: Promise<${targetType(rewrite, 'SimpleConsumer', at)}>` : '';
+  const result = rewrite.isTyped ? `: Promise<${targetType(rewrite, type, at)}>` : '';
   return [
-    '/** Starts the consumer once; after a failed start the next call tries a new one, since none starts twice. */',
+    `/** Starts the ${type === 'Producer' ? 'producer' : 'consumer'} once; after a failed start the next call tries a new one, since none starts twice. */`,
     `${head}${names.start}()${result} {`,
     `${indent}${promise} ??= (async () => {`,
     `${indent}${indent}const ${variable} = ${made}${end}`,

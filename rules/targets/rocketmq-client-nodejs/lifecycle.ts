@@ -13,6 +13,7 @@ import { isNothing } from './origins.js';
 import { block, freeName, rangeOf, semicolon, sourceOf, type FileRewrite } from './rewrite.js';
 import { functionAround, insertAfter, insertBefore, insertFirst, isAsync } from './statements.js';
 import { closeInMain, startInMain } from './script-life.js';
+import { planTransaction } from './transaction.js';
 import { startInSetup } from './setup-life.js';
 import { shareStart } from './shared-start.js';
 import { startFunction } from './start.js';
@@ -20,6 +21,8 @@ import { startAtTopLevel } from './top-level-life.js';
 
 /** How an operation reaches its started producer or consumer in the new code. */
 export interface Access {
+  /** The transaction that the message belongs to. */
+  readonly transaction?: string;
   /** Text that starts it, in front of the call. */
   readonly prefix?: string;
   /** Text in place of the receiver. */
@@ -44,7 +47,10 @@ export function planLifecycles(rewrite: FileRewrite, creations: readonly Creatio
   hoistCalls(rewrite, owned.filter((one) => ownClass(one) === undefined && isPerCall(rewrite, one)), access, closings);
   for (const one of owned) {
     if (ownClass(one) !== undefined || isPerCall(rewrite, one)) continue;
-    if (one.creation.kind === 'transaction') continue;
+    if (one.creation.kind === 'transaction') {
+      planTransaction(rewrite, one.creation, access);
+      continue;
+    }
     planOwner(rewrite, one, { access, closings, mains, isAlone: moduleProducers.length <= 1 });
   }
   for (const { flow, resources } of mains.values()) {
@@ -118,6 +124,11 @@ function planOwner(rewrite: FileRewrite, one: Owned, plan: Plan): void {
     }
     return;
   }
+  const fn = functionAround(holder.statement);
+  if (flow && fn && isAsync(fn) && creation.operations.every(({ node }) => isIn(node, fn)) && isCalledOnce(rewrite, fn)) {
+    startFunction(rewrite, { ...flow, function: fn }, holder.statement, name);
+    return;
+  }
   if (startInSetup(rewrite, creation, holder.statement, name)) return;
   if (holder.kind === 'variable' && startOnFirstUse(rewrite, creation, holder, plan)) return;
   if (!isModuleLevel(holder)) {
@@ -126,6 +137,14 @@ function planOwner(rewrite: FileRewrite, one: Owned, plan: Plan): void {
   }
   if (startAtTopLevel(rewrite, creation, holder.statement, name, plan.access)) return;
   startInModule(rewrite, creation, holder.statement, name, plan);
+}
+
+function isCalledOnce(rewrite: FileRewrite, fn: TypeScript.FunctionLikeDeclaration): boolean {
+  const { calls, complete } = rewrite.resolver.callersOf(fn);
+  const [only] = calls;
+  if (!complete || calls.length !== 1 || !only) return false;
+  for (let at: TypeScript.Node | undefined = only.parent; at && at !== functionAround(only); at = at.parent) if (isLoop(at)) return false;
+  return true;
 }
 
 /** A consumer whose failed start ends the program, as a failed poll did. */

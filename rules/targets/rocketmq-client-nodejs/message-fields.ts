@@ -40,6 +40,7 @@ export function rewriteMessageFields(rewrite: FileRewrite, drops: LogDrops, fiel
   }
   const handles: Read[] = [];
   for (const read of all) {
+    if (rewrite.settled.has(read.node)) continue;
     rewrite.settled.add(read.node);
     if (read.member === 'ReceiptHandle') handles.push(read);
     else if (read.member === 'Properties') rewriteProperties(rewrite, read);

@@ -78,7 +78,7 @@ function rewriteSend(rewrite: FileRewrite, operation: Operation, context: Operat
       ...(folded ? folded.fields(render) : []),
       `body: ${bodyText(rewrite, body, render)}`,
     ];
-    return called(rewrite, operation, context, (receiver) => `${receiver}.send(${objectLiteral(entries)})`, render);
+    return called(rewrite, operation, context, (receiver) => `${receiver}.send(${objectLiteral(entries)}${context.access.get(operation)?.transaction ? `, ${context.access.get(operation)?.transaction}` : ''})`, render);
   });
 }
 

@@ -59,10 +59,22 @@ export function planProperties(rewrite: FileRewrite, created: readonly TypeScrip
     for (const { call } of chain.setters) settersDone.add(call);
     folded.set(chain.argument, fold(rewrite, chain));
   }
+  removeEmptyVariables(rewrite, created, folded);
   for (const call of setterCalls(rewrite)) {
     if (!settersDone.has(call.node)) rewriteSetter(rewrite, call);
   }
   return { folded };
+}
+
+/** `let props;` whose every value was folded. */
+function removeEmptyVariables(rewrite: FileRewrite, created: readonly TypeScript.NewExpression[], folded: ReadonlyMap<TypeScript.Node, FoldedProperties>): void {
+  const declarations = new Set(created.flatMap((node) => assignedVariable(rewrite, node)?.declaration ?? []));
+  for (const { node, references, assignments } of declarations) {
+    if (!ts.isVariableDeclaration(node) || node.initializer || !ts.isVariableStatement(node.parent.parent) || node.parent.parent.declarationList.declarations.length > 1) continue;
+    const made = assignments.flatMap(({ value }) => (value ? [unwrap(value)] : []));
+    const isAll = made.every((value) => created.some((candidate) => candidate === value)) && references.filter((reference) => folded.has(reference)).length === made.length;
+    if (isAll) removeStatement(rewrite, node.parent.parent);
+  }
 }
 
 interface Chain {
@@ -129,7 +141,8 @@ function assignedVariable(rewrite: FileRewrite, node: TypeScript.NewExpression):
   }
   if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isIdentifier(parent.left) && ts.isExpressionStatement(parent.parent)) {
     const declaration = rewrite.bindings.declarationOf(parent.left);
-    return declaration?.kind === 'implicit-global' ? { declaration, statement: parent.parent } : undefined;
+    const isPlain = declaration?.kind === 'implicit-global' || declaration?.kind === 'let' || declaration?.kind === 'var';
+    return declaration && isPlain ? { declaration, statement: parent.parent } : undefined;
   }
   return undefined;
 }
@@ -356,7 +369,11 @@ function rewriteSetter(rewrite: FileRewrite, call: MethodCall): void {
 function setterText(rewrite: FileRewrite, owner: string, setting: Exclude<Setting, { kind: 'none' }>, statement: TypeScript.Statement, render: Render): string {
   const text = render(rangeOf(rewrite, setting.value));
   const kind = staticKind(setting.value, rewrite.bindings);
-  const guard = (test: string, body: string): string => `if (${test}) ${body}`;
+  const isBare = ts.isIfStatement(statement.parent);
+  const guard = (test: string, body: string): string => {
+    if (isTested(rewrite, statement, setting.value)) return body;
+    return isBare ? `{ if (${test}) ${body}${rewrite.style.semicolons ? ';' : ''} }` : `if (${test}) ${body}`;
+  };
   const present = `${operand(setting.value, text)} != null`;
   switch (setting.kind) {
     case 'property': {
@@ -380,6 +397,17 @@ function setterText(rewrite: FileRewrite, owner: string, setting: Exclude<Settin
       return guard(positiveTest(rewrite, setting.value, text), set);
     }
   }
+}
+
+/** `if (key) props.messageKey(key)` needs no second test. */
+function isTested(rewrite: FileRewrite, statement: TypeScript.Statement, value: TypeScript.Expression): boolean {
+  const text = sourceOf(rewrite, value);
+  for (let at: TypeScript.Node = statement; at.parent && !isFunction(at.parent); at = at.parent) {
+    if (!ts.isIfStatement(at.parent) || at.parent.thenStatement !== at) continue;
+    const parts = sourceOf(rewrite, at.parent.expression).split('&&').map((part) => part.trim());
+    if (parts.includes(text)) return true;
+  }
+  return false;
 }
 
 /** `if (at > 0) props.startDeliverTime(at)` needs no second test. */

@@ -23,11 +23,11 @@ export function rewritePublishResponses(rewrite: FileRewrite, drops: LogDrops, f
   }
   const bodies = new Map(all.filter(({ owner, member }) => owner === 'PublishResponse' && member === 'body').map((read) => [read.node as TypeScript.Node, read]));
   for (const read of all) {
+    if (rewrite.settled.has(read.node)) continue;
     rewrite.settled.add(read.node);
     if (read.owner === 'PublishResponse' && read.member === 'body') replaceRead(rewrite, read, read.base);
     else if (read.member === 'MessageId') rewriteMessageId(rewrite, read, bodies);
     else if (read.member === 'code') rewriteCode(rewrite, read);
-    else if (read.member === 'ReceiptHandle') continue;
     else dropField(rewrite, read, drops, fields);
   }
 }

@@ -52,6 +52,8 @@ export interface FileRewrite {
   /** Places that call the helper which acknowledges several messages. */
   readonly helpers: TypeScript.Node[];
   readonly helperName: string;
+  /** Creations of transactional producers that were rewritten. */
+  readonly transactional: Set<TypeScript.Node>;
   /** Interfaces and decorators of frameworks that added methods need. */
   readonly hooks: { readonly owner: TypeScript.ClassLikeDeclaration | undefined; readonly name: string; readonly module: string }[];
   /** Names that stages have given out and that the file does not have yet. */
@@ -82,6 +84,7 @@ export function createRewrite(file: ScriptFile, resolver: Resolver, index: Scrip
     renamed: new Map(),
     helpers: [],
     helperName: file.bindings.isFree('ackAll', file.tree) ? 'ackAll' : 'acknowledgeAll',
+    transactional: new Set(),
     hooks: [],
     taken: new Set(),
   };

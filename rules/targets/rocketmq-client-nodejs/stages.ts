@@ -22,6 +22,7 @@ import { planProperties } from './properties.js';
 import { rewritePublishResponses } from './publish-response.js';
 import { nameResults } from './results.js';
 import { block, differ, rangeOf, target, type FileRewrite } from './rewrite.js';
+import { importResolutions } from './transaction.js';
 import { removeUnused } from './unused.js';
 
 /** Runs every stage over connected files. What a stage can't do is a blocker; nothing is guessed. */
@@ -42,7 +43,6 @@ function ownOf<T extends { readonly rewrite: FileRewrite }>(rewrite: FileRewrite
 /** What has to be known before anything is written: names of the package, names of clients. */
 function prepare(rewrite: FileRewrite, collected: Collected): readonly ImportSite[] {
   const sites = spellNames(rewrite);
-  checkUnknown(rewrite);
   renameClientVariables(rewrite, collected.clients);
   for (const { node, kind } of ownOf(rewrite, collected.creations)) {
     target(rewrite, kind === 'consumer' ? 'SimpleConsumer' : 'Producer', node);
@@ -54,6 +54,7 @@ function prepare(rewrite: FileRewrite, collected: Collected): readonly ImportSit
 }
 
 function rewriteFile(rewrite: FileRewrite, collected: Collected, access: ReadonlyMap<Operation, Access>, sites: readonly ImportSite[]): void {
+  checkUnknown(rewrite);
   const operations = ownOf(rewrite, collected.operations);
   for (const client of ownOf(rewrite, collected.clients)) if (!rewrite.settled.has(client.node)) rewriteClient(client);
   const properties = planProperties(rewrite, ownOf(rewrite, collected.properties).map(({ node }) => node));
@@ -78,13 +79,15 @@ function rewriteFile(rewrite: FileRewrite, collected: Collected, access: Readonl
   if (rewrite.helpers.length > 0) addHelper(rewrite);
   declareHooks(rewrite);
   removeUnused(rewrite);
+  if (rewrite.transactional.size > 0) rewrite.differences.delete(messages.immunityTime().key);
   rewriteImports(rewrite, sites);
+  importResolutions(rewrite, sites);
 }
 
 /** Uses that no stage takes: own subclasses, transactions, classes handed on, members that nothing stands for. */
 function checkUnknown(rewrite: FileRewrite): void {
   for (const { use, row, node } of rewrite.uses) {
-    if (use.kind === 'transaction') block(rewrite, node, messages.transactionByHand());
+    if (use.kind === 'transaction' && !rewrite.settled.has(node)) block(rewrite, node, messages.transactionByHand());
     else if (row.id === 'MessageProperties.getProperties' || row.id === 'MessageProperties.check') block(rewrite, node, messages.unsupportedUse({ member: row.id }));
   }
 }

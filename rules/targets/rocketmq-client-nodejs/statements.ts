@@ -84,12 +84,14 @@ export function insertAfter(rewrite: FileRewrite, statement: TypeScript.Node, li
   rewrite.draft.insert(statement.end + behind[0].length, lines.map((line) => (line === '' ? style.newline : `${style.newline}${indent}${line}`)).join(''));
 }
 
-/** Adds lines before a statement and its comments. */
-export function insertBefore(rewrite: FileRewrite, statement: TypeScript.Node, lines: readonly string[]): void {
+/** Adds lines before a statement and its comments; `apart` keeps a blank line above them. */
+export function insertBefore(rewrite: FileRewrite, statement: TypeScript.Node, lines: readonly string[], apart = false): void {
   const { text, style } = rewrite;
   const start = startWithComments(rewrite, statement);
   const indent = indentAt(text, start);
-  rewrite.draft.insert(start, lines.map((line, i) => (i > 0 && line !== '' ? indent : '') + line + style.newline).join('') + indent);
+  const above = text.slice(0, start).trimEnd().length === 0 || /\n[ \t]*\r?\n[ \t]*$/.test(text.slice(0, start));
+  const gap = apart && !above ? style.newline + indent : '';
+  rewrite.draft.insert(start, gap + lines.map((line, i) => (i > 0 && line !== '' ? indent : '') + line + style.newline).join('') + indent);
 }
 
 /** `"use strict"` and its like. */

@@ -61,7 +61,9 @@ function isStable(rewrite: FileRewrite, node: TypeScript.Expression, at: TypeScr
     if (!declaration || rewrite.bindings.lookup(expression.text, at) !== declaration) return false;
     if (declaration.kind === 'const' || declaration.kind === 'import' || declaration.kind === 'function') return true;
     if (declaration.kind === 'parameter') return declaration.assignments.length <= 1;
-    return declaration.assignments.length === 1 && functionAround(declaration.node) === undefined;
+    if (declaration.assignments.length === 1 && functionAround(declaration.node) === undefined) return true;
+    const isLocal = functionAround(node) === functionAround(at) && node.end < at.getStart(rewrite.tree);
+    return isLocal && declaration.assignments.every(({ node: by }) => by.end <= node.getStart(rewrite.tree) || by.getStart(rewrite.tree) >= at.end);
   }
   if (expression.kind === ts.SyntaxKind.ThisKeyword) return classAround(node) !== undefined && classAround(node) === classAround(at);
   if (ts.isPropertyAccessExpression(expression)) return isStable(rewrite, expression.expression, at);
