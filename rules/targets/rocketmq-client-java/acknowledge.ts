@@ -1,10 +1,10 @@
 import type { JavaDeclaration } from '../../../server/languages/java/declarations.js';
-import { callsOf, methodOfCall, methodOfParameter } from './creation.js';
+import { callsOf, methodOfCall, methodOfParameter, returnsOf } from './creation.js';
 import { helper } from './helpers.js';
 import { blockers, differences } from './messages.js';
 import { printedIn } from './printed.js';
 import { legacyCall, type FileRewrite, type HandleRole, type LegacyCall } from './rewrite.js';
-import { argumentsOf, child, childOfKind, parts, unwrap, walk, wrapped, type Node } from './tree.js';
+import { argumentsOf, child, childOfKind, closest, parts, unwrap, walk, wrapped, type Node } from './tree.js';
 
 const listMakers = /^(Collections\.(singletonList|singleton)|Arrays\.asList|List\.of|Lists\.newArrayList|ImmutableList\.of)$/;
 
@@ -49,7 +49,31 @@ function placeHandle(file: FileRewrite, expression: Node): void {
     if (receiver && name && /^(add|offer|addLast)$/.test(file.text(name)) && parts(parent).length === 1) return markTarget(file, receiver, 'views', expression);
     return placeArgument(file, call, parts(parent).indexOf(whole), 'view', expression);
   }
+  if (parent?.kind === 'return_statement') return markMethod(file, parent, 'view', expression);
   file.block(expression, blockers.handleStored());
+}
+
+/** A private method that gives handles gives views: everybody who calls it is in the file. */
+function markMethod(file: FileRewrite, statement: Node, role: HandleRole, from: Node): void {
+  const owner = closest(statement, 'method_declaration', 'lambda_expression');
+  const method = owner && file.file.methodOf(owner);
+  const type = method?.returnType;
+  const resolved = type && file.resolver.resolveType(type);
+  const isText = resolved?.name === 'java.lang.String' && resolved.dimensions === 0;
+  const isTexts = resolved?.arguments.length === 1 && resolved.arguments[0]?.name === 'java.lang.String';
+  if (!method || !type || !method.modifiers.includes('private') || (role === 'view' ? !isText : !isTexts)) {
+    file.block(from, blockers.handleStored());
+    return;
+  }
+  if (file.handleMethods.has(method)) return;
+  file.handleMethods.set(method, role);
+  if (role === 'view') file.edits.replace(type, () => file.names.type('MessageView'));
+  else replaceTypeArguments(file, type);
+  for (const value of returnsOf(method)) checkValue(file, value, role);
+  for (const call of file.resolver.callersOf(method)) {
+    if (role === 'view') placeHandle(file, call);
+    else placeList(file, call);
+  }
 }
 
 /** Where a list of what were handles goes. */
@@ -71,6 +95,8 @@ function placeList(file: FileRewrite, expression: Node): void {
     }
     return placeArgument(file, call, parts(parent).indexOf(whole), 'views', expression);
   }
+  if (parent?.kind === 'return_statement') return markMethod(file, parent, 'views', expression);
+  if (parent?.kind === 'enhanced_for_statement') return markLoop(file, parent, expression);
   file.block(expression, blockers.handleStored());
 }
 
@@ -149,6 +175,8 @@ function checkValue(file: FileRewrite, value: Node, role: HandleRole): void {
   }
   const declaration = node.kind === 'identifier' ? file.resolver.declarationOf(node) : undefined;
   if (declaration && file.handleRoles.has(declaration)) return;
+  const called = node.kind === 'method_invocation' ? file.resolver.methodOf(node) : undefined;
+  if (called && file.handleMethods.has(called)) return;
   file.block(value, blockers.handleStored());
 }
 
@@ -188,12 +216,13 @@ function followReference(file: FileRewrite, reference: Node, role: HandleRole): 
     file.block(reference, blockers.handleStored());
     return;
   }
-  if (parent?.kind === 'enhanced_for_statement') {
-    const variable = file.file.declarations.find((declaration) => declaration.node === parent);
-    if (variable) mark(file, variable, 'view', reference);
-    return;
-  }
+  if (parent?.kind === 'enhanced_for_statement') return markLoop(file, parent, reference);
   placeList(file, reference);
+}
+
+function markLoop(file: FileRewrite, loop: Node, from: Node): void {
+  const variable = file.file.declarations.find((declaration) => declaration.node === loop);
+  if (variable) mark(file, variable, 'view', from);
 }
 
 /** `messages.stream().map(Message::getReceiptHandle)...`: the step that made handles goes. */

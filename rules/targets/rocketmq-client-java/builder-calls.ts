@@ -90,9 +90,14 @@ function isTested(file: FileRewrite, value: Node, node: Node): boolean {
   for (let at = node.parent; at; inside = at, at = at.parent) {
     if (at.kind === 'method_declaration' || at.kind === 'lambda_expression') return false;
     const condition = at.kind === 'if_statement' ? child(at, 'condition') : undefined;
-    if (condition && child(at, 'consequence') === inside && file.text(condition).replace(/\s/g, '').match(/(isNotBlank|hasText)\(([^()]*(\(\))?)\)/)?.[2] === name) return true;
+    if (condition && child(at, 'consequence') === inside && asksForText(file.text(condition).replace(/\s/g, ''), name)) return true;
   }
   return false;
+}
+
+function asksForText(condition: string, name: string): boolean {
+  const tests = [`isNotBlank(${name})`, `isNotEmpty(${name})`, `hasText(${name})`, `hasLength(${name})`, `!StringUtils.isEmpty(${name})`, `!StringUtils.isBlank(${name})`, `!${name}.isEmpty()`, `!${name}.trim().isEmpty()`, `!${name}.isBlank()`, `${name}.length()>0`, `!"".equals(${name})`];
+  return !condition.includes('||') && tests.some((test) => condition.includes(test));
 }
 
 /** A name that nothing in the file has yet, as close to the wanted one as can be. */

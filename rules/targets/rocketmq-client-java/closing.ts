@@ -3,7 +3,8 @@ import { valuesOf } from './creation.js';
 import { addClosing, closeIn } from './hoist.js';
 import { endingMethod, isComponent, isMadeHere } from './owners.js';
 import { legacyCall, type FileRewrite } from './rewrite.js';
-import { typeAround, unwrap, type Node } from './tree.js';
+import { differences } from './messages.js';
+import { annotationNames, child, closest, typeAround, unwrap, type Node } from './tree.js';
 
 /**
  * The container closed an injected client, and with it what was made from it. A configuration has nothing to close: a component that
@@ -17,6 +18,19 @@ export function closeWithComponent(file: FileRewrite): void {
     const ending = endingMethod(file, owner);
     if (ending) closeIn(file, ending, field.name, field.isStatic);
     else addClosing(file, owner, field.name, { isSynchronized: false, isFinal: field.isFinal, isStatic: field.isStatic });
+  }
+}
+
+/** One that is kept in a local has nobody to close it. */
+export function noteUnclosed(file: FileRewrite): void {
+  for (const local of file.file.declarations) {
+    if (local.kind !== 'local' || file.hoisted.has(local)) continue;
+    const owner = typeAround(local.node);
+    const method = closest(local.node, 'method_declaration');
+    const isBean = method && annotationNames(method, file.source).includes('Bean');
+    if (!owner || isBean || !isComponent(file, owner) || !isMadeFromInjected(file, local)) continue;
+    const name = child(owner, 'name');
+    file.differ(differences.notClosed({ name: local.name, owner: name ? file.text(name) : '' }));
   }
 }
 

@@ -47,7 +47,24 @@ function trace(file: FileRewrite, expression: Node, way: Way): readonly Creation
   }
   if (node.kind !== 'identifier' && node.kind !== 'field_access') return undefined;
   const declaration = file.resolver.declarationOf(node);
-  if (!declaration) return undefined;
+  if (!declaration) {
+    const inherited = fieldElsewhere(file, node);
+    return inherited && !way.seen.includes(inherited.field) ? traceVariable(inherited.file, inherited.field, way) : undefined;
+  }
+  return traceVariable(file, declaration, way);
+}
+
+/** A field of another file's class: inherited, or named through it. */
+function fieldElsewhere(file: FileRewrite, node: Node): { readonly file: FileRewrite; readonly field: JavaDeclaration } | undefined {
+  const member = file.resolver.memberOf(node);
+  if (member?.origin !== 'project' || member.member.kind !== 'field') return undefined;
+  const target = file.set.files.find((other) => other.path === member.owner.path);
+  const type = target?.file.types.find((candidate) => candidate.qualifiedName === member.owner.facts.name);
+  const field = type?.fields.find((candidate) => candidate.name === member.member.name);
+  return target && field ? { file: target, field } : undefined;
+}
+
+function traceVariable(file: FileRewrite, declaration: JavaDeclaration, way: Way): readonly Creation[] | undefined {
   if (way.seen.includes(declaration)) return [];
   if (declaration.kind === 'parameter') return traceParameter(file, declaration, passing(way, declaration));
   if (declaration.kind !== 'local' && declaration.kind !== 'field') return undefined;

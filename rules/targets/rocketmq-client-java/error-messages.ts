@@ -55,6 +55,7 @@ function rewriteLoop(file: FileRewrite, loop: Node, errors: Node, over: string):
     return;
   }
   file.handled.add(loop);
+  if (variable.typeNode) file.dropped.push(variable.typeNode);
   const name = file.file.declarations.some((declaration) => declaration.name === 'failure' && isInside(loop, declaration.scope)) ? 'cause' : 'failure';
   const helperName = helper(file, 'failures', loop);
   file.edits.replace({ start: loop.start, end: body.start }, () => `for (Throwable ${name} : ${helperName}(${file.rewritten(errors)})) `);

@@ -1,5 +1,5 @@
 import { onsHttpTypes } from '../../sdks/ons-http/java/types.js';
-import { literalText } from './concatenation.js';
+import { literalText, sumAround } from './concatenation.js';
 import { rewriteErrorMessages } from './error-messages.js';
 import { blockers, differences } from './messages.js';
 import { dropPrinted, printedIn } from './printed.js';
@@ -41,6 +41,8 @@ export function rewriteErrorCall(file: FileRewrite, call: LegacyCall): void {
     else {
       dropPrinted(file, node);
       file.dropped.push(node);
+      const sum = sumAround(node);
+      if (sum) file.sumReasons.set(sum, file.text(receiver));
     }
     return;
   }

@@ -70,6 +70,10 @@ export const differences = defineMessages('java-difference', {
     en: 'The error of a callback is any Throwable now, no longer an SDK exception.',
     'zh-cn': '回调收到的错误现在可能是任意 Throwable，不再是 SDK 的异常。',
   },
+  notClosed: {
+    en: 'The container closed the client and what was made from it; {name} is a local of {owner} and is not closed with the application any more.',
+    'zh-cn': '容器原来会关闭客户端及由它创建的对象；{name} 是 {owner} 中的局部变量，应用结束时不再被关闭。',
+  },
   hoistedProducer: {
     en: 'A 5.x producer is heavy: it is built once and kept by {owner}, no longer per call.',
     'zh-cn': '5.x 的生产者开销较大：改为只创建一次并由 {owner} 持有，不再每次调用都创建。',

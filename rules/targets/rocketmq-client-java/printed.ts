@@ -1,6 +1,6 @@
-import { formatCall, isTextSum, literalText, sumAround, withoutArguments, withoutOperands, withoutPlaceholders } from './concatenation.js';
+import { formatCall, isTextSum, literalText, operandsOf, sumAround, withoutArguments, withoutOperands, withoutPlaceholders } from './concatenation.js';
 import type { FileRewrite } from './rewrite.js';
-import { argumentsOf, child, parts, wrapped, type Node } from './tree.js';
+import { argumentsOf, child, closest, parts, wrapped, type Node } from './tree.js';
 
 const printers = /(^|\.)(print|println|printf|format|trace|debug|info|warn|error|append|log)$/;
 
@@ -39,9 +39,20 @@ export function applyDrops(file: FileRewrite): void {
     const render = (): ReturnType<typeof withoutOperands> => withoutOperands(sum, (operand) => operands.includes(operand), file);
     const statement = printStatement(file, sum);
     if (statement && render().empty) file.edits.replace(file.layout.wholeLines(statement), '');
-    else file.edits.replace(sum, () => (render().empty ? '""' : render().text));
+    else file.edits.replace(sum, () => (render().empty ? '""' : render().text + reasonText(file, sum, operands)));
   }
   for (const [call, values] of file.droppedArguments) dropArguments(file, call, values);
+}
+
+/** A text that told of an error only what is gone now tells its message. */
+function reasonText(file: FileRewrite, sum: Node, dropped: readonly Node[]): string {
+  const error = file.sumReasons.get(sum);
+  if (error === undefined) return '';
+  const kept = (operandsOf(sum) ?? []).filter((operand) => !dropped.includes(operand)).map((operand) => file.text(operand));
+  const handler = closest(sum, 'catch_clause', 'if_statement');
+  const others = handler && file.text(handler).replace(file.text(sum), '');
+  const isTold = kept.some((text) => new RegExp(`\\b${error}\\b`).test(text)) || (others !== undefined && new RegExp(`\\b${error}\\.(getMessage|printStackTrace|getErrorMessages)|,\\s*${error}\\)`).test(others));
+  return isTold ? '' : ` + ": " + ${error}.getMessage()`;
 }
 
 function dropArguments(file: FileRewrite, call: Node, values: readonly Node[]): void {

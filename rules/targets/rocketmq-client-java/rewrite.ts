@@ -1,7 +1,7 @@
 import type { Blocker } from '../../../server/engine/support.js';
 import type { TextRange } from '../../../server/engine/text.js';
 import type { Message } from '../../../server/l10n/messages.js';
-import type { JavaDeclaration } from '../../../server/languages/java/declarations.js';
+import type { JavaDeclaration, JavaMethod } from '../../../server/languages/java/declarations.js';
 import type { JavaFile } from '../../../server/languages/java/file.js';
 import type { JavaResolver } from '../../../server/languages/java/resolver.js';
 import { isOnsHttpType } from '../../sdks/ons-http/java/types.js';
@@ -44,6 +44,8 @@ export interface FileRewrite extends Texts {
   readonly throwing: Throwing[];
   readonly messageRoles: Map<JavaDeclaration, MessageRole>;
   readonly handleRoles: Map<JavaDeclaration, HandleRole>;
+  /** Methods that gave handles. */
+  readonly handleMethods: Map<JavaMethod, HandleRole>;
   /** What is sent, by send call. */
   readonly sentMessages: Map<Node, SentMessage>;
   /** Topics that a message gets where it is made, although another method sends it. */
@@ -52,6 +54,8 @@ export interface FileRewrite extends Texts {
   readonly extracted: Map<Node, () => string>;
   /** Operands that go from a sum of texts, by sum. */
   readonly droppedOperands: Map<Node, readonly Node[]>;
+  /** The error that a text told of by what goes from it, by sum. */
+  readonly sumReasons: Map<Node, string>;
   /** Arguments that go from a print or log call, by call. */
   readonly droppedArguments: Map<Node, readonly Node[]>;
   /** Catch clauses for UnsupportedEncodingException that nothing reaches any more. */
@@ -134,10 +138,12 @@ export function createFileRewrite(file: JavaFile, resolver: JavaResolver, set: S
     throwing: [],
     messageRoles: new Map(),
     handleRoles: new Map(),
+    handleMethods: new Map(),
     sentMessages: new Map(),
     pushedTopics: new Map(),
     extracted: new Map(),
     droppedOperands: new Map(),
+    sumReasons: new Map(),
     droppedArguments: new Map(),
     encodingCatches: new Set(),
     wrappedLambdas: new Map(),

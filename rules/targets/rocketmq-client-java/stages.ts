@@ -8,7 +8,7 @@ import { settleEncoding } from './encoding.js';
 import { isErrorCall, rewriteErrorCall } from './errors.js';
 import { collapseChoices, rewriteConsumer, rewriteProducer } from './factories.js';
 import { isMessageGetter, rewriteGetter } from './getters.js';
-import { closeWithComponent } from './closing.js';
+import { closeWithComponent, noteUnclosed } from './closing.js';
 import { insertMethods } from './helpers.js';
 import { hoistPerCall } from './hoist.js';
 import { removeUnusedLocals } from './leftovers.js';
@@ -20,6 +20,8 @@ import { applyDrops } from './printed.js';
 import { rewriteNullTests, rewriteReceive } from './receive.js';
 import { legacyCalls, type FileRewrite, type LegacyCall, type SetRewrite } from './rewrite.js';
 import { rewriteSend } from './send.js';
+import { rewriteTopicName } from './topic-name.js';
+import { rewriteFinallyCloses } from './finally-close.js';
 import { rewriteTransactions } from './transaction.js';
 import { isGone, renameClients, rewriteTypes } from './types.js';
 
@@ -28,6 +30,7 @@ export function runStages(set: SetRewrite): void {
   for (const file of set.files) {
     renameClients(file);
     rewriteBeans(file);
+    rewriteFinallyCloses(file);
     hoistPerCall(file);
     settleEncoding(file);
     rewriteTransactions(file);
@@ -42,6 +45,7 @@ export function runStages(set: SetRewrite): void {
     applyDrops(file);
     removeUnusedLocals(file);
     closeWithComponent(file);
+    noteUnclosed(file);
   }
   settleExceptions(set);
   for (const file of set.files) {
@@ -59,6 +63,8 @@ const stages: Readonly<Record<string, Stage>> = {
   'MQClient.getTransProducer': rewriteProducer,
   'MQClient.getConsumer': rewriteConsumer,
   'MQClient.close': rewriteClose,
+  'MQProducer.getTopicName': rewriteTopicName,
+  'MQConsumer.getTopicName': rewriteTopicName,
   'MQProducer.publishMessage': rewriteSend,
   'MQProducer.asyncPublishMessage': rewriteAsyncSend,
   'MQConsumer.consumeMessage': rewriteReceive,

@@ -144,10 +144,21 @@ function expressVariable(from: FileRewrite, declaration: JavaDeclaration, to: Pl
     if (!isShadowed(from, declaration, to.at)) return written?.startsWith('this.') ? declaration.name : (written ?? declaration.name);
     if (!declaration.isStatic) return `this.${declaration.name}`;
   }
+  if (isInherited(from, declaration, owner, to)) return isShadowed(to.file, declaration, to.at) ? `this.${declaration.name}` : declaration.name;
   if (!declaration.isStatic) return expressInjected(from, declaration, to);
   const ownerName = from.file.typeAt(owner)?.qualifiedName;
   if (!ownerName || (!isHere && (declaration.modifiers.includes('private') || from.file.packageName !== to.file.file.packageName))) return undefined;
   return `${simpleName(ownerName)}.${declaration.name}`;
+}
+
+/** A field of a class that the place's own class extends. */
+function isInherited(from: FileRewrite, field: JavaDeclaration, owner: Node, to: Place): boolean {
+  const here = typeAround(to.at);
+  const name = here && to.file.file.typeAt(here)?.qualifiedName;
+  const base = from.file.typeAt(owner)?.qualifiedName;
+  if (!name || !base || name === base || field.modifiers.includes('private')) return false;
+  const isOpen = field.modifiers.includes('protected') || field.modifiers.includes('public') || from.file.packageName === to.file.file.packageName;
+  return isOpen && to.file.resolver.isSubtype({ name, arguments: [], dimensions: 0 }, base);
 }
 
 /** Within one run of a method a field that the method does not write stays what it was when the producer was made. */
