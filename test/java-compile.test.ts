@@ -57,12 +57,12 @@ describe('Java fixtures compile', function () {
       .filter((fixture) => fixture[part].length > 0)
       .map((fixture) => ({ id: fixture.name, files: fixture[part], classPath: classPath(fixture), release: release(fixture) }));
 
-  it('before: against the old SDK', async () => {
+  it('before: against the old SDK, beside the new one', async () => {
     const errors = await compileJava(
       batch(
         'before',
         () => 8,
-        () => jars.legacy,
+        () => jars.target(targetVersions[0], true),
       ),
     );
     const newer = new Set(errors.map((error) => error.id));
@@ -70,7 +70,7 @@ describe('Java fixtures compile', function () {
     const again = batch(
       'before',
       () => 17,
-      () => jars.legacy,
+      () => jars.target(targetVersions[0], true),
     ).filter((task) => newer.has(task.id));
     assert.equal(describeErrors(await compileJava(again)), '');
     assert.ok(all.length > 60, `only ${all.length} fixtures were found`);
