@@ -15,7 +15,7 @@ const started = performance.now();
 
 const mocha = (...patterns) => [
   process.execPath,
-  ['node_modules/mocha/bin/mocha.js', '--import=tsx', '--timeout', '60000', '--forbid-only', '--forbid-pending', ...patterns],
+  ['node_modules/mocha/bin/mocha.js', '--import=tsx', '--timeout', '60000', '--forbid-only', '--forbid-pending', '--no-color', ...patterns],
 ];
 const node = (...args) => [process.execPath, args];
 
