@@ -281,4 +281,14 @@ export const drives: Readonly<Record<string, Drive>> = {
     (m) => m.publish(1),
     (m) => m.publish(2),
   ),
+  'send-tried-again': calls(
+    'webhooks.ts',
+    (m) => m.deliver('a'),
+    (m) => m.deliver('b'),
+  ),
+  'properties-used-twice': calls(
+    'pairs.js',
+    (m) => m.pair('a', 'b'),
+    (m) => m.pair('c', 'd'),
+  ),
 };
