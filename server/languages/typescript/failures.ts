@@ -8,6 +8,9 @@ export interface Failures {
   failureOf(node: TypeScript.Node): ValueType | undefined;
 }
 
+/** Functions that call each other in a longer chain are not followed to its end. */
+const maximumDepth = 40;
+
 /** Tells which code can fail with the library's error: what calls the library, here or through functions of other files. */
 export function createFailures(context: ResolverContext): Failures {
   const { file, world } = context;
@@ -17,7 +20,7 @@ export function createFailures(context: ResolverContext): Failures {
   function touchesLibrary(node: TypeScript.Node): boolean {
     const known = kept.get(node);
     if (known !== undefined) return known;
-    if (open.has(node)) return false;
+    if (open.has(node) || open.size >= maximumDepth) return false;
     open.add(node);
     const touches = callsWithin(file.bindings, node).some(callTouchesLibrary);
     open.delete(node);
@@ -37,19 +40,21 @@ export function createFailures(context: ResolverContext): Failures {
 
   function failureOf(node: TypeScript.Node): ValueType | undefined {
     if (!touchesLibrary(node)) return undefined;
-    tellWhoseErrors(node, new Set());
+    tellWhoseErrors(node);
     return unionOf(world.libraries.map(({ error }) => error));
   }
 
-  function tellWhoseErrors(node: TypeScript.Node, seen: Set<TypeScript.Node>): void {
-    seen.add(node);
-    for (const call of callsWithin(file.bindings, node)) {
-      const callee = context.typeOf(unwrap(call.expression));
-      if (callee?.kind === 'function' && callee.rejects && callee.declared && callee.declared.path !== file.source.path) {
-        context.outside.handlesErrorsOf(callee.declared.path);
+  function tellWhoseErrors(start: TypeScript.Node): void {
+    const seen = new Set<TypeScript.Node>([start]);
+    for (const node of seen) {
+      for (const call of callsWithin(file.bindings, node)) {
+        const callee = context.typeOf(unwrap(call.expression));
+        if (callee?.kind === 'function' && callee.rejects && callee.declared && callee.declared.path !== file.source.path) {
+          context.outside.handlesErrorsOf(callee.declared.path);
+        }
+        const fn = context.functionOf(call.expression);
+        if (fn) seen.add(fn);
       }
-      const fn = context.functionOf(call.expression);
-      if (fn && !seen.has(fn)) tellWhoseErrors(fn, seen);
     }
   }
 

@@ -18,7 +18,7 @@ import { identifierType, patternType, valueType } from './variables.js';
 /** A file's expressions are typed at most this often before the rest counts as unknown: no input can make analysis hang. */
 const maximumSteps = 400_000;
 /** Values that hang together through more expressions than this are not followed further. */
-const maximumDepth = 400;
+const maximumDepth = 200;
 
 /** Types of the expressions of one file, given what lies outside of it. Demand-driven; answers are kept. */
 export function createTyping(file: ScriptFile, outside: Outside): ResolverContext {
