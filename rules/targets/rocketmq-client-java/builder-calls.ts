@@ -72,6 +72,7 @@ export function tagCall(file: FileRewrite, value: Node, node: Node): BuilderCall
   const bare = unwrap(value);
   if (bare.kind === 'null_literal' || literalText(bare, file)?.trim() === '') return { link: undefined, sets: 'nothing', node };
   if (isNeverBlank(file, value) || isTested(file, value, node)) return { link, sets: 'tag', node };
+  if (/\.(trim|strip)\(\)$/.test(file.text(value)) && isSimple(value)) return { link, sets: 'tag', node, guard: () => `!${file.rewritten(value)}.isEmpty()` };
   if (isSimple(value)) return { link, sets: 'tag', node, guard: () => `${file.rewritten(value)} != null && !${file.rewritten(value)}.trim().isEmpty()` };
   const name = freeName(file, 'tag');
   return {

@@ -13,6 +13,8 @@ export interface EditSet {
   insert(offset: number, text: Replacement): void;
   /** Text of a range with every edit inside it applied. */
   text(range: TextRange): string;
+  /** Whether a range disappears whole. */
+  deletes(range: TextRange): boolean;
   /** Whether an edit covers or touches some of a range. */
   touches(range: TextRange): boolean;
   /** Outermost edits, or undefined where two of them overlap only in part. */
@@ -48,7 +50,10 @@ export function createEditSet(source: string): EditSet {
     for (const edit of inside) {
       const isInsertion = edit.start === edit.end;
       if (isInsertion) {
-        if (edit.start < covered) continue;
+        // At the start of a plain replacement it stands before it; one that is made from its own range contains it.
+        const last = chosen.findLast((other) => other.start !== other.end);
+        const isBefore = last?.start === edit.start && typeof last.text === 'string';
+        if (edit.start < covered && !isBefore) continue;
       } else {
         if (edit.end <= covered) continue;
         if (edit.start < covered) {
@@ -82,6 +87,7 @@ export function createEditSet(source: string): EditSet {
       pending.push({ start: offset, end: offset, order: pending.length, text: replacement });
     },
     text,
+    deletes: (range) => pending.some((edit) => edit.text === '' && edit.start <= range.start && range.end <= edit.end),
     touches: (range) => pending.some((edit) => edit.start < range.end && range.start < edit.end),
     result() {
       const edits = outermost({ start: 0, end: source.length }).map((edit) => ({ start: edit.start, end: edit.end, newText: expand(edit) }));

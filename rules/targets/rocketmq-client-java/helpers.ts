@@ -47,7 +47,7 @@ export function insertMethods(file: FileRewrite): void {
 
 /** Where the last line of a body's content ends. */
 function endOfLastMember(file: FileRewrite, body: Node): number {
-  const last = body.children[body.children.length - 1];
+  const last = body.children.findLast((member) => !file.edits.deletes(member));
   return last ? Math.max(last.end, file.layout.lineEnd(last.end)) : body.start + 1;
 }
 

@@ -42,6 +42,7 @@ function rewriteVariable(file: FileRewrite, declaration: JavaDeclaration): void 
     only !== undefined &&
     known !== undefined &&
     declaration.kind === 'local' &&
+    !creationCalls(file, only).some((call) => call.guard) &&
     uses.every((use) => absorbed.has(use) || (use.kind === 'send' && use.reference.start > (runs[0]?.end ?? 0)) || (use.kind === 'read' && use.reference.start > (runs[0]?.end ?? 0)));
   file.messageRoles.set(declaration, folds ? 'folded' : 'builder');
   creations.forEach((creation, i) => {

@@ -39,20 +39,26 @@ export function applyDrops(file: FileRewrite): void {
     const render = (): ReturnType<typeof withoutOperands> => withoutOperands(sum, (operand) => operands.includes(operand), file);
     const statement = printStatement(file, sum);
     if (statement && render().empty) file.edits.replace(file.layout.wholeLines(statement), '');
-    else file.edits.replace(sum, () => (render().empty ? '""' : render().text + reasonText(file, sum, operands)));
+    else file.edits.replace(sum, () => (render().empty ? '""' : withReason(render().text, reasonOf(file, sum, operands))));
   }
   for (const [call, values] of file.droppedArguments) dropArguments(file, call, values);
 }
 
 /** A text that told of an error only what is gone now tells its message. */
-function reasonText(file: FileRewrite, sum: Node, dropped: readonly Node[]): string {
+function reasonOf(file: FileRewrite, sum: Node, dropped: readonly Node[]): string | undefined {
   const error = file.sumReasons.get(sum);
-  if (error === undefined) return '';
+  if (error === undefined) return undefined;
   const kept = (operandsOf(sum) ?? []).filter((operand) => !dropped.includes(operand)).map((operand) => file.text(operand));
   const handler = closest(sum, 'catch_clause', 'if_statement');
   const others = handler && file.text(handler).replace(file.text(sum), '');
   const isTold = kept.some((text) => new RegExp(`\\b${error}\\b`).test(text)) || (others !== undefined && new RegExp(`\\b${error}\\.(getMessage|printStackTrace|getErrorMessages)|,\\s*${error}\\)`).test(others));
-  return isTold ? '' : ` + ": " + ${error}.getMessage()`;
+  return isTold ? undefined : `${error}.getMessage()`;
+}
+
+function withReason(text: string, reason: string | undefined): string {
+  if (reason === undefined) return text;
+  if (!text.endsWith('"')) return `${text} + ": " + ${reason}`;
+  return `${text.slice(0, -1).replace(/:?\s*$/, '')}: " + ${reason}`;
 }
 
 function dropArguments(file: FileRewrite, call: Node, values: readonly Node[]): void {

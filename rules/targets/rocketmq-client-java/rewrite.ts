@@ -17,6 +17,8 @@ import { outermostType, type Node } from './tree.js';
 /** A call of the 5.x SDK that throws a checked exception, at the place of the legacy call. */
 export interface Throwing {
   readonly node: Node;
+  /** Last statement of what is written as one. */
+  readonly end?: Node;
   readonly exception: CheckedException;
 }
 

@@ -11,7 +11,12 @@ interface Wrap {
   last: number;
   readonly exceptions: Set<CheckedException>;
   readonly boundary: Node;
+  /** Only the value moves into the try: the variable is declared before it. */
+  readonly splits: boolean;
 }
+
+/** A try over more lines than this, for the sake of one variable, hides more than it says. */
+const longestTry = 30;
 
 /** Notes that a call needs a try around its statement; false where there is no statement to wrap. */
 export function addWrap(file: FileRewrite, wraps: Wraps, item: Throwing, boundary: Node): boolean {
@@ -30,10 +35,23 @@ export function addWrap(file: FileRewrite, wraps: Wraps, item: Throwing, boundar
   if (!statement || !list) return false;
   const statements = statementsOf(list);
   const first = statements.indexOf(statement);
-  const entry: Wrap = { first, last: reach(file, statements, first, first), exceptions: new Set([item.exception]), boundary };
+  const own = item.end ? Math.max(first, statements.indexOf(item.end)) : first;
+  const last = reach(file, statements, first, own);
+  const lines = file.source.slice(statement.start, statements[last]?.end ?? statement.end).split('\n').length;
+  const splits = last > own && lines > longestTry && isCreation(file, statement, item.node);
+  const entry: Wrap = { first, last: splits ? own : last, exceptions: new Set([item.exception]), boundary, splits };
   const existing = wraps.get(list) ?? [];
   wraps.set(list, merge(file, statements, [...existing, entry]));
   return true;
+}
+
+/** `MQConsumer consumer = client.getConsumer(..);` */
+function isCreation(file: FileRewrite, statement: Node, node: Node): boolean {
+  if (statement.kind !== 'local_variable_declaration') return false;
+  if (statement === node) return true;
+  const declarators = statement.children.filter((part) => part.field === 'declarator');
+  const value = declarators.length === 1 && declarators[0] ? child(declarators[0], 'value') : undefined;
+  return value !== undefined && value === node && /\.(getProducer|getConsumer|getTransProducer)\s*\(/.test(file.text(node));
 }
 
 /** The last statement that needs a variable declared in a stretch, so that its scope stays whole. */
@@ -59,7 +77,7 @@ function merge(file: FileRewrite, statements: readonly Node[], entries: readonly
   const merged: Wrap[] = [];
   for (const entry of sorted) {
     const previous = merged[merged.length - 1];
-    if (previous && entry.first <= previous.last + 1) {
+    if (previous && entry.first <= previous.last + 1 && !previous.splits && !entry.splits) {
       previous.last = reach(file, statements, previous.first, Math.max(previous.last, entry.last));
       for (const exception of entry.exceptions) previous.exceptions.add(exception);
     } else merged.push({ ...entry });
@@ -101,9 +119,14 @@ function writeWrap(file: FileRewrite, list: Node, entry: Wrap): void {
   const leads = first ? file.leads.get(first) : undefined;
   if (first) file.leads.delete(first);
   file.edits.replace(range, () => {
-    const body = indentLines(file.edits.text(range), unit);
+    const whole = file.edits.text(range);
+    const split = entry.splits ? whole.indexOf(' = ') : -1;
+    const declared = whole.slice(0, split);
+    const name = /[\w$]+$/.exec(declared)?.[0] ?? '';
+    const opening = split < 0 ? '' : `${declared};${eol}${indent}`;
+    const body = indentLines(split < 0 ? whole : name + whole.slice(split), unit);
     const before = (leads ?? []).map((lead) => lead() + eol + indent).join('');
-    return `${before}try {${eol}${indent}${unit}${body}${eol}${indent}}${catchText(file, first ?? list, entry.exceptions, indent)}`;
+    return `${before}${opening}try {${eol}${indent}${unit}${body}${eol}${indent}}${catchText(file, first ?? list, entry.exceptions, indent)}`;
   });
 }
 
