@@ -56,7 +56,7 @@ function planProducerField(rewrite: FileRewrite, owner: TypeScript.ClassLikeDecl
     block(rewrite, creation.node, messages.lifecycle({ type: ownerName(creation) }));
     return;
   }
-  rewrite.draft.replace(rangeOf(rewrite, creation.node), (render) => producerText(creation, render));
+  if (!creation.factory) rewrite.draft.replace(rangeOf(rewrite, creation.node), (render) => producerText(creation, render));
   target(rewrite, 'Producer', creation.node);
   const { source, name } = holder;
   resources.push({ name, kind: 'producer' });

@@ -1,5 +1,6 @@
 import { ts, type TypeScript } from '../../../server/languages/typescript/compiler.js';
 import { unwrap, wrapped } from '../../../server/languages/typescript/enclosing.js';
+import { factoryCalls } from './factories.js';
 import { clientType, creators, isNewOf, methodCall, operations, propertiesType, typeNameOf, type OperationKind, type OwnerKind } from './legacy.js';
 import { originsOf, type RewriteSet } from './origins.js';
 import type { FileRewrite } from './rewrite.js';
@@ -20,6 +21,8 @@ export interface Creation {
   readonly topic: TypeScript.Expression | undefined;
   readonly group: TypeScript.Expression | undefined;
   readonly tag: TypeScript.Expression | undefined;
+  /** The creation in the function that this one calls; the call itself stays. */
+  readonly factory?: TypeScript.Node;
   /** What is called on it, in the order of the files. */
   readonly operations: Operation[];
 }
@@ -92,6 +95,7 @@ export function collect(set: RewriteSet): Collected {
     }
   }
 
+  creations.push(...factoryCalls(creations));
   const byNode = new Map(creations.map((creation) => [creation.node as TypeScript.Node, creation]));
   for (const operation of calls) {
     const origins = originsOf(set, { rewrite: operation.rewrite, node: operation.receiver }, ({ node }) => byNode.has(node));

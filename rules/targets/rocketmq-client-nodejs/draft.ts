@@ -21,6 +21,8 @@ export interface Draft {
   remove(range: TextRange): void;
   /** Says that a range is not taken over into the text around it, so that changes inside it are not missed. */
   drop(range: TextRange): void;
+  /** Whether a change or a deletion takes in a range. */
+  covers(range: TextRange): boolean;
   /** Edits of the original text, or the places whose changes would be lost or cut in two. */
   finish(): { readonly edits: readonly TextEdit[] } | { readonly conflicts: readonly TextRange[] };
 }
@@ -102,6 +104,9 @@ export function createDraft(source: DraftSource): Draft {
     },
     drop(range) {
       droppedRanges.push(range);
+    },
+    covers(range) {
+      return changes.some((change) => contains(change, range)) || droppedRanges.some((dropped) => contains(dropped, range));
     },
     finish() {
       const conflicts: TextRange[] = [];

@@ -120,7 +120,7 @@ function checkArgument(rewrite: FileRewrite, node: TypeScript.Expression, value:
   if (rewrite.resolver.functionOf(call.expression)) return;
   if (pureCalls.has(name)) return;
   const calleeType = rewrite.resolver.typeOf(call.expression);
-  if (calleeType?.kind === 'function' && calleeType.declared) return;
+  if (calleeType?.kind === 'function' && calleeType.declared && rewrite.paths.has(calleeType.declared.path)) return;
   block(rewrite, node, messages.unknownValue({ type }));
 }
 
@@ -128,7 +128,7 @@ function isOwnConstruction(rewrite: FileRewrite, construction: TypeScript.NewExp
   const callee = unwrap(construction.expression);
   if (ts.isIdentifier(callee) && callee.text === 'Promise') return true;
   const type = rewrite.resolver.typeOf(construction.expression);
-  return type?.kind === 'constructor';
+  return type?.kind === 'constructor' && type.instance.kind === 'shape' && rewrite.paths.has(type.instance.path);
 }
 
 /** A member of an object: fine where the object is the module's own, an answer to somebody where it is passed on. */

@@ -75,7 +75,8 @@ function dropCreation(rewrite: FileRewrite, creation: Creation, holder: Holder, 
   const { statement, declaration } = holder;
   const isAlone = ts.isVariableStatement(statement) && statement.declarationList.declarations.length === 1;
   const references = declaration.references.filter((reference) => creation.operations.some(({ receiver }) => unwrap(receiver) === reference));
-  if (!isAlone || references.length !== declaration.references.length) {
+  const isSameName = declaration.name === name && isAlone;
+  if (!isSameName && (!isAlone || references.length !== declaration.references.length)) {
     rewrite.draft.replace(rangeOf(rewrite, creation.node), name);
     return;
   }

@@ -51,7 +51,7 @@ export function planLifecycles(rewrite: FileRewrite, creations: readonly Creatio
       planTransaction(rewrite, one.creation, access);
       continue;
     }
-    planOwner(rewrite, one, { access, closings, mains, isAlone: moduleProducers.length <= 1 });
+    planOwner(rewrite, one, { access, closings, mains, creations, isAlone: moduleProducers.length <= 1 });
   }
   for (const { flow, resources } of mains.values()) {
     startInMain(rewrite, flow, resources);
@@ -74,6 +74,12 @@ interface Plan {
   readonly closings: Closing[];
   readonly mains: Map<TypeScript.Node, { flow: MainFlow; resources: string[] }>;
   readonly isAlone: boolean;
+  readonly creations: readonly Creation[];
+}
+
+/** A function that others call to get a producer: where they keep it decides where it starts. */
+function isFactory(creation: Creation, creations: readonly Creation[]): boolean {
+  return creations.some(({ factory }) => factory === creation.node);
 }
 
 function isModuleLevel(holder: Holder): boolean {
@@ -82,7 +88,7 @@ function isModuleLevel(holder: Holder): boolean {
 
 /** Made anew whenever a function runs that may run many times. */
 function isPerCall(rewrite: FileRewrite, { creation, holder }: Owned): boolean {
-  if (creation.kind !== 'producer') return false;
+  if (creation.kind !== 'producer' || creation.factory) return false;
   if (holder.kind === 'call') return holder.function !== undefined && mainFlowOf(rewrite, [creation.node]) === undefined;
   if (holder.kind !== 'variable' || !holder.isDeclared) return false;
   return functionAround(holder.statement) !== undefined && mainFlowOf(rewrite, [holder.statement]) === undefined && !isSetup(rewrite, creation, holder);
@@ -96,6 +102,10 @@ function isSetup(rewrite: FileRewrite, creation: Creation, holder: Extract<Holde
 
 function planOwner(rewrite: FileRewrite, one: Owned, plan: Plan): void {
   const { creation, holder } = one;
+  if (holder.kind === 'returned' && isFactory(creation, plan.creations)) {
+    rewrite.draft.replace(rangeOf(rewrite, creation.node), (render) => producerText(creation, render));
+    return;
+  }
   if (holder.kind !== 'variable' && holder.kind !== 'member') {
     block(rewrite, creation.node, messages.lifecycle({ type: ownerName(creation) }));
     return;
@@ -113,7 +123,7 @@ function planOwner(rewrite: FileRewrite, one: Owned, plan: Plan): void {
     planLazyConsumer(rewrite, creation, holder, plan.access, inMain && flow && neverEnds(rewrite, flow.function) ? [] : plan.closings);
     return;
   }
-  rewrite.draft.replace(rangeOf(rewrite, creation.node), (render) => (creation.kind === 'consumer' ? consumerSetup(creation, render) : producerText(creation, render)));
+  if (!creation.factory) rewrite.draft.replace(rangeOf(rewrite, creation.node), (render) => (creation.kind === 'consumer' ? consumerSetup(creation, render) : producerText(creation, render)));
   if (inMain && isAsync(flow.function)) {
     if (isModuleLevel(holder)) {
       const known = plan.mains.get(flow.function) ?? { flow, resources: [] };

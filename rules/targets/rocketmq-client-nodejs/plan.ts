@@ -15,7 +15,8 @@ export function planFiles(files: readonly AnalysedFile<ScriptFile>[], index: Scr
   if (uses.length === 0) return [];
   const broken = files.flatMap(({ parsed, analysis }) => (parsed.syntaxErrors > 0 || hasMarkers(parsed.source.text) ? [blockerAt(parsed, analysis.uses[0]?.range)] : []));
   if (broken.length > 0) return [manual(uses, broken)];
-  const set = new Map(files.map(({ parsed }) => [parsed.source.path, createRewrite(parsed, resolverOf(parsed, index), index, usesIn(parsed, index))]));
+  const paths = new Set(files.map(({ parsed }) => parsed.source.path));
+  const set = new Map(files.map(({ parsed }) => [parsed.source.path, createRewrite(parsed, resolverOf(parsed, index), index, usesIn(parsed, index), paths)]));
   rewriteSet(set);
   const blockers = [...set.values()].flatMap((rewrite) => rewrite.blockers);
   if (blockers.length > 0) return [manual(uses, inOrder(blockers))];

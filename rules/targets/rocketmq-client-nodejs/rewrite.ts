@@ -52,6 +52,10 @@ export interface FileRewrite {
   /** Places that call the helper which acknowledges several messages. */
   readonly helpers: TypeScript.Node[];
   readonly helperName: string;
+  /** Paths of the files that move together. */
+  readonly paths: ReadonlySet<string>;
+  /** Names of parameters that hand a send its topic. */
+  readonly topics: Map<TypeScript.Node, string>;
   /** Creations of transactional producers that were rewritten. */
   readonly transactional: Set<TypeScript.Node>;
   /** Interfaces and decorators of frameworks that added methods need. */
@@ -60,7 +64,7 @@ export interface FileRewrite {
   readonly taken: Set<string>;
 }
 
-export function createRewrite(file: ScriptFile, resolver: Resolver, index: ScriptIndex, uses: readonly ScriptUse[]): FileRewrite {
+export function createRewrite(file: ScriptFile, resolver: Resolver, index: ScriptIndex, uses: readonly ScriptUse[], paths: ReadonlySet<string>): FileRewrite {
   const { style, templates } = sourceStyle(file.tree);
   const text = file.tree.text;
   return {
@@ -84,6 +88,8 @@ export function createRewrite(file: ScriptFile, resolver: Resolver, index: Scrip
     renamed: new Map(),
     helpers: [],
     helperName: file.bindings.isFree('ackAll', file.tree) ? 'ackAll' : 'acknowledgeAll',
+    paths,
+    topics: new Map(),
     transactional: new Set(),
     hooks: [],
     taken: new Set(),

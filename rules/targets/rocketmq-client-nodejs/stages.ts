@@ -1,3 +1,4 @@
+import { ts } from '../../../server/languages/typescript/compiler.js';
 import { rewriteAckResponses } from './ack-response.js';
 import { rewriteHandles } from './acknowledge.js';
 import { rewriteAnnotations } from './annotations.js';
@@ -18,6 +19,7 @@ import { rewriteMessageFields } from './message-fields.js';
 import { messages } from './messages.js';
 import { rewriteOperation } from './operations.js';
 import type { RewriteSet } from './origins.js';
+import { passTopics } from './pass-topic.js';
 import { planProperties } from './properties.js';
 import { rewritePublishResponses } from './publish-response.js';
 import { nameResults } from './results.js';
@@ -32,6 +34,10 @@ export function rewriteSet(set: RewriteSet): void {
   checkSubscriptions(collected.creations);
   const access = new Map<Operation, Access>();
   const sites = new Map([...set.values()].map((rewrite) => [rewrite, prepare(rewrite, collected)]));
+  for (const rewrite of set.values()) {
+    const topics = passTopics(set, rewrite, ownOf(rewrite, collected.operations), collected.creations);
+    for (const [operation, name] of topics) rewrite.topics.set(operation.node, name);
+  }
   for (const rewrite of set.values()) planLifecycles(rewrite, ownOf(rewrite, collected.creations), access);
   for (const rewrite of set.values()) rewriteFile(rewrite, collected, access, sites.get(rewrite) ?? []);
 }
@@ -44,7 +50,8 @@ function ownOf<T extends { readonly rewrite: FileRewrite }>(rewrite: FileRewrite
 function prepare(rewrite: FileRewrite, collected: Collected): readonly ImportSite[] {
   const sites = spellNames(rewrite);
   renameClientVariables(rewrite, collected.clients);
-  for (const { node, kind } of ownOf(rewrite, collected.creations)) {
+  for (const { node, kind, factory } of ownOf(rewrite, collected.creations)) {
+    if (factory) continue;
     target(rewrite, kind === 'consumer' ? 'SimpleConsumer' : 'Producer', node);
     const [instance] = node.arguments;
     if (instance) rewrite.dropped.push(instance);
@@ -82,6 +89,16 @@ function rewriteFile(rewrite: FileRewrite, collected: Collected, access: Readonl
   if (rewrite.transactional.size > 0) rewrite.differences.delete(messages.immunityTime().key);
   rewriteImports(rewrite, sites);
   importResolutions(rewrite, sites);
+  checkCovered(rewrite);
+}
+
+/** Whatever was found has to be in a place that changes: a use that no stage has taken stays with a person. */
+function checkCovered(rewrite: FileRewrite): void {
+  for (const { use, row, node } of rewrite.uses) {
+    if (use.kind === 'import' || rewrite.draft.covers(use.range)) continue;
+    const isBase = ts.isExpressionWithTypeArguments(node.parent);
+    block(rewrite, node, isBase ? messages.subclass({ type: row.id }) : messages.unsupportedUse({ member: row.id }));
+  }
 }
 
 /** Uses that no stage takes: own subclasses, transactions, classes handed on, members that nothing stands for. */

@@ -92,6 +92,8 @@ function classAround(node: TypeScript.Node): TypeScript.Node | undefined {
 
 /** The topic of an operation: the one its producer was made with; undefined where it differs or can't be read there. */
 export function topicText(operation: Operation, render: Render): string | undefined {
+  const passed = operation.rewrite.topics.get(operation.node);
+  if (passed !== undefined) return passed;
   if (!operation.complete) return undefined;
   const texts = operation.creations.map((creation) => creationTopic(creation, operation, render));
   const [first] = texts;
