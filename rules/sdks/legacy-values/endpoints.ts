@@ -14,9 +14,17 @@ const shapes: readonly { readonly protocol: LegacyEndpoint['protocol']; readonly
 
 export const endpointNeedles: readonly string[] = [...new Set(shapes.map(({ needle }) => needle))];
 
-/** The 4.x address that a text is, with or without scheme, port and path; undefined for any other text. */
+/** What stands for a value that is filled in later: `${ACCOUNT}`, `#{account}`, `{{ account }}`, `<account id>`, `{0}`, `%s`. */
+const placeholder = /[$#]\{[^{}]*\}|\{\{[^{}]*\}\}|\{\w*\}|<[^<>]*>|%\w/g;
+/** A key with what holds without it, as Spring and shells write it: `${MQ_ENDPOINT:http://...}`, `${MQ_ENDPOINT:-http://...}`. */
+const keyWithDefault = /^\s*\$\{[\w.-]+:-?([^{}]*)\}\s*$/;
+
+/** The 4.x address that a text is, with or without scheme, port and path, be some of it filled in later; undefined for any other text. */
 export function legacyEndpointIn(text: string): Pick<LegacyEndpoint, 'host' | 'protocol'> | undefined {
-  const host = /^\s*(?:https?:\/\/)?([^\s/:?#]+)(?::\d{1,5})?(?:\/\S*)?\s*$/i.exec(text)?.[1];
-  const shape = host && shapes.find((candidate) => candidate.host.test(host));
-  return shape ? { host, protocol: shape.protocol } : undefined;
+  const given = keyWithDefault.exec(text)?.[1] ?? text;
+  // As many letters, so that the host's place stays.
+  const filled = given.replace(placeholder, (hole) => 'x'.repeat(hole.length));
+  const [, before = '', found = ''] = /^(\s*(?:https?:\/\/)?)([^\s/:?#]+)(?::(?:\d{1,5}|x+))?(?:\/\S*)?\s*$/i.exec(filled) ?? [];
+  const shape = found === '' ? undefined : shapes.find((candidate) => candidate.host.test(found));
+  return shape && { host: given.slice(before.length, before.length + found.length), protocol: shape.protocol };
 }
