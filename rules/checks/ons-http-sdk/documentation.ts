@@ -1,4 +1,5 @@
 import type { RuleDocumentation } from '../../../server/engine/rule.js';
+import { errorTable } from '../../knowledge/broker-errors.js';
 
 export const httpDocumentation: RuleDocumentation = {
   title: {
@@ -26,12 +27,20 @@ producers and consumers, messages, sends, poll loops, acknowledgements, catches,
 Afterwards give the configuration the 5.x instance's endpoint (\`host:port\`, no \`http://\`), and its user name and password where the AccessKey pair stood. Topics take one message
 type each on 5.x (NORMAL, FIFO, DELAY, TRANSACTION), and ordered consumption needs a group whose delivery order is *Orderly*.
 
-How a transactional producer moves is shown in [Transactions](../transactions.md).`,
+How a transactional producer moves is shown in [Transactions](../transactions.md).
+
+What a rewritten program says when something of the new instance is not ready yet (each seen on a RocketMQ 5.5.0):
+
+${errorTable('en')}`,
     'zh-cn': `改写为 5.x gRPC SDK：\`org.apache.rocketmq:rocketmq-client-java\` 或 \`rocketmq-client-nodejs\`。快速修复会一次性改写一组相互关联的用法：客户端、生产者与消费者、消息、发送、拉取循环、确认、异常处理、导入、关闭，以及构建文件中的依赖。
 
-改写之后，请在配置中填入 5.x 实例的接入点（\`host:port\`，不带 \`http://\`），并在原来 AccessKey 的位置填入该实例的用户名和密码。5.x 的每个 Topic 只接受一种消息类型（NORMAL、FIFO、DELAY、TRANSACTION）；顺序消费要求消费组的投递顺序为顺序投递。
+改写之后，请在配置中填入 5.x 实例的接入点（\`host:port\`，不带 \`http://\`），并在原来 AccessKey 的位置填入该实例的用户名和密码。5.x 的每个 Topic 只接受一种消息类型（NORMAL、FIFO、DELAY、TRANSACTION）；顺序消费要求消费者组的投递顺序为顺序投递。
 
-事务消息生产者的迁移方法见[事务消息](../transactions.md)。`,
+事务消息生产者的迁移方法见[事务消息](../transactions.md)。
+
+新实例尚未准备好时，改写后的程序会报出以下错误（均在 RocketMQ 5.5.0 上实测）：
+
+${errorTable('zh-cn')}`,
   },
   safety: {
     en: `**safe**: compiles, and once the configuration names a 5.x instance the application sends and receives the same messages. **suggested**: compiles; the title names each difference that
