@@ -29,6 +29,8 @@ const tables: readonly Table[] = [...texts].flatMap(([path, text]) =>
 );
 
 const placeholders = (text: string, pattern: RegExp): string[] => [...new Set(text.match(pattern) ?? [])].sort();
+/** Latin punctuation beside a Chinese character. */
+const halfWidth = /\p{Script=Han}[,:;!?()]|[,:;!?)]\p{Script=Han}/u;
 const inBraces = /\{\w+\}/g;
 
 function problemsOf(key: string, entry: Texts): string[] {
@@ -41,6 +43,7 @@ function problemsOf(key: string, entry: Texts): string[] {
   }
   if (!/[\u4e00-\u9fff]/.test(entry['zh-cn']) && /[a-z]{3,} [a-z]{3,}/i.test(entry.en.replace(inBraces, '')))
     problems.push(`${key} is not translated`);
+  if (halfWidth.test(entry['zh-cn'].replace(/`[^`]*`/g, 'x'))) problems.push(`${key} mixes half-width punctuation into Chinese`);
   return problems;
 }
 
