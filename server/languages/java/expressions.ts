@@ -1,5 +1,5 @@
 import { createTargets, type Targets } from './targets.js';
-import { arrayOf, elementOf, javaType, type JavaType } from './types.js';
+import { arrayOf, elementOf, hasVariables, javaType, type JavaType } from './types.js';
 import { createMemberAccess } from './member-access.js';
 import { dimensionsIn } from './build-facts.js';
 import type { JavaDeclaration } from './declarations.js';
@@ -62,7 +62,7 @@ export function createExpressionTypes(file: JavaFile, universe: Universe): Expre
       case 'cast_expression':
         return typeNodeIn(node, 'type');
       case 'ternary_expression':
-        return typeOfPart(child(node, 'consequence')) ?? typeOfPart(child(node, 'alternative'));
+        return ternaryType(node);
       case 'assignment_expression':
         return typeOfPart(child(node, 'left'));
       case 'array_access': {
@@ -106,6 +106,11 @@ export function createExpressionTypes(file: JavaFile, universe: Universe): Expre
       default:
         return undefined;
     }
+  }
+
+  function ternaryType(node: JavaNode): JavaType | undefined {
+    const first = typeOfPart(child(node, 'consequence'));
+    return first && !hasVariables(first) ? first : (typeOfPart(child(node, 'alternative')) ?? first);
   }
 
   function typeOfPart(node: JavaNode | undefined): JavaType | undefined {

@@ -158,13 +158,23 @@ export function createMemberAccess({ file, universe, targets, typeOf }: MemberAc
   }
 
   function resultType(candidate: Candidate, node: JavaNode): JavaType | undefined {
-    if (node.kind === 'object_creation_expression') {
-      const typeNode = child(node, 'type');
-      return typeNode && universe.resolveType(typeNode);
-    }
+    if (node.kind === 'object_creation_expression') return constructedType(candidate, node);
     const declared = declaredResult(candidate, universe);
     if (!declared || candidate.member.typeParameters.length === 0 || node.kind === 'method_reference') return declared;
-    return substitute(declared, inferred(candidate, argumentsOf(node)));
+    const written = child(node, 'type_arguments');
+    if (!written) return substitute(declared, inferred(candidate, argumentsOf(node)));
+    const given = parts(written).map((argument) => universe.resolveType(argument));
+    const own = candidate.member.typeParameters.map((name) => candidate.bindings.get(name)?.name ?? name);
+    return substitute(declared, new Map(own.flatMap((name, i) => (given[i] ? [[name, given[i]] as const] : []))));
+  }
+
+  /** `new ArrayList<>(messages)`: what the diamond leaves out is learned from the arguments. */
+  function constructedType(candidate: Candidate, node: JavaNode): JavaType | undefined {
+    const typeNode = child(node, 'type');
+    const type = typeNode && universe.resolveType(typeNode);
+    const isDiamond = typeNode?.kind === 'generic_type' && type?.arguments.length === 0;
+    const declared = isDiamond ? declaredResult(candidate, universe) : undefined;
+    return declared ? substitute(declared, inferred(candidate, argumentsOf(node))) : type;
   }
 
   /** What a method's own type variables stand for, learned from the arguments: values first, functions after them. */
@@ -173,9 +183,10 @@ export function createMemberAccess({ file, universe, targets, typeOf }: MemberAc
     const parameters = parameterTypes(candidate, universe);
     const ordered = [...callArguments.entries()].sort(([, a], [, b]) => Number(isFunction(unwrap(a))) - Number(isFunction(unwrap(b))));
     for (const [i, argument] of ordered) {
-      const parameter = parameterAt(parameters, i, callArguments.length, candidate.member.isVarargs);
-      if (!parameter) continue;
       const expression = unwrap(argument);
+      const actual = isFunction(expression) ? undefined : typeOf(argument);
+      const parameter = parameterAt(parameters, i, callArguments.length, candidate.member.isVarargs, actual);
+      if (!parameter) continue;
       if (isFunction(expression)) {
         const method = functionalMethod(parameter, universe);
         const result = method && declaredResult(method, universe);
@@ -186,7 +197,7 @@ export function createMemberAccess({ file, universe, targets, typeOf }: MemberAc
             bindings,
           );
       } else {
-        unify(parameter, completed(typeOf(argument), substitute(parameter, bindings)), bindings);
+        unify(parameter, completed(actual, substitute(parameter, bindings)), bindings);
       }
     }
     return bindings;

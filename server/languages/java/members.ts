@@ -122,10 +122,13 @@ export function parameterAt(
   position: number,
   count: number,
   isVarargs: boolean,
+  actual?: JavaType,
 ): JavaType | undefined {
   const last = parameters.length - 1;
   if (!isVarargs || position < last) return parameters[position];
   const type = parameters[last];
-  // One argument in the last place can be the array itself; that is told by its type, which inference does not need.
-  return type && count >= parameters.length ? { ...type, dimensions: Math.max(0, type.dimensions - 1) } : type;
+  if (!type || count < parameters.length) return type;
+  // One argument in the last place can be the array itself.
+  const isArray = count === parameters.length && actual !== undefined && actual.dimensions >= type.dimensions;
+  return isArray ? type : { ...type, dimensions: Math.max(0, type.dimensions - 1) };
 }

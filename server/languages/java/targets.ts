@@ -1,6 +1,6 @@
 import type { JavaDeclaration } from './declarations.js';
 import type { JavaFile } from './file.js';
-import { functionalMethod, parameterAt, parameterTypes, type Candidate } from './members.js';
+import { declaredResult, functionalMethod, parameterAt, parameterTypes, type Candidate } from './members.js';
 import { isFunction } from './overloads.js';
 import { ancestors, argumentsOf, child, enclosing, parts, unwrap, wrapped, type JavaNode } from './syntax.js';
 import { elementOf, substitute, unify, type JavaType } from './types.js';
@@ -96,7 +96,20 @@ export function createTargets({ file, universe, typeOf, typeOfDeclaration, selec
     const bindings = new Map<string, JavaType>();
     for (const [i, other] of all.entries()) {
       const parameter = parameterAt(parameters, i, all.length, member.member.isVarargs);
-      if (parameter && !isFunction(unwrap(other))) unify(parameter, typeOf(other), bindings);
+      if (!parameter) continue;
+      const expression = unwrap(other);
+      if (!isFunction(expression)) unify(parameter, typeOf(other), bindings);
+      else if (other !== argument && takesNothing(expression)) {
+        // `() -> value` says what it gives without being told anything.
+        const method = functionalMethod(parameter, universe);
+        const result = method && declaredResult(method, universe);
+        if (result)
+          unify(
+            result,
+            resultOfFunction(expression, () => undefined),
+            bindings,
+          );
+      }
     }
     const target = parameterAt(parameters, all.indexOf(argument), all.length, member.member.isVarargs);
     return target && substitute(target, bindings);
@@ -116,6 +129,11 @@ export function createTargets({ file, universe, typeOf, typeOfDeclaration, selec
   }
 
   return { lambdaParameterType, iteratedType, functionalTypeOf, resultOfFunction };
+}
+
+function takesNothing(expression: JavaNode): boolean {
+  const parameters = child(expression, 'parameters');
+  return expression.kind === 'lambda_expression' && parameters?.kind === 'formal_parameters' && parts(parameters).length === 0;
 }
 
 /** The `return` statements of a body, not those of functions inside it. */

@@ -34,6 +34,11 @@ export function mentions(type: JavaType | undefined, matches: (name: string) => 
   return type !== undefined && (matches(type.name) || type.arguments.some((argument) => mentions(argument, matches)));
 }
 
+/** Whether something of the type is still to be inferred. */
+export function hasVariables(type: JavaType): boolean {
+  return type.isVariable === true || type.arguments.some(hasVariables);
+}
+
 export type TypeBindings = ReadonlyMap<string, JavaType>;
 
 /** Replaces type variables by what they are bound to; an unbound one stays. */
