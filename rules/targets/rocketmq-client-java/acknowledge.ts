@@ -39,14 +39,16 @@ function placeHandle(file: FileRewrite, expression: Node): void {
   const whole = wrapped(expression);
   const parent = whole.parent;
   if (parent?.kind === 'variable_declarator') return markTarget(file, child(parent, 'name'), 'view', expression);
-  if (parent?.kind === 'assignment_expression' && child(parent, 'right') === whole) return markTarget(file, child(parent, 'left'), 'view', expression);
+  if (parent?.kind === 'assignment_expression' && child(parent, 'right') === whole)
+    return markTarget(file, child(parent, 'left'), 'view', expression);
   if (parent?.kind === 'argument_list' && parent.parent) {
     const call = parent.parent;
     const receiver = child(call, 'object');
     const name = child(call, 'name');
     const called = file.source.slice(call.start, name?.end ?? call.start);
     if (listMakers.test(called)) return placeList(file, call);
-    if (receiver && name && /^(add|offer|addLast)$/.test(file.text(name)) && parts(parent).length === 1) return markTarget(file, receiver, 'views', expression);
+    if (receiver && name && /^(add|offer|addLast)$/.test(file.text(name)) && parts(parent).length === 1)
+      return markTarget(file, receiver, 'views', expression);
     return placeArgument(file, call, parts(parent).indexOf(whole), 'view', expression);
   }
   if (parent?.kind === 'return_statement') return markMethod(file, parent, 'view', expression);
@@ -81,7 +83,8 @@ function placeList(file: FileRewrite, expression: Node): void {
   const whole = wrapped(expression);
   const parent = whole.parent;
   if (parent?.kind === 'variable_declarator') return markTarget(file, child(parent, 'name'), 'views', expression);
-  if (parent?.kind === 'assignment_expression' && child(parent, 'right') === whole) return markTarget(file, child(parent, 'left'), 'views', expression);
+  if (parent?.kind === 'assignment_expression' && child(parent, 'right') === whole)
+    return markTarget(file, child(parent, 'left'), 'views', expression);
   if (parent?.kind === 'argument_list' && parent.parent) {
     const call = parent.parent;
     const legacy = legacyCall(file, call);
@@ -89,7 +92,10 @@ function placeList(file: FileRewrite, expression: Node): void {
     const receiver = child(call, 'object');
     const name = child(call, 'name');
     if (receiver && name && file.text(name) === 'addAll') return markTarget(file, receiver, 'views', expression);
-    if (call.kind === 'object_creation_expression' && /^(java\.util\.)?(ArrayList|LinkedList)\b/.test(file.text(child(call, 'type') ?? call))) {
+    if (
+      call.kind === 'object_creation_expression' &&
+      /^(java\.util\.)?(ArrayList|LinkedList)\b/.test(file.text(child(call, 'type') ?? call))
+    ) {
       replaceTypeArguments(file, child(call, 'type'));
       return placeList(file, call);
     }
@@ -171,7 +177,8 @@ function checkValue(file: FileRewrite, value: Node, role: HandleRole): void {
       return;
     }
     if (node.kind === 'method_invocation' && [...walk(node)].some((inner) => isHandle(file, inner))) return;
-    if (node.kind === 'method_invocation' && argumentsOf(node).length === 0 && /\.(emptyList|newArrayList)\(\)$/.test(file.text(node))) return;
+    if (node.kind === 'method_invocation' && argumentsOf(node).length === 0 && /\.(emptyList|newArrayList)\(\)$/.test(file.text(node)))
+      return;
   }
   const declaration = node.kind === 'identifier' ? file.resolver.declarationOf(node) : undefined;
   if (declaration && file.handleRoles.has(declaration)) return;
@@ -253,7 +260,11 @@ export function rewriteAcknowledge(file: FileRewrite, call: LegacyCall): void {
   file.throwing.push({ node: call.node, exception: 'ClientException' });
   const single = singleHandle(file, handles);
   if (single) {
-    file.edits.replace(call.node, () => `${file.rewritten(receiver)}${file.source.slice(receiver.end, child(call.node, 'name')?.start ?? receiver.end)}ack(${file.rewritten(single)})`);
+    file.edits.replace(
+      call.node,
+      () =>
+        `${file.rewritten(receiver)}${file.source.slice(receiver.end, child(call.node, 'name')?.start ?? receiver.end)}ack(${file.rewritten(single)})`,
+    );
     return;
   }
   const name = helper(file, 'ackAll', call.node);
@@ -272,7 +283,9 @@ function singleHandle(file: FileRewrite, handles: Node): Node | undefined {
 
 /** The list in `list.stream().map(Message::getReceiptHandle).collect(..)`. */
 function allOfList(file: FileRewrite, handles: Node): Node | undefined {
-  const match = /^([\w.]+)\s*\.stream\(\)\s*\.map\([^()]*(\(\))?\)\s*\.(collect\(([\w.]*)toList\(\)\)|toList\(\))$/.exec(file.text(unwrap(handles)));
+  const match = /^([\w.]+)\s*\.stream\(\)\s*\.map\([^()]*(\(\))?\)\s*\.(collect\(([\w.]*)toList\(\)\)|toList\(\))$/.exec(
+    file.text(unwrap(handles)),
+  );
   if (!match) return undefined;
   for (const node of walk(handles)) {
     const name = node.kind === 'method_invocation' ? child(node, 'name') : undefined;

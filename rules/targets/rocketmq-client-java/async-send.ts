@@ -65,10 +65,11 @@ export function rewriteAsyncResult(file: FileRewrite, call: LegacyCall): void {
   if (call.name === 'isSuccess') {
     file.handled.add(node);
     const isNegated = wrapped(node).parent?.kind === 'unary_expression';
-    file.edits.replace(isNegated ? (wrapped(node).parent ?? node) : node, () => `${isNegated ? '' : '!'}${file.rewritten(receiver)}.isCompletedExceptionally()`);
+    file.edits.replace(
+      isNegated ? (wrapped(node).parent ?? node) : node,
+      () => `${isNegated ? '' : '!'}${file.rewritten(receiver)}.isCompletedExceptionally()`,
+    );
     return;
   }
   file.block(node, blockers.noCounterpart({ member: call.member }));
 }
-
-

@@ -23,7 +23,11 @@ export function awaitDuration(file: FileRewrite, creation: LegacyCall): string {
     return String(Math.max(minimumSeconds, Math.min(maximumSeconds, first)));
   }
   const [only, ...more] = polls;
-  if (only && first === undefined && more.every((poll) => poll.file === only.file && poll.file.text(poll.seconds) === only.file.text(only.seconds))) {
+  if (
+    only &&
+    first === undefined &&
+    more.every((poll) => poll.file === only.file && poll.file.text(poll.seconds) === only.file.text(only.seconds))
+  ) {
     const text = nameAt(only, file, creation.node);
     if (text !== undefined) return `Math.max(${minimumSeconds}, ${text})`;
   }
@@ -59,7 +63,9 @@ function nameAt(poll: Poll, file: FileRewrite, at: Node): string | undefined {
   if (!declaration) return undefined;
   if (declaration.kind === 'field') {
     if (!declaration.isFinal && declaration.assignments.length > 0) return undefined;
-    const isShadowed = file.file.declarations.some((other) => other.kind !== 'field' && other.name === declaration.name && isInside(at, other.scope));
+    const isShadowed = file.file.declarations.some(
+      (other) => other.kind !== 'field' && other.name === declaration.name && isInside(at, other.scope),
+    );
     return isShadowed && !declaration.isStatic ? `this.${declaration.name}` : file.text(node);
   }
   if (isVisibleAt(declaration, at)) return declaration.name;

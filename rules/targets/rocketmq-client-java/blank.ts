@@ -31,7 +31,8 @@ export function isNeverBlank(file: FileRewrite, expression: Node): boolean {
   const [argument] = argumentsOf(node);
   if (called === 'name' && receiver && argumentsOf(node).length === 0) return isEnum(file, receiver);
   if (called === 'toString' && receiver) return /UUID\.randomUUID\(\)$/.test(file.text(receiver)) || isNumber(file, receiver);
-  if (receiver && neverBlankCalls.test(`${file.text(receiver)}.${called}`)) return called !== 'valueOf' || (argument !== undefined && isNumber(file, argument));
+  if (receiver && neverBlankCalls.test(`${file.text(receiver)}.${called}`))
+    return called !== 'valueOf' || (argument !== undefined && isNumber(file, argument));
   return false;
 }
 

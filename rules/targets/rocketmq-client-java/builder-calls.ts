@@ -63,7 +63,15 @@ export function bodyText(file: FileRewrite, call: LegacyCall, value: Node): stri
 /** An expression as receiver of a call: in parentheses where it binds weaker. */
 export function receiverText(file: FileRewrite, expression: Node): string {
   const written = file.rewritten(expression);
-  const weak = ['binary_expression', 'ternary_expression', 'cast_expression', 'assignment_expression', 'unary_expression', 'lambda_expression', 'instanceof_expression'];
+  const weak = [
+    'binary_expression',
+    'ternary_expression',
+    'cast_expression',
+    'assignment_expression',
+    'unary_expression',
+    'lambda_expression',
+    'instanceof_expression',
+  ];
   return weak.includes(expression.kind) ? `(${written})` : written;
 }
 
@@ -72,8 +80,10 @@ export function tagCall(file: FileRewrite, value: Node, node: Node): BuilderCall
   const bare = unwrap(value);
   if (bare.kind === 'null_literal' || literalText(bare, file)?.trim() === '') return { link: undefined, sets: 'nothing', node };
   if (isNeverBlank(file, value) || isTested(file, value, node)) return { link, sets: 'tag', node };
-  if (/\.(trim|strip)\(\)$/.test(file.text(value)) && isSimple(value)) return { link, sets: 'tag', node, guard: () => `!${file.rewritten(value)}.isEmpty()` };
-  if (isSimple(value)) return { link, sets: 'tag', node, guard: () => `${file.rewritten(value)} != null && !${file.rewritten(value)}.trim().isEmpty()` };
+  if (/\.(trim|strip)\(\)$/.test(file.text(value)) && isSimple(value))
+    return { link, sets: 'tag', node, guard: () => `!${file.rewritten(value)}.isEmpty()` };
+  if (isSimple(value))
+    return { link, sets: 'tag', node, guard: () => `${file.rewritten(value)} != null && !${file.rewritten(value)}.trim().isEmpty()` };
   const name = freeName(file, 'tag');
   return {
     link: () => `.setTag(${name})`,
@@ -97,7 +107,19 @@ function isTested(file: FileRewrite, value: Node, node: Node): boolean {
 }
 
 function asksForText(condition: string, name: string): boolean {
-  const tests = [`isNotBlank(${name})`, `isNotEmpty(${name})`, `hasText(${name})`, `hasLength(${name})`, `!StringUtils.isEmpty(${name})`, `!StringUtils.isBlank(${name})`, `!${name}.isEmpty()`, `!${name}.trim().isEmpty()`, `!${name}.isBlank()`, `${name}.length()>0`, `!"".equals(${name})`];
+  const tests = [
+    `isNotBlank(${name})`,
+    `isNotEmpty(${name})`,
+    `hasText(${name})`,
+    `hasLength(${name})`,
+    `!StringUtils.isEmpty(${name})`,
+    `!StringUtils.isBlank(${name})`,
+    `!${name}.isEmpty()`,
+    `!${name}.trim().isEmpty()`,
+    `!${name}.isBlank()`,
+    `${name}.length()>0`,
+    `!"".equals(${name})`,
+  ];
   return !condition.includes('||') && tests.some((test) => condition.includes(test));
 }
 

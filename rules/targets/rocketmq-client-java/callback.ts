@@ -26,7 +26,8 @@ export function callbackOf(file: FileRewrite, expression: Node): CallbackPlan | 
     return undefined;
   }
   file.handled.add(node);
-  for (const method of [success, failure]) for (const parameter of method.parameters) if (parameter.typeNode) file.dropped.push(parameter.typeNode);
+  for (const method of [success, failure])
+    for (const parameter of method.parameters) if (parameter.typeNode) file.dropped.push(parameter.typeNode);
   checkNames(file, node);
   const [received] = success.parameters;
   const [failed] = failure.parameters;
@@ -49,7 +50,9 @@ function checkNames(file: FileRewrite, callback: Node): void {
 }
 
 function isTaken(file: FileRewrite, name: string, at: Node): boolean {
-  return file.file.declarations.some((other) => other.name === name && other.kind !== 'field' && isInside(at, other.scope) && !isInside(other.node, at));
+  return file.file.declarations.some(
+    (other) => other.name === name && other.kind !== 'field' && isInside(at, other.scope) && !isInside(other.node, at),
+  );
 }
 
 /** The parameter's own name, unless the method around has it already. */
@@ -71,7 +74,10 @@ function checkError(file: FileRewrite, error: JavaDeclaration): void {
       continue;
     }
     const call = parent?.kind === 'argument_list' ? parent.parent : undefined;
-    const isWrapped = call?.kind === 'object_creation_expression' && /^\w*(Exception|Error)$/.test(file.text(child(call, 'type') ?? call)) && file.resolver.memberOf(call)?.origin !== 'project';
+    const isWrapped =
+      call?.kind === 'object_creation_expression' &&
+      /^\w*(Exception|Error)$/.test(file.text(child(call, 'type') ?? call)) &&
+      file.resolver.memberOf(call)?.origin !== 'project';
     const name = call?.kind === 'method_invocation' ? child(call, 'name') : undefined;
     if (isWrapped || (name && /^(completeExceptionally|onError|error|warn|setException)$/.test(file.text(name)))) continue;
     file.block(reference, blockers.callbackError());
@@ -103,10 +109,17 @@ function bodyText(file: FileRewrite, method: JavaMethod, indent: string): string
   const from = file.layout.indentAt(first.start);
   const leading = remarksBefore(file, method);
   // The whole inside of the braces: statements that go take their lines with them.
-  const text = file.edits.text({ start: body.start + 1, end: body.end - 1 }).replace(/^[ \t]*(\r\n|\n|\r)/, '').trimEnd();
+  const text = file.edits
+    .text({ start: body.start + 1, end: body.end - 1 })
+    .replace(/^[ \t]*(\r\n|\n|\r)/, '')
+    .trimEnd();
   if (text.trim() === '' && leading.length === 0) return '';
   const lines = text.split(/(\r\n|\n|\r)/);
-  const moved = lines.map((line, i) => (i % 2 === 0 && line.trim() !== '' ? indent + (line.startsWith(from) ? line.slice(from.length) : line.trimStart()) : line)).join('');
+  const moved = lines
+    .map((line, i) =>
+      i % 2 === 0 && line.trim() !== '' ? indent + (line.startsWith(from) ? line.slice(from.length) : line.trimStart()) : line,
+    )
+    .join('');
   return [...leading.map((remark) => indent + remark), moved].join(file.layout.eol);
 }
 

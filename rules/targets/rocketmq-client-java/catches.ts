@@ -73,14 +73,26 @@ function catchPlan(file: FileRewrite, clause: Node): CatchPlan | undefined {
   if (isLegacy && types.length > 1) {
     const pairs = types.map((type, i) => ({ type, name: qualified[i] ?? type }));
     // A RuntimeException takes its subclasses with it: naming both does not compile.
-    const kept = pairs.some((pair) => pair.name === 'RuntimeException') ? pairs.filter((pair) => pair.name === 'RuntimeException' || !isRuntime(file, pair.name)) : pairs;
+    const kept = pairs.some((pair) => pair.name === 'RuntimeException')
+      ? pairs.filter((pair) => pair.name === 'RuntimeException' || !isRuntime(file, pair.name))
+      : pairs;
     kept.sort((a, b) => order(a.name) - order(b.name));
-    return { clause, parameter, typesNode, types: kept.map((pair) => pair.type), qualified: kept.map((pair) => pair.name), isLegacy, catchesNetwork, removed: false };
+    return {
+      clause,
+      parameter,
+      typesNode,
+      types: kept.map((pair) => pair.type),
+      qualified: kept.map((pair) => pair.name),
+      isLegacy,
+      catchesNetwork,
+      removed: false,
+    };
   }
   return { clause, parameter, typesNode, types, qualified, isLegacy, catchesNetwork, removed: false };
 }
 
-const runtimeExceptions = /^(java\.lang\.)?(IllegalArgumentException|IllegalStateException|NullPointerException|RuntimeException|UnsupportedOperationException|ClassCastException|NumberFormatException|IndexOutOfBoundsException|ArrayIndexOutOfBoundsException)$/;
+const runtimeExceptions =
+  /^(java\.lang\.)?(IllegalArgumentException|IllegalStateException|NullPointerException|RuntimeException|UnsupportedOperationException|ClassCastException|NumberFormatException|IndexOutOfBoundsException|ArrayIndexOutOfBoundsException)$/;
 
 export function isRuntime(file: FileRewrite, name: string): boolean {
   return runtimeExceptions.test(name) || file.resolver.isSubtype({ name, arguments: [], dimensions: 0 }, 'java.lang.RuntimeException');
@@ -93,7 +105,9 @@ function settleDuplicates(file: FileRewrite, plan: TryPlan): void {
   for (const entry of plan.catches) {
     if (entry.isLegacy || seen.has('RuntimeException')) {
       const before = [...seen.keys()];
-      const clash = entry.qualified.find((name) => seen.has(shortName(name)) || (before.includes('RuntimeException') && isRuntime(file, name)));
+      const clash = entry.qualified.find(
+        (name) => seen.has(shortName(name)) || (before.includes('RuntimeException') && isRuntime(file, name)),
+      );
       if (clash !== undefined) {
         const first = seen.get(shortName(clash)) ?? seen.get('RuntimeException');
         dropClash(file, plan, first, entry, clash);
@@ -144,11 +158,14 @@ export function noteRuntimeExceptions(file: FileRewrite, plan: TryPlan): void {
   }
 }
 
-const harmlessReceivers = /^(System\.(out|err)|log|logger|LOG|LOGGER|Thread\.currentThread\(\)|System|TimeUnit\.\w+|Thread|UUID|String|StringBuilder)$/;
-const harmlessMethods = /^(getBytes|toString|currentTimeMillis|nanoTime|valueOf|isEmpty|size|add|put|putAll|printStackTrace|equals|getName|append|getMessage|randomUUID)$/;
+const harmlessReceivers =
+  /^(System\.(out|err)|log|logger|LOG|LOGGER|Thread\.currentThread\(\)|System|TimeUnit\.\w+|Thread|UUID|String|StringBuilder)$/;
+const harmlessMethods =
+  /^(getBytes|toString|currentTimeMillis|nanoTime|valueOf|isEmpty|size|add|put|putAll|printStackTrace|equals|getName|append|getMessage|randomUUID)$/;
 
 function isHarmless(file: FileRewrite, node: Node): boolean {
-  if (node.kind === 'object_creation_expression') return /^(java\.util\.)?(Date|ArrayList|HashMap|LinkedList|StringBuilder)\b/.test(file.text(child(node, 'type') ?? node));
+  if (node.kind === 'object_creation_expression')
+    return /^(java\.util\.)?(Date|ArrayList|HashMap|LinkedList|StringBuilder)\b/.test(file.text(child(node, 'type') ?? node));
   const receiver = child(node, 'object');
   const name = child(node, 'name');
   if (name && harmlessMethods.test(file.text(name))) return true;
@@ -166,7 +183,9 @@ export function writeCatches(file: FileRewrite, plan: TryPlan): void {
       continue;
     }
     if (!entry.isLegacy) continue;
-    file.edits.replace(entry.typesNode, () => entry.types.map((type) => (type === 'ClientException' ? file.names.type('ClientException') : type)).join(' | '));
+    file.edits.replace(entry.typesNode, () =>
+      entry.types.map((type) => (type === 'ClientException' ? file.names.type('ClientException') : type)).join(' | '),
+    );
   }
 }
 

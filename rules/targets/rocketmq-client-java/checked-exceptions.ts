@@ -1,9 +1,9 @@
 import type { JavaMethod } from '../../../server/languages/java/declarations.js';
-import { tryPlans, writeCatches, noteRuntimeExceptions, type CatchPlan, type TryPlan } from './catches.js';
+import { tryPlans, writeCatches, noteRuntimeExceptions, type TryPlan } from './catches.js';
 import { callsOf } from './creation.js';
 import { blockers } from './messages.js';
-import { unwrapBlock } from './errors.js';
-import { legacyExceptions } from './errors.js';
+import { legacyExceptions, unwrapBlock } from './errors.js';
+import { caughtBy, declaresAlready, isCalledElsewhere, isEntryPoint, mayThrow, widen } from './exception-policy.js';
 import type { CheckedException, FileRewrite, SetRewrite, Throwing } from './rewrite.js';
 import { isGone } from './types.js';
 import { addWrap, writeWraps, type Wraps } from './wraps.js';
@@ -25,9 +25,17 @@ interface FileExceptions {
  * caught where it was caught, declared where nobody minds, wrapped in an unchecked one everywhere else.
  */
 export function settleExceptions(set: SetRewrite): void {
-  const states = set.files.map((file): FileExceptions => ({ file, tries: tryPlans(file), delivered: new Set(), declares: new Map(), wraps: new Map() }));
+  const states = set.files.map((file): FileExceptions => ({
+    file,
+    tries: tryPlans(file),
+    delivered: new Set(),
+    declares: new Map(),
+    wraps: new Map(),
+  }));
   const stateOf = (file: FileRewrite): FileExceptions | undefined => states.find((state) => state.file === file);
-  const waiting: { state: FileExceptions; item: Throwing }[] = states.flatMap((state) => [...state.file.throwing, ...rethrows(state)].map((item) => ({ state, item })));
+  const waiting: { state: FileExceptions; item: Throwing }[] = states.flatMap((state) =>
+    [...state.file.throwing, ...rethrows(state)].map((item) => ({ state, item })),
+  );
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { state, item } = next;
     if (isGone(state.file, item.node)) continue;
@@ -55,7 +63,8 @@ function rethrows(state: FileExceptions): Throwing[] {
       if (!name || !body) continue;
       for (const node of walk(body)) {
         const [value] = node.kind === 'throw_statement' ? parts(node) : [];
-        if (value?.kind === 'identifier' && state.file.text(value) === state.file.text(name)) items.push({ node, exception: 'ClientException' });
+        if (value?.kind === 'identifier' && state.file.text(value) === state.file.text(name))
+          items.push({ node, exception: 'ClientException' });
       }
     }
   return items;
@@ -96,63 +105,17 @@ function settle(state: FileExceptions, item: Throwing, stateOf: (file: FileRewri
   return [];
 }
 
-/** A lambda that is written as a Callable may throw whatever it likes. */
-function mayThrow(file: FileRewrite, lambda: Node): boolean {
-  const parent = lambda.parent;
-  const declaration = parent?.kind === 'variable_declarator' ? parent.parent : parent?.kind === 'cast_expression' ? parent : undefined;
-  const type = declaration && child(declaration, 'type');
-  return type !== undefined && file.resolver.resolveType(type)?.name === 'java.util.concurrent.Callable';
-}
-
-/** The clause that catches it; `wrap` where a handler of unchecked exceptions saw the old exception. */
-function caughtBy(file: FileRewrite, plan: TryPlan, exception: CheckedException): CatchPlan | 'wrap' | undefined {
-  for (const entry of plan.catches) {
-    if (entry.removed) continue;
-    const names = entry.qualified.map((name) => name.slice(name.lastIndexOf('.') + 1));
-    if (names.includes('Exception') || names.includes('Throwable') || names.includes(exception)) return entry;
-    const sawRuntime = names.includes('RuntimeException') && !(entry.isLegacy && entry.catchesNetwork && !namesRuntime(file, entry));
-    if (sawRuntime) return 'wrap';
-  }
-  return undefined;
-}
-
-/** A handler of RuntimeExceptions that does not care which one it is takes ClientException too. */
-function widen(file: FileRewrite, plan: TryPlan, exception: CheckedException): CatchPlan | undefined {
-  const entry = plan.catches.find((candidate) => !candidate.removed && candidate.qualified.some((name) => /(^|\.)RuntimeException$/.test(name)));
-  const name = entry && child(entry.parameter, 'name');
-  const declaration = name && file.file.declarationOf(name);
-  if (!entry || !declaration || exception !== 'ClientException') return undefined;
-  const isIndifferent = file.resolver.referencesOf(declaration).every((reference) => {
-    const call = reference.parent;
-    if (call?.kind === 'method_invocation' && child(call, 'object') === reference) return true;
-    if (call?.kind === 'binary_expression') return true;
-    return call?.kind === 'argument_list' && call.parent !== undefined && takesAnyThrowable(file, call.parent);
-  });
-  if (!isIndifferent) return undefined;
-  entry.types.unshift('ClientException');
-  entry.qualified.unshift('ClientException');
-  entry.isLegacy = true;
-  return entry;
-}
-
-/** Logger and print calls, and the constructors of the JDK's exceptions. */
-function takesAnyThrowable(file: FileRewrite, call: Node): boolean {
-  if (call.kind === 'object_creation_expression') return /^(java\.lang\.)?(RuntimeException|IllegalStateException|IllegalArgumentException|Exception)$/.test(file.text(child(call, 'type') ?? call));
-  const receiver = child(call, 'object');
-  return receiver !== undefined && /^(this\.)?(log|logger|LOG|LOGGER|System\.(out|err))$/.test(file.text(receiver));
-}
-
-/** Whether the clause named RuntimeException itself before. */
-function namesRuntime(file: FileRewrite, entry: CatchPlan): boolean {
-  return parts(entry.typesNode).some((type) => /^(java\.lang\.)?RuntimeException$/.test(file.text(type)));
-}
-
 function wrap(state: FileExceptions, item: Throwing, boundary: Node): Work[] {
   if (!addWrap(state.file, state.wraps, item, boundary)) state.file.block(item.node, blockers.checkedException());
   return [];
 }
 
-function settleInMethod(state: FileExceptions, item: Throwing, node: Node, stateOf: (file: FileRewrite) => FileExceptions | undefined): Work[] {
+function settleInMethod(
+  state: FileExceptions,
+  item: Throwing,
+  node: Node,
+  stateOf: (file: FileRewrite) => FileExceptions | undefined,
+): Work[] {
   const { file } = state;
   const method = file.file.methodOf(node);
   if (!method) return wrap(state, item, node);
@@ -172,20 +135,6 @@ function settleInMethod(state: FileExceptions, item: Throwing, node: Node, state
   });
 }
 
-function declaresAlready(file: FileRewrite, method: JavaMethod, exception: CheckedException): boolean {
-  return method.throws.some((type) => {
-    const name = file.resolver.resolveType(type)?.name ?? file.text(type);
-    return /^(java\.lang\.)?(Exception|Throwable)$/.test(name) || (exception === 'IOException' && name === 'java.io.IOException');
-  });
-}
-
-const testAnnotations = new Set(['Test', 'ParameterizedTest', 'RepeatedTest', 'Before', 'After', 'BeforeEach', 'AfterEach', 'BeforeAll', 'AfterAll', 'BeforeClass', 'AfterClass']);
-
-function isEntryPoint(file: FileRewrite, method: JavaMethod): boolean {
-  if (method.isStatic && method.name === 'main' && method.owner.kind !== 'anonymous') return true;
-  return annotationNames(method.node, file.source).some((name) => name === 'Bean' || testAnnotations.has(name));
-}
-
 function mayDeclare(
   state: FileExceptions,
   method: JavaMethod,
@@ -198,22 +147,6 @@ function mayDeclare(
   if (method.owner.kind === 'anonymous' || annotationNames(method.node, file.source).includes('Override')) return false;
   if (method.modifiers.includes('private')) return wanted || canAllTake(state, method, exception, new Set(), stateOf);
   return wanted && !isCalledElsewhere(file, method);
-}
-
-/** Whether files that are not part of the rewrite may call a method. */
-function isCalledElsewhere(file: FileRewrite, method: JavaMethod): boolean {
-  const own = new Set(file.set.files.map((other) => other.path));
-  const type = method.owner.qualifiedName;
-  for (const [path, facts] of file.resolver.index.files) {
-    if (own.has(path)) continue;
-    const isNear = facts.packageName === file.file.packageName && !method.modifiers.includes('private');
-    if (isNear || facts.imports.some((line) => line.name === type || (line.isWildcard && line.name === file.file.packageName))) return true;
-  }
-  return implementsInterface(method);
-}
-
-function implementsInterface(method: JavaMethod): boolean {
-  return method.owner.kind === 'interface';
 }
 
 /** Whether a handler of SDK exceptions stands around a call. */
@@ -318,4 +251,3 @@ function writeThrows(state: FileExceptions): void {
     if (parameters) file.edits.insert(parameters.end, () => ` throws ${names().join(', ')}`);
   }
 }
-

@@ -25,7 +25,8 @@ export function rewriteClient(file: FileRewrite, call: LegacyCall): void {
   if (tokenArgument && !token) file.dropped.push(tokenArgument.node);
   file.edits.replace(node, () => {
     const typeNode = child(node, 'type');
-    const configuration = typeNode?.kind === 'scoped_type_identifier' ? symbols.ClientConfiguration : file.names.type('ClientConfiguration');
+    const configuration =
+      typeNode?.kind === 'scoped_type_identifier' ? symbols.ClientConfiguration : file.names.type('ClientConfiguration');
     const links: Link[] = [
       withComments(endpoint, `.setEndpoints(${file.rewritten(endpoint.node)})`),
       credentials(file, node, user, password, token),
@@ -85,7 +86,11 @@ function literalOfVariable(file: FileRewrite, node: Node): Node | undefined {
   const onlyEndpoint = file.resolver.referencesOf(declaration).every((reference) => {
     const whole = reference.parent?.kind === 'field_access' ? reference.parent : reference;
     const creation = whole.parent?.parent;
-    return creation?.kind === 'object_creation_expression' && argumentsOf(creation)[0] === whole && file.resolver.typeOf(creation)?.name.endsWith('.MQClient') === true;
+    return (
+      creation?.kind === 'object_creation_expression' &&
+      argumentsOf(creation)[0] === whole &&
+      file.resolver.typeOf(creation)?.name.endsWith('.MQClient') === true
+    );
   });
   return onlyEndpoint ? declaration.initializer : undefined;
 }
@@ -106,13 +111,22 @@ function settingsOf(file: FileRewrite, expression: Node): (() => string)[] {
   const node = unwrap(expression);
   file.dropped.push(expression);
   if (node.kind === 'null_literal') return [];
-  if (node.kind === 'object_creation_expression' && argumentsOf(node).length === 0 && !node.children.some((part) => part.kind === 'class_body')) {
+  if (
+    node.kind === 'object_creation_expression' &&
+    argumentsOf(node).length === 0 &&
+    !node.children.some((part) => part.kind === 'class_body')
+  ) {
     file.handled.add(node);
     return [];
   }
   const declaration = node.kind === 'identifier' ? file.resolver.declarationOf(node) : undefined;
   const creation = declaration?.initializer && unwrap(declaration.initializer);
-  if (!declaration || declaration.kind !== 'local' || creation?.kind !== 'object_creation_expression' || declaration.assignments.length > 0) {
+  if (
+    !declaration ||
+    declaration.kind !== 'local' ||
+    creation?.kind !== 'object_creation_expression' ||
+    declaration.assignments.length > 0
+  ) {
     file.block(expression, blockers.configurationShape());
     return [];
   }
@@ -130,7 +144,14 @@ function foldSettings(file: FileRewrite, declaration: JavaDeclaration, creation:
     const statement = call?.parent;
     const name = call ? child(call, 'name') : undefined;
     const [value] = call ? argumentsOf(call) : [];
-    if (call?.kind !== 'method_invocation' || statement?.kind !== 'expression_statement' || statement.parent !== block || !name || !value || reference.start > use.start) {
+    if (
+      call?.kind !== 'method_invocation' ||
+      statement?.kind !== 'expression_statement' ||
+      statement.parent !== block ||
+      !name ||
+      !value ||
+      reference.start > use.start
+    ) {
       file.block(reference, blockers.configurationShape());
       continue;
     }
@@ -145,6 +166,7 @@ function foldSettings(file: FileRewrite, declaration: JavaDeclaration, creation:
       file.differ(differences.clientSetting({ setting: setter }));
     } else file.block(call, blockers.proxySetting({ setting: setter }));
   }
-  if (closestOrSelf(declaration.statement, 'local_variable_declaration')) file.edits.replace(file.layout.wholeLines(declaration.statement), '');
+  if (closestOrSelf(declaration.statement, 'local_variable_declaration'))
+    file.edits.replace(file.layout.wholeLines(declaration.statement), '');
   return links;
 }

@@ -1,6 +1,6 @@
 import type { JavaDeclaration } from '../../../server/languages/java/declarations.js';
 import { valuesOf } from './creation.js';
-import { addClosing, closeIn } from './hoist.js';
+import { addClosing, closeIn } from './component-closing.js';
 import { endingMethod, isComponent, isMadeHere } from './owners.js';
 import { legacyCall, type FileRewrite } from './rewrite.js';
 import { differences } from './messages.js';
@@ -16,8 +16,8 @@ export function closeWithComponent(file: FileRewrite): void {
     const owner = typeAround(field.node);
     if (!owner || !isComponent(file, owner) || !isMadeFromInjected(file, field)) continue;
     const ending = endingMethod(file, owner);
-    if (ending) closeIn(file, ending, field.name, field.isStatic);
-    else addClosing(file, owner, field.name, { isSynchronized: false, isFinal: field.isFinal, isStatic: field.isStatic });
+    if (ending) closeIn(file, ending, field.name);
+    else addClosing(file, owner, field.name, { isSynchronized: false, isFinal: field.isFinal });
   }
 }
 

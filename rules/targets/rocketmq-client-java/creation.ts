@@ -39,7 +39,8 @@ function trace(file: FileRewrite, expression: Node, way: Way): readonly Creation
     const value = child(node, 'value');
     return value && trace(file, value, way);
   }
-  if (node.kind === 'ternary_expression') return all([child(node, 'consequence'), child(node, 'alternative')].map((branch) => branch && trace(file, branch, way)));
+  if (node.kind === 'ternary_expression')
+    return all([child(node, 'consequence'), child(node, 'alternative')].map((branch) => branch && trace(file, branch, way)));
   if (node.kind === 'method_invocation' || node.kind === 'object_creation_expression') {
     const call = legacyCall(file, node);
     if (call && creators.has(call.member)) return [{ file, call, substitutions: way.substitutions }];
@@ -120,7 +121,10 @@ export function methodOfCall(file: FileRewrite, call: Node): { readonly file: Fi
   const target = file.set.files.find((other) => other.path === member.owner.path);
   const count = argumentsOf(call).length;
   const candidates = target?.file.methods.filter(
-    (method) => method.owner.qualifiedName === member.owner.facts.name && (method.isConstructor ? '<init>' : method.name) === member.member.name && method.parameters.length === count,
+    (method) =>
+      method.owner.qualifiedName === member.owner.facts.name &&
+      (method.isConstructor ? '<init>' : method.name) === member.member.name &&
+      method.parameters.length === count,
   );
   const [method] = candidates ?? [];
   return target && method && candidates?.length === 1 ? { file: target, method } : undefined;
@@ -146,7 +150,11 @@ export function callsOf(file: FileRewrite, method: JavaMethod): { readonly file:
   if (method.modifiers.includes('private')) return own;
   const foreign = file.set.files
     .filter((other) => other !== file)
-    .flatMap((other) => callsNamed(other, method).filter((call) => methodOfCall(other, call)?.method === method).map((call) => ({ file: other, call })));
+    .flatMap((other) =>
+      callsNamed(other, method)
+        .filter((call) => methodOfCall(other, call)?.method === method)
+        .map((call) => ({ file: other, call })),
+    );
   return [...own, ...foreign];
 }
 
@@ -190,11 +198,19 @@ function traceInjected(file: FileRewrite, declaration: JavaDeclaration, way: Way
 }
 
 function isBeanName(file: FileRewrite, declaration: JavaDeclaration, name: string): boolean {
-  const qualifiers = declaration.annotations.map((annotation) => /Qualifier\("([^"]*)"\)|Resource\(name\s*=\s*"([^"]*)"\)/.exec(file.text(annotation))).filter((match) => match !== null);
+  const qualifiers = declaration.annotations
+    .map((annotation) => /Qualifier\("([^"]*)"\)|Resource\(name\s*=\s*"([^"]*)"\)/.exec(file.text(annotation)))
+    .filter((match) => match !== null);
   return qualifiers.length === 0 || qualifiers.some((match) => (match[1] ?? match[2]) === name);
 }
 
 /** Whether a local or parameter can be named at a place, with the value that it has at its declaration. */
 export function isVisibleAt(declaration: JavaDeclaration, at: Node): boolean {
-  return declaration.scope.start <= at.start && at.end <= declaration.scope.end && declaration.nameNode.end <= at.start && isEffectivelyFinal(declaration) && isInside(at, declaration.scope);
+  return (
+    declaration.scope.start <= at.start &&
+    at.end <= declaration.scope.end &&
+    declaration.nameNode.end <= at.start &&
+    isEffectivelyFinal(declaration) &&
+    isInside(at, declaration.scope)
+  );
 }

@@ -90,7 +90,11 @@ export function createEditSet(source: string): EditSet {
     deletes: (range) => pending.some((edit) => edit.text === '' && edit.start <= range.start && range.end <= edit.end),
     touches: (range) => pending.some((edit) => edit.start < range.end && range.start < edit.end),
     result() {
-      const edits = outermost({ start: 0, end: source.length }).map((edit) => ({ start: edit.start, end: edit.end, newText: expand(edit) }));
+      const edits = outermost({ start: 0, end: source.length }).map((edit) => ({
+        start: edit.start,
+        end: edit.end,
+        newText: expand(edit),
+      }));
       return conflict ? undefined : edits.filter((edit) => source.slice(edit.start, edit.end) !== edit.newText);
     },
   };

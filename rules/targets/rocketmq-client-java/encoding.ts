@@ -62,7 +62,14 @@ function othersReach(file: FileRewrite, body: Node, names: readonly string[]): '
     }
     const thrown = file.resolver.thrownBy(node) ?? (isHarmlessCall(file, node) ? [] : undefined);
     if (!thrown) unknown = true;
-    else if (thrown.some((name) => name === encodingException || (names.includes('java.io.IOException') && /IOException$|EncodingException$|FileNotFound/.test(name)))) return 'yes';
+    else if (
+      thrown.some(
+        (name) =>
+          name === encodingException ||
+          (names.includes('java.io.IOException') && /IOException$|EncodingException$|FileNotFound/.test(name)),
+      )
+    )
+      return 'yes';
   }
   return unknown ? 'unknown' : 'no';
 }
@@ -74,5 +81,8 @@ function isHarmlessCall(file: FileRewrite, node: Node): boolean {
   const name = child(node, 'name');
   if (node.kind !== 'method_invocation' || !name) return false;
   const text = file.source.slice(node.start, name.end);
-  return harmless.test(text) || /\.(toString|append|size|isEmpty|put|get|printStackTrace|getMessageId|toJSONString|length|trim|equals|getProperties)$/.test(text);
+  return (
+    harmless.test(text) ||
+    /\.(toString|append|size|isEmpty|put|get|printStackTrace|getMessageId|toJSONString|length|trim|equals|getProperties)$/.test(text)
+  );
 }

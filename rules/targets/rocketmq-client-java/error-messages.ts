@@ -12,7 +12,10 @@ export function rewriteErrorMessages(file: FileRewrite, call: LegacyCall): void 
   file.handled.add(node);
   if (!receiver) return;
   file.differ(differences.acknowledgementErrors());
-  const test = whole.parent?.kind === 'binary_expression' && parts(whole.parent).some((part) => unwrap(part).kind === 'null_literal') ? whole.parent : undefined;
+  const test =
+    whole.parent?.kind === 'binary_expression' && parts(whole.parent).some((part) => unwrap(part).kind === 'null_literal')
+      ? whole.parent
+      : undefined;
   if (test) {
     dropNullTest(file, test);
     return;
@@ -20,7 +23,12 @@ export function rewriteErrorMessages(file: FileRewrite, call: LegacyCall): void 
   const step = whole.parent?.kind === 'method_invocation' && child(whole.parent, 'object') === whole ? whole.parent : undefined;
   const name = step && file.text(child(step, 'name') ?? step);
   const loop = step && wrapped(step).parent;
-  if (step && loop?.kind === 'enhanced_for_statement' && child(loop, 'value') === wrapped(step) && (name === 'keySet' || name === 'entrySet' || name === 'values')) {
+  if (
+    step &&
+    loop?.kind === 'enhanced_for_statement' &&
+    child(loop, 'value') === wrapped(step) &&
+    (name === 'keySet' || name === 'entrySet' || name === 'values')
+  ) {
     rewriteLoop(file, loop, receiver, name);
     return;
   }
@@ -40,7 +48,14 @@ function dropNullTest(file: FileRewrite, test: Node): void {
   const condition = statement && child(statement, 'condition');
   const consequence = statement && child(statement, 'consequence');
   const isNotNull = test.children.some((part) => part.kind === '!=');
-  if (statement && condition && unwrap(condition) === test && consequence?.kind === 'block' && !child(statement, 'alternative') && isNotNull) {
+  if (
+    statement &&
+    condition &&
+    unwrap(condition) === test &&
+    consequence?.kind === 'block' &&
+    !child(statement, 'alternative') &&
+    isNotNull
+  ) {
     unwrapBlock(file, statement, consequence);
     return;
   }
@@ -56,13 +71,20 @@ function rewriteLoop(file: FileRewrite, loop: Node, errors: Node, over: string):
   }
   file.handled.add(loop);
   if (variable.typeNode) file.dropped.push(variable.typeNode);
-  const name = file.file.declarations.some((declaration) => declaration.name === 'failure' && isInside(loop, declaration.scope)) ? 'cause' : 'failure';
+  const name = file.file.declarations.some((declaration) => declaration.name === 'failure' && isInside(loop, declaration.scope))
+    ? 'cause'
+    : 'failure';
   const helperName = helper(file, 'failures', loop);
   file.edits.replace({ start: loop.start, end: body.start }, () => `for (Throwable ${name} : ${helperName}(${file.rewritten(errors)})) `);
   const results = new Set<unknown>(over === 'values' ? [variable] : []);
   for (const declaration of file.file.declarations) {
     // `ErrorMessageResult result = errors.getErrorMessages().get(handle);`
-    if (!isInside(declaration.node, body) || declaration.kind !== 'local' || !file.resolver.typeOfDeclaration(declaration)?.name.endsWith('.ErrorMessageResult')) continue;
+    if (
+      !isInside(declaration.node, body) ||
+      declaration.kind !== 'local' ||
+      !file.resolver.typeOfDeclaration(declaration)?.name.endsWith('.ErrorMessageResult')
+    )
+      continue;
     results.add(declaration);
     file.edits.replace(file.layout.wholeLines(declaration.statement), '');
     if (declaration.initializer) for (const inner of walk(declaration.initializer)) file.handled.add(inner);

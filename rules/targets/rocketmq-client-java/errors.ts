@@ -60,7 +60,14 @@ function isOnlyDetail(file: FileRewrite, node: Node): boolean {
   return others === 1 && wrapped(node).parent?.kind === 'argument_list' && parts(wrapped(node).parent ?? node).length === 1;
 }
 
-const notFoundCodes = new Set(['TopicNotExist', 'SubscriptionNotExist', 'ConsumerGroupNotExist', 'GroupNotExist', 'InstanceNotExist', 'QueueNotExist']);
+const notFoundCodes = new Set([
+  'TopicNotExist',
+  'SubscriptionNotExist',
+  'ConsumerGroupNotExist',
+  'GroupNotExist',
+  'InstanceNotExist',
+  'QueueNotExist',
+]);
 const badRequestCodes = new Set(['ReceiptHandleError', 'InvalidArgument', 'MalformedXML']);
 
 /** `"TopicNotExist".equals(e.getErrorCode())` and the branch for MessageNotExist. */
@@ -74,7 +81,9 @@ function rewriteCodeTest(file: FileRewrite, call: LegacyCall): boolean {
   if (!exception) return false;
   file.handled.add(call.node);
   file.differ(differences.errorCode({ code }));
-  file.edits.replace(node, () => (isNegated ? `!(${error} instanceof ${file.names.type(exception)})` : `${error} instanceof ${file.names.type(exception)}`));
+  file.edits.replace(node, () =>
+    isNegated ? `!(${error} instanceof ${file.names.type(exception)})` : `${error} instanceof ${file.names.type(exception)}`,
+  );
   return true;
 }
 
@@ -95,7 +104,8 @@ function codeTest(file: FileRewrite, getter: Node): CodeTest | undefined {
   const values = argumentsOf(call);
   const other = object === whole ? values[0] : (values.find((value) => value !== whole) ?? object);
   const value = other && file.resolver.constantOf(other);
-  const code = literalText(other && unwrap(other), file) ?? (value?.kind === 'known' && typeof value.value === 'string' ? value.value : undefined);
+  const code =
+    literalText(other && unwrap(other), file) ?? (value?.kind === 'known' && typeof value.value === 'string' ? value.value : undefined);
   if (code === undefined) return undefined;
   const outer = wrapped(call).parent;
   const isNegated = outer?.kind === 'unary_expression' && outer.children.some((part) => part.kind === '!');

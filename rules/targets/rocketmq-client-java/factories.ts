@@ -19,7 +19,10 @@ interface FactoryArguments {
 export function factoryArguments(call: LegacyCall): FactoryArguments {
   const [a, b, c, d] = call.arguments;
   const count = call.arguments.length;
-  if (call.name === 'getProducer') return count === 2 ? { instance: a, topic: b, group: undefined, tag: undefined } : { instance: undefined, topic: a, group: undefined, tag: undefined };
+  if (call.name === 'getProducer')
+    return count === 2
+      ? { instance: a, topic: b, group: undefined, tag: undefined }
+      : { instance: undefined, topic: a, group: undefined, tag: undefined };
   if (call.name === 'getTransProducer')
     return count === 3 ? { instance: a, topic: b, group: c, tag: undefined } : { instance: undefined, topic: a, group: b, tag: undefined };
   return count === 4 ? { instance: a, topic: b, group: c, tag: d } : { instance: undefined, topic: a, group: b, tag: c };
@@ -28,7 +31,12 @@ export function factoryArguments(call: LegacyCall): FactoryArguments {
 /** `client.getProducer(..)` becomes a builder chain; the instance id, which 5.x refuses, goes. */
 export function rewriteProducer(file: FileRewrite, call: LegacyCall): void {
   if (!prepare(file, call)) return;
-  place(file, call, () => producerText(file, call, call.node), () => file.names.type('Producer'));
+  place(
+    file,
+    call,
+    () => producerText(file, call, call.node),
+    () => file.names.type('Producer'),
+  );
 }
 
 /** Puts the chain where the old call stood; a field's initialiser cannot catch and becomes a method. */
@@ -41,7 +49,12 @@ function place(file: FileRewrite, call: LegacyCall, text: () => string, type: ()
 export function rewriteConsumer(file: FileRewrite, call: LegacyCall): void {
   if (!prepare(file, call)) return;
   const wait = awaitDuration(file, call);
-  place(file, call, () => consumerText(file, call, call.node, wait), () => file.names.type('SimpleConsumer'));
+  place(
+    file,
+    call,
+    () => consumerText(file, call, call.node, wait),
+    () => file.names.type('SimpleConsumer'),
+  );
 }
 
 function prepare(file: FileRewrite, call: LegacyCall): boolean {
@@ -80,7 +93,12 @@ function producerText(file: FileRewrite, call: LegacyCall, at: Node): string {
   const checker = file.checkers.get(call.node);
   const indent = file.layout.indentAt(at.start) + file.layout.continuation;
   const links = checker
-    ? [configuration, linkOf(file, call, topic, `.setTopics(${topic ? file.rewritten(topic) : ''})`), `.setTransactionChecker(${checker(indent)})`, '.build()']
+    ? [
+        configuration,
+        linkOf(file, call, topic, `.setTopics(${topic ? file.rewritten(topic) : ''})`),
+        `.setTransactionChecker(${checker(indent)})`,
+        '.build()',
+      ]
     : [configuration, linkOf(file, call, topic, '.build()')];
   return chain(file, at, `${file.provider(at)}.newProducerBuilder()`, links);
 }

@@ -57,7 +57,8 @@ function planOf(file: FileRewrite, client: JavaDeclaration): Plan | undefined {
 }
 
 function siblingAfter(statement: Node, inside: Node): Node | undefined {
-  for (let next = siblingStatement(statement, 1); next; next = siblingStatement(next, 1)) if (next.kind === 'try_statement' && isInside(inside, next)) return next;
+  for (let next = siblingStatement(statement, 1); next; next = siblingStatement(next, 1))
+    if (next.kind === 'try_statement' && isInside(inside, next)) return next;
   return undefined;
 }
 
@@ -65,7 +66,8 @@ function siblingAfter(statement: Node, inside: Node): Node | undefined {
 function closingStatement(close: Node): Node | undefined {
   const statement = wrapped(close).parent;
   const block = statement?.parent;
-  const test = block?.kind === 'if_statement' ? block : block?.kind === 'block' && block.parent?.kind === 'if_statement' ? block.parent : undefined;
+  const test =
+    block?.kind === 'if_statement' ? block : block?.kind === 'block' && block.parent?.kind === 'if_statement' ? block.parent : undefined;
   const whole = test ?? statement;
   return whole?.parent && isStatementList(whole.parent) ? whole : undefined;
 }
@@ -81,11 +83,15 @@ function apply(file: FileRewrite, client: JavaDeclaration, { assignment, close, 
   for (const node of walk(closing)) file.handled.add(node);
   file.handled.add(client.statement);
   const outer = file.layout.indentAt(client.statement.start);
-  file.edits.replace(client.statement, () => made.map(({ variable, type }) => `${file.names.type(type)} ${variable.name} = null;`).join(eol + outer));
+  file.edits.replace(client.statement, () =>
+    made.map(({ variable, type }) => `${file.names.type(type)} ${variable.name} = null;`).join(eol + outer),
+  );
   file.edits.insert(assignment.start, () => `${file.names.type('ClientConfiguration')} `);
   for (const { variable } of made) file.edits.replace({ start: variable.statement.start, end: variable.nameNode.start }, '');
   const indent = file.layout.indentAt(closing.start);
-  const lines = made.map(({ variable }) => `if (${variable.name} != null) {${eol}${indent}${unit}${variable.name}.close();${eol}${indent}}`);
+  const lines = made.map(
+    ({ variable }) => `if (${variable.name} != null) {${eol}${indent}${unit}${variable.name}.close();${eol}${indent}}`,
+  );
   file.edits.replace(closing, lines.join(eol + indent));
   file.throwing.push({ node: close, exception: 'IOException' });
 }

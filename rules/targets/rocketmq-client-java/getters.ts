@@ -11,8 +11,10 @@ type Getter = (file: FileRewrite, call: LegacyCall, receiver: string) => string;
 /** Getters of received and sent messages that 5.x has under another name or with another type. */
 const getters: Readonly<Record<string, Getter>> = {
   getMessageId: (file, call, receiver) => `${receiver}.getMessageId()${becomesText(file, call.node) ? '' : '.toString()'}`,
-  getMessageBodyString: (file, call, receiver) => `${file.names.type('StandardCharsets')}.UTF_8.decode(${receiver}.getBody())${becomesText(file, call.node) ? '' : '.toString()'}`,
-  getMessageBody: (file, call, receiver) => `${file.names.type('StandardCharsets')}.UTF_8.decode(${receiver}.getBody())${becomesText(file, call.node) ? '' : '.toString()'}`,
+  getMessageBodyString: (file, call, receiver) =>
+    `${file.names.type('StandardCharsets')}.UTF_8.decode(${receiver}.getBody())${becomesText(file, call.node) ? '' : '.toString()'}`,
+  getMessageBody: (file, call, receiver) =>
+    `${file.names.type('StandardCharsets')}.UTF_8.decode(${receiver}.getBody())${becomesText(file, call.node) ? '' : '.toString()'}`,
   getMessageBodyBytes: (file, call, receiver) => `${helper(file, 'toBytes', call.node)}(${receiver}.getBody())`,
   getMessageTag: (_file, _call, receiver) => `${receiver}.getTag().orElse(null)`,
   getMessageKey: (_file, _call, receiver) => `${receiver}.getKeys().stream().findFirst().orElse(null)`,
@@ -34,7 +36,10 @@ const lost: Readonly<Record<string, () => ReturnType<typeof differences.bodyMd5>
 };
 
 export function isMessageGetter(call: LegacyCall): boolean {
-  return ['Message', 'TopicMessage', 'BaseMessage', 'AbstractMessage', 'BaseResult'].includes(call.owner) && (call.name in getters || call.name in lost || call.name.startsWith('get') || call.name.startsWith('is'));
+  return (
+    ['Message', 'TopicMessage', 'BaseMessage', 'AbstractMessage', 'BaseResult'].includes(call.owner) &&
+    (call.name in getters || call.name in lost || call.name.startsWith('get') || call.name.startsWith('is'))
+  );
 }
 
 export function rewriteGetter(file: FileRewrite, call: LegacyCall): void {
@@ -73,7 +78,12 @@ export function becomesText(file: FileRewrite, expression: Node): boolean {
     const operands = operandsOf(sum) ?? [];
     // The first two operands need a text among them, else they would be added as numbers or not at all.
     const index = operands.findIndex((operand) => operand === whole || operand === expression);
-    return index > 1 || operands.slice(0, 2).some((operand) => file.resolver.typeOf(operand)?.name === 'java.lang.String' && operand !== whole && operand !== expression);
+    return (
+      index > 1 ||
+      operands
+        .slice(0, 2)
+        .some((operand) => file.resolver.typeOf(operand)?.name === 'java.lang.String' && operand !== whole && operand !== expression)
+    );
   }
   const call = whole.parent?.kind === 'argument_list' ? whole.parent.parent : undefined;
   const called = call && child(call, 'name');

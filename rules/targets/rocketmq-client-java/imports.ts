@@ -108,10 +108,15 @@ function mergeGroup(group: Group, extra: readonly string[], change: ImportChange
     const family = name.slice(0, name.indexOf('.') + 1);
     const relatives = kept.filter((other) => other.key?.startsWith(family));
     const cousins = kept.filter((other) => other.key !== undefined && isPlatform(other.key));
-    const candidates = relatives.length > 0 ? relatives : isPlatform(name) && cousins.length > 0 ? cousins : kept.filter((other) => other.key !== undefined);
+    const candidates =
+      relatives.length > 0 ? relatives : isPlatform(name) && cousins.length > 0 ? cousins : kept.filter((other) => other.key !== undefined);
     // javax stands before java where there is only one of the two.
     const isFirst = relatives.length === 0 && cousins.length > 0 && name.startsWith('javax.');
-    const next = isFirst ? cousins[0] : relatives.length === 0 && cousins.length > 0 ? undefined : candidates.find((other) => compare(other.key ?? '', name) > 0);
+    const next = isFirst
+      ? cousins[0]
+      : relatives.length === 0 && cousins.length > 0
+        ? undefined
+        : candidates.find((other) => compare(other.key ?? '', name) > 0);
     const last = candidates[candidates.length - 1];
     const index = next ? kept.indexOf(next) : last ? kept.indexOf(last) + 1 : kept.length;
     kept.splice(index, 0, entry);

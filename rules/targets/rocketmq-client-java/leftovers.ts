@@ -9,7 +9,8 @@ export function removeUnusedLocals(file: FileRewrite): void {
     if (declaration.kind !== 'local' || declaration.assignments.length > 0 || statement.kind !== 'local_variable_declaration') continue;
     const references = file.resolver.referencesOf(declaration);
     if (references.length === 0 || !references.every((reference) => file.dropped.some((dropped) => isInside(reference, dropped)))) continue;
-    if (!statement.parent || !isStatementList(statement.parent) || (declaration.initializer && !isPure(file, declaration.initializer))) continue;
+    if (!statement.parent || !isStatementList(statement.parent) || (declaration.initializer && !isPure(file, declaration.initializer)))
+      continue;
     if (parts(statement).filter((part) => part.field === 'declarator').length !== 1 || file.handled.has(statement)) continue;
     file.edits.replace(file.layout.wholeLines({ start: startWithRemark(file, statement), end: statement.end }), '');
     file.dropped.push(statement);
@@ -34,8 +35,13 @@ const pureCalls = /^(System\.(getenv|getProperty)|[\w.]+\.get\w*|[\w.]+\.getProp
 /** Reading it has no effect, so that nothing is lost without it. */
 function isPure(file: FileRewrite, expression: Node): boolean {
   const node = unwrap(expression);
-  if (literalText(node, file) !== undefined || node.kind === 'null_literal' || node.kind === 'identifier' || node.kind === 'field_access') return true;
+  if (literalText(node, file) !== undefined || node.kind === 'null_literal' || node.kind === 'identifier' || node.kind === 'field_access')
+    return true;
   if (node.kind === 'array_access') return true;
   const name = node.kind === 'method_invocation' ? child(node, 'name') : undefined;
-  return name !== undefined && pureCalls.test(file.source.slice(node.start, name.end)) && argumentsOf(node).every((argument) => isPure(file, argument));
+  return (
+    name !== undefined &&
+    pureCalls.test(file.source.slice(node.start, name.end)) &&
+    argumentsOf(node).every((argument) => isPure(file, argument))
+  );
 }

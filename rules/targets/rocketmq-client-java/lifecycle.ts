@@ -23,7 +23,12 @@ export function rewriteClose(file: FileRewrite, call: LegacyCall): void {
   const guard = guardOf(file, statement, client);
   if (names.length === 0) {
     const whole = guard ?? statement;
-    if (whole.parent && siblingStatement(whole, 1) === undefined && siblingStatement(whole, -1) === undefined && whole.parent.parent?.kind === 'finally_clause') {
+    if (
+      whole.parent &&
+      siblingStatement(whole, 1) === undefined &&
+      siblingStatement(whole, -1) === undefined &&
+      whole.parent.parent?.kind === 'finally_clause'
+    ) {
       file.block(node, blockers.closeElsewhere());
       return;
     }
@@ -54,7 +59,10 @@ function guardOf(file: FileRewrite, statement: Node, client: JavaDeclaration): N
   const outer = statement.parent?.kind === 'block' ? statement.parent.parent : statement.parent;
   const condition = outer?.kind === 'if_statement' ? child(outer, 'condition') : undefined;
   if (!outer || !condition || child(outer, 'alternative')) return undefined;
-  const text = file.text(unwrap(condition)).replace(/\s/g, '').replace(/^this\./, '');
+  const text = file
+    .text(unwrap(condition))
+    .replace(/\s/g, '')
+    .replace(/^this\./, '');
   return text === `${client.name}!=null` || text === `null!=${client.name}` ? outer : undefined;
 }
 
@@ -67,7 +75,12 @@ function declarationOf(file: FileRewrite, expression: Node): JavaDeclaration | u
 function madeFrom(file: FileRewrite, client: JavaDeclaration): JavaDeclaration[] | undefined {
   const made: JavaDeclaration[] = [];
   for (const call of legacyCalls(file)) {
-    if (!['getProducer', 'getConsumer', 'getTransProducer'].includes(call.name) || !call.receiver || declarationOf(file, call.receiver) !== client) continue;
+    if (
+      !['getProducer', 'getConsumer', 'getTransProducer'].includes(call.name) ||
+      !call.receiver ||
+      declarationOf(file, call.receiver) !== client
+    )
+      continue;
     const holder = holderOf(file, call.node);
     if (!holder) return undefined;
     if (!made.includes(holder)) made.push(holder);
@@ -76,7 +89,11 @@ function madeFrom(file: FileRewrite, client: JavaDeclaration): JavaDeclaration[]
   const escapes = file.resolver.referencesOf(client).some((reference) => {
     const whole = wrapped(reference.parent?.kind === 'field_access' && reference.field === 'field' ? reference.parent : reference);
     const parent = whole.parent;
-    return parent?.kind === 'argument_list' || parent?.kind === 'return_statement' || (parent?.kind === 'assignment_expression' && child(parent, 'right') === whole);
+    return (
+      parent?.kind === 'argument_list' ||
+      parent?.kind === 'return_statement' ||
+      (parent?.kind === 'assignment_expression' && child(parent, 'right') === whole)
+    );
   });
   return escapes ? undefined : made;
 }
@@ -85,7 +102,12 @@ function holderOf(file: FileRewrite, creation: Node): JavaDeclaration | undefine
   let whole = wrapped(creation);
   if (whole.parent?.kind === 'ternary_expression') whole = wrapped(whole.parent);
   const parent = whole.parent;
-  const target = parent?.kind === 'variable_declarator' ? child(parent, 'name') : parent?.kind === 'assignment_expression' ? child(parent, 'left') : undefined;
+  const target =
+    parent?.kind === 'variable_declarator'
+      ? child(parent, 'name')
+      : parent?.kind === 'assignment_expression'
+        ? child(parent, 'left')
+        : undefined;
   return target && declarationOf(file, target);
 }
 
@@ -96,7 +118,9 @@ function isReachable(owned: JavaDeclaration, at: Node): boolean {
 function nameAt(file: FileRewrite, owned: JavaDeclaration, at: Node): string {
   const hoisted = file.hoisted.get(owned);
   if (hoisted) return hoisted.field;
-  const shadowed = owned.kind === 'field' && file.file.declarations.some((other) => other.kind !== 'field' && other.name === owned.name && isInside(at, other.scope));
+  const shadowed =
+    owned.kind === 'field' &&
+    file.file.declarations.some((other) => other.kind !== 'field' && other.name === owned.name && isInside(at, other.scope));
   return shadowed && !owned.isStatic ? `this.${owned.name}` : owned.name;
 }
 
@@ -123,4 +147,3 @@ export function rewriteBeans(file: FileRewrite): void {
     }
   }
 }
-

@@ -36,7 +36,13 @@ function firstMemberAt(file: FileRewrite, type: Node, body: Node): number {
 }
 
 /** A field cannot catch: its initialiser goes into a private method that wraps the checked exception. */
-export function moveInitializer(file: FileRewrite, creation: Node, fieldDeclaration: Node, text: () => string, type: () => string): boolean {
+export function moveInitializer(
+  file: FileRewrite,
+  creation: Node,
+  fieldDeclaration: Node,
+  text: () => string,
+  type: () => string,
+): boolean {
   const declarator = fieldDeclaration.children.find((part) => part.field === 'declarator');
   const name = declarator && child(declarator, 'name');
   const body = fieldDeclaration.parent;

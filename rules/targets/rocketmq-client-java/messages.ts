@@ -32,7 +32,7 @@ export const differences = defineMessages('java-difference', {
   },
   orderedGroup: {
     en: 'Order is decided by the topic (type FIFO) and the consumer group (ordered delivery), no longer by the call.',
-    'zh-cn': '是否顺序消费由 Topic（FIFO 类型）和消费组（顺序投递）决定，不再由调用的方法决定。',
+    'zh-cn': '是否顺序消费由 Topic（FIFO 类型）和消费者组（顺序投递）决定，不再由调用的方法决定。',
   },
   awaitDuration: {
     en: 'The polling time belongs to the consumer now: the calls pass different or unknown times, so 30 seconds were set for all.',
@@ -52,11 +52,11 @@ export const differences = defineMessages('java-difference', {
   },
   transactionCheckCount: {
     en: 'A half message no longer tells how often it was consumed; how often it was checked is read from a property that RocketMQ sets. Try it on the instance.',
-    'zh-cn': '半消息不再提供消费次数；回查次数改为从 RocketMQ 设置的消息属性中读取，请在实例上验证。',
+    'zh-cn': '半事务消息不再提供消费次数；回查次数改为从 RocketMQ 设置的消息属性中读取，请在实例上验证。',
   },
   transactionChecker: {
     en: 'The server now asks the TransactionChecker about unfinished transactions; the thread that polled for half messages is gone.',
-    'zh-cn': '未完成的事务改由服务端回调 TransactionChecker 检查，原来轮询半消息的线程已去掉。',
+    'zh-cn': '未完成的事务改由服务端回调 TransactionChecker 检查，原来轮询半事务消息的线程已去掉。',
   },
   clientSetting: {
     en: '{setting} has no counterpart in 5.x and was left out.',
@@ -84,7 +84,8 @@ export const differences = defineMessages('java-difference', {
 export const blockers = defineMessages('java-blocker', {
   topicNotInReach: {
     en: 'This send does not name its topic: in 5.x every message carries it. Which topic {producer} was made for can not be told here; pass the topic to this method.',
-    'zh-cn': '此处发送时没有写明 Topic，而 5.x 的每条消息都必须带 Topic。这里无法确定 {producer} 是为哪个 Topic 创建的，请把 Topic 传给该方法。',
+    'zh-cn':
+      '此处发送时没有写明 Topic，而 5.x 的每条消息都必须带 Topic。这里无法确定 {producer} 是为哪个 Topic 创建的，请把 Topic 传给该方法。',
   },
   handleStored: {
     en: 'This receipt handle leaves the code that received the message. 5.x acknowledges the MessageView itself: keep the view, or acknowledge before handing on.',
@@ -116,7 +117,8 @@ export const blockers = defineMessages('java-blocker', {
   },
   transaction: {
     en: 'Transactional messages work the other way round in 5.x: beginTransaction, and a TransactionChecker that the server calls instead of polling for half messages. Write the decision as a checker.',
-    'zh-cn': '5.x 的事务消息方式不同：使用 beginTransaction，并由服务端回调 TransactionChecker，而不是轮询半消息。请把判断逻辑写成 TransactionChecker。',
+    'zh-cn':
+      '5.x 的事务消息方式不同：使用 beginTransaction，并由服务端回调 TransactionChecker，而不是轮询半事务消息。请把判断逻辑写成 TransactionChecker。',
   },
   proxySetting: {
     en: '{setting}: the 5.x SDK can not go through a proxy. Reach the instance directly or through the network.',

@@ -4,7 +4,17 @@ import type { FileRewrite } from './rewrite.js';
 import type { SymbolName } from './symbols.js';
 import { annotationNames, closest, isInside, type Node } from './tree.js';
 
-const componentAnnotations = new Set(['Component', 'Service', 'Controller', 'RestController', 'Repository', 'Configuration', 'SpringBootApplication', 'Named', 'Singleton']);
+const componentAnnotations = new Set([
+  'Component',
+  'Service',
+  'Controller',
+  'RestController',
+  'Repository',
+  'Configuration',
+  'SpringBootApplication',
+  'Named',
+  'Singleton',
+]);
 
 /** Whether a container makes the class and ends it. */
 export function isComponent(file: FileRewrite, type: Node): boolean {
@@ -18,8 +28,19 @@ export function preDestroySymbol(file: FileRewrite): SymbolName {
   return isJakarta ? 'JakartaPreDestroy' : 'PreDestroy';
 }
 
-const onceAnnotations = new Set(['PostConstruct', 'Bean', 'Before', 'BeforeEach', 'BeforeAll', 'BeforeClass', 'Test', 'EventListener', 'PreDestroy']);
-const onceNames = /^(run|afterPropertiesSet|contextInitialized|onApplicationEvent|initialize|setUp|main|call)$|^(init|start|open|connect|create|build|new|make|launch|boot)([A-Z].*)?$/;
+const onceAnnotations = new Set([
+  'PostConstruct',
+  'Bean',
+  'Before',
+  'BeforeEach',
+  'BeforeAll',
+  'BeforeClass',
+  'Test',
+  'EventListener',
+  'PreDestroy',
+]);
+const onceNames =
+  /^(run|afterPropertiesSet|contextInitialized|onApplicationEvent|initialize|setUp|main|call)$|^(init|start|open|connect|create|build|new|make|launch|boot)([A-Z].*)?$/;
 
 /** Whether a method runs about once in its object's life, so that what it makes lives as long. */
 export function runsOnce(file: FileRewrite, method: JavaMethod, seen: readonly JavaMethod[] = []): boolean {
@@ -40,11 +61,13 @@ export function runsOnce(file: FileRewrite, method: JavaMethod, seen: readonly J
 /** A method in which a class ends what it holds. */
 export function endingMethod(file: FileRewrite, type: Node): JavaMethod | undefined {
   const own = file.file.methods.filter((method) => method.owner.node === type && method.parameters.length === 0 && method.body);
-  return own.find((method) => annotationNames(method.node, file.source).includes('PreDestroy')) ?? own.find((method) => /^(close|destroy|shutdown|stop|dispose)$/.test(method.name));
+  return (
+    own.find((method) => annotationNames(method.node, file.source).includes('PreDestroy')) ??
+    own.find((method) => /^(close|destroy|shutdown|stop|dispose)$/.test(method.name))
+  );
 }
 
 /** Whether the file itself builds the client that a variable holds; else it was handed in. */
 export function isMadeHere(file: FileRewrite, client: JavaDeclaration): boolean {
   return [client.initializer, ...client.assignments].some((node) => node !== undefined && file.text(node).includes('new '));
 }
-

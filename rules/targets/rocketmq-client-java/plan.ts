@@ -42,7 +42,13 @@ function importPlan(file: AnalysedFile<JavaFile>): RewritePlan {
 function planSet(files: readonly AnalysedFile<JavaFile>[], connected: readonly AnalysedFile<JavaFile>[], index: JavaIndex): RewritePlan {
   const set: SetRewrite = { files: [], blockers: [], differences: new Map() };
   for (const { parsed } of connected) set.files.push(createFileRewrite(parsed, resolverOf(parsed, index), set));
-  const manual = (): RewritePlan => ({ grade: 'manual', uses: coveredUses(files), edits: new Map(), differences: [], blockers: set.blockers });
+  const manual = (): RewritePlan => ({
+    grade: 'manual',
+    uses: coveredUses(files),
+    edits: new Map(),
+    differences: [],
+    blockers: set.blockers,
+  });
   for (const { parsed, analysis } of files) {
     if (parsed.syntaxErrors === 0) continue;
     const [first] = analysis.uses;

@@ -1,4 +1,13 @@
-import { formatCall, isTextSum, literalText, operandsOf, sumAround, withoutArguments, withoutOperands, withoutPlaceholders } from './concatenation.js';
+import {
+  formatCall,
+  isTextSum,
+  literalText,
+  operandsOf,
+  sumAround,
+  withoutArguments,
+  withoutOperands,
+  withoutPlaceholders,
+} from './concatenation.js';
 import type { FileRewrite } from './rewrite.js';
 import { argumentsOf, child, closest, parts, wrapped, type Node } from './tree.js';
 
@@ -15,7 +24,12 @@ export function printedIn(file: FileRewrite, expression: Node): 'sum' | 'argumen
 
 export function isPrinter(file: FileRewrite, call: Node): boolean {
   const name = child(call, 'name');
-  return call.kind === 'method_invocation' && name !== undefined && printers.test(file.text(name)) && file.resolver.memberOf(call)?.origin !== 'project';
+  return (
+    call.kind === 'method_invocation' &&
+    name !== undefined &&
+    printers.test(file.text(name)) &&
+    file.resolver.memberOf(call)?.origin !== 'project'
+  );
 }
 
 /** Takes a printed value out of its text, label included; `false` where the text would lose its meaning. */
@@ -51,7 +65,9 @@ function reasonOf(file: FileRewrite, sum: Node, dropped: readonly Node[]): strin
   const kept = (operandsOf(sum) ?? []).filter((operand) => !dropped.includes(operand)).map((operand) => file.text(operand));
   const handler = closest(sum, 'catch_clause', 'if_statement');
   const others = handler && file.text(handler).replace(file.text(sum), '');
-  const isTold = kept.some((text) => new RegExp(`\\b${error}\\b`).test(text)) || (others !== undefined && new RegExp(`\\b${error}\\.(getMessage|printStackTrace|getErrorMessages)|,\\s*${error}\\)`).test(others));
+  const isTold =
+    kept.some((text) => new RegExp(`\\b${error}\\b`).test(text)) ||
+    (others !== undefined && new RegExp(`\\b${error}\\.(getMessage|printStackTrace|getErrorMessages)|,\\s*${error}\\)`).test(others));
   return isTold ? undefined : `${error}.getMessage()`;
 }
 
@@ -73,7 +89,10 @@ function dropArguments(file: FileRewrite, call: Node, values: readonly Node[]): 
   });
   const shorter = content === undefined ? undefined : withoutPlaceholders(content, positions);
   const statement = call.parent?.kind === 'expression_statement' ? call.parent : undefined;
-  if (argumentsOf(call).length === values.length || (shorter !== undefined && shorter.trim() === '' && argumentsOf(call).length === values.length + 1)) {
+  if (
+    argumentsOf(call).length === values.length ||
+    (shorter !== undefined && shorter.trim() === '' && argumentsOf(call).length === values.length + 1)
+  ) {
     if (statement) file.edits.replace(file.layout.wholeLines(statement), '');
     else file.edits.replace(list, '("")');
     return;

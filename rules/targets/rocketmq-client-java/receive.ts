@@ -29,7 +29,10 @@ export function replaceSeconds(file: FileRewrite, seconds: Node, redelivery: num
   file.dropped.push(seconds);
   const next = seconds.parent?.children.find((part) => part.start >= seconds.end);
   const isRemark = next && isComment(next) && !/[\r\n]/.test(file.source.slice(seconds.end, next.start));
-  file.edits.replace({ start: seconds.start, end: isRemark ? next.end : seconds.end }, () => `${file.names.type('Duration')}.ofSeconds(${redelivery})`);
+  file.edits.replace(
+    { start: seconds.start, end: isRemark ? next.end : seconds.end },
+    () => `${file.names.type('Duration')}.ofSeconds(${redelivery})`,
+  );
 }
 
 /** The old SDK gave null where there was no message; 5.x gives an empty list. */
@@ -55,7 +58,8 @@ function rewriteObjectsTest(file: FileRewrite, node: Node): void {
   const [list] = argumentsOf(node);
   if (!name || !receiver || !list || file.text(receiver) !== 'Objects') return;
   const isNull = file.text(name) === 'isNull';
-  if ((isNull || file.text(name) === 'nonNull') && isMessageList(file, list) && comesFromReceive(file, list)) rewriteTest(file, node, list, isNull);
+  if ((isNull || file.text(name) === 'nonNull') && isMessageList(file, list) && comesFromReceive(file, list))
+    rewriteTest(file, node, list, isNull);
 }
 
 function rewriteTest(file: FileRewrite, test: Node, list: Node, isNull: boolean): void {
@@ -78,7 +82,11 @@ function rewriteTest(file: FileRewrite, test: Node, list: Node, isNull: boolean)
   }
   const sizeTest = isNull ? `${name}.isEmpty()` : `!${name}.isEmpty()`;
   const both = `${file.text(test)} ${joint} ${sizeTest}`;
-  const needsParentheses = wrapped(test) === test && outer?.kind !== 'parenthesized_expression' && outer?.kind !== 'variable_declarator' && outer?.kind !== 'return_statement';
+  const needsParentheses =
+    wrapped(test) === test &&
+    outer?.kind !== 'parenthesized_expression' &&
+    outer?.kind !== 'variable_declarator' &&
+    outer?.kind !== 'return_statement';
   file.edits.replace(test, needsParentheses ? `(${both})` : both);
 }
 

@@ -118,7 +118,8 @@ export function createFileRewrite(file: JavaFile, resolver: JavaResolver, set: S
   const edits = createEditSet(source);
   const packageTypes = new Set<string>();
   for (const facts of resolver.index.files.values())
-    if (facts.packageName === file.packageName) for (const type of facts.types) packageTypes.add(type.name.slice(facts.packageName ? facts.packageName.length + 1 : 0));
+    if (facts.packageName === file.packageName)
+      for (const type of facts.types) packageTypes.add(type.name.slice(facts.packageName ? facts.packageName.length + 1 : 0));
   const providerTypes = new Set<Node>();
   const doubts: { readonly node: Node; readonly message: Message }[] = [];
   const providerName = file.declarations.some((declaration) => declaration.name === 'PROVIDER') ? 'CLIENT_SERVICE_PROVIDER' : 'PROVIDER';
@@ -172,7 +173,11 @@ export function createFileRewrite(file: JavaFile, resolver: JavaResolver, set: S
     rewritten: (node) => edits.text(node),
     block(node, message) {
       const same = set.blockers.some(
-        (other) => other.path === file.source.path && other.range.start === node.start && other.range.end === node.end && other.message.key === message.key,
+        (other) =>
+          other.path === file.source.path &&
+          other.range.start === node.start &&
+          other.range.end === node.end &&
+          other.message.key === message.key,
       );
       if (!same) set.blockers.push({ path: file.source.path, range: { start: node.start, end: node.end }, message });
     },

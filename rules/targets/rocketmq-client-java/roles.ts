@@ -41,7 +41,11 @@ export function roleOfExpression(file: FileRewrite, expression: Node, seen: Set<
   }
 }
 
-export function roleOfDeclaration(file: FileRewrite, declaration: JavaDeclaration, seen: Set<unknown> = new Set()): TopicMessageRole | undefined {
+export function roleOfDeclaration(
+  file: FileRewrite,
+  declaration: JavaDeclaration,
+  seen: Set<unknown> = new Set(),
+): TopicMessageRole | undefined {
   if (seen.has(declaration)) return undefined;
   seen.add(declaration);
   for (const value of valuesOf(declaration)) {
@@ -65,7 +69,10 @@ export function roleOfDeclaration(file: FileRewrite, declaration: JavaDeclaratio
 }
 
 function isCallbackMethod(file: FileRewrite, method: JavaMethod): boolean {
-  return method.name === 'onSuccess' && method.owner.supertypes.some((type) => file.resolver.resolveType(type)?.name === onsHttpTypes.asyncCallback);
+  return (
+    method.name === 'onSuccess' &&
+    method.owner.supertypes.some((type) => file.resolver.resolveType(type)?.name === onsHttpTypes.asyncCallback)
+  );
 }
 
 function roleByUse(file: FileRewrite, reference: Node, seen: Set<unknown>): TopicMessageRole | undefined {
@@ -100,8 +107,17 @@ export function roleOfMethod(file: FileRewrite, method: JavaMethod, seen: Set<un
   // A method without a body in reach: its implementations say what it gives.
   for (const other of file.set.files)
     for (const candidate of other.file.methods) {
-      if (candidate === method || candidate.name !== method.name || candidate.parameters.length !== method.parameters.length || !candidate.body) continue;
-      const role = candidate.returnType && other.resolver.resolveType(candidate.returnType)?.name === onsHttpTypes.topicMessage ? roleOfMethod(other, candidate, seen) : undefined;
+      if (
+        candidate === method ||
+        candidate.name !== method.name ||
+        candidate.parameters.length !== method.parameters.length ||
+        !candidate.body
+      )
+        continue;
+      const role =
+        candidate.returnType && other.resolver.resolveType(candidate.returnType)?.name === onsHttpTypes.topicMessage
+          ? roleOfMethod(other, candidate, seen)
+          : undefined;
       if (role) return role;
     }
   return undefined;

@@ -14,7 +14,8 @@ import { hoistPerCall } from './hoist.js';
 import { removeUnusedLocals } from './leftovers.js';
 import { rewriteBeans, rewriteClose } from './lifecycle.js';
 import { insertProviders } from './members.js';
-import { rewriteInlineMessage, rewriteMessages } from './message.js';
+import { rewriteInlineMessage } from './inline-message.js';
+import { rewriteMessages } from './message.js';
 import { blockers } from './messages.js';
 import { applyDrops } from './printed.js';
 import { rewriteNullTests, rewriteReceive } from './receive.js';
@@ -37,7 +38,8 @@ export function runStages(set: SetRewrite): void {
     rewriteMessages(file);
     collapseChoices(file);
   }
-  for (const file of set.files) for (const call of legacyCalls(file)) if (call.member === 'TopicMessage.new') rewriteInlineMessage(file, call);
+  for (const file of set.files)
+    for (const call of legacyCalls(file)) if (call.member === 'TopicMessage.new') rewriteInlineMessage(file, call);
   for (const file of set.files) for (const call of legacyCalls(file)) rewriteCall(file, call);
   for (const file of set.files) {
     rewriteNullTests(file);
@@ -91,7 +93,8 @@ function blockWhatIsLeft(file: FileRewrite): void {
   for (const { node, form } of usesOf(file.file, file.resolver.index)) {
     if (form === 'import' || form === 'catch' || form === 'type-test' || form === 'supertype') continue;
     if (file.handled.has(node) || isGone(file, node) || file.doubts.some((doubt) => doubt.node === node)) continue;
-    if (file.set.blockers.some((blocker) => blocker.path === file.path && blocker.range.start < node.end && node.start < blocker.range.end)) continue;
+    if (file.set.blockers.some((blocker) => blocker.path === file.path && blocker.range.start < node.end && node.start < blocker.range.end))
+      continue;
     file.block(node, blockers.legacyType({ type: file.text(node).slice(0, 60) }));
   }
 }

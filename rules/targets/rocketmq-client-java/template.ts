@@ -21,7 +21,11 @@ export function chain(file: FileRewrite, at: Node, head: string, links: readonly
   const indent = file.layout.eol + file.layout.indentAt(at.start) + file.layout.continuation;
   return (
     head +
-    items.map((item) => [...(item.before ?? []), item.behind ? `${item.call} ${item.behind}` : item.call].map((line) => indent + line).join('')).join('')
+    items
+      .map((item) =>
+        [...(item.before ?? []), item.behind ? `${item.call} ${item.behind}` : item.call].map((line) => indent + line).join(''),
+      )
+      .join('')
   );
 }
 
@@ -54,9 +58,13 @@ export function commented(file: FileRewrite, list: Node): Commented[] {
 /** A call's text whose arguments keep their comments, one a line where there are any. */
 export function callWith(file: FileRewrite, at: Node, head: string, values: readonly (Commented | Node)[], extraIndent = ''): string {
   const items = values.map((value) => ('node' in value ? value : { node: value, before: [], behind: undefined }));
-  const isOneLine = items.every((item) => item.before.every((comment) => comment.startsWith('/*') && !/[\r\n]/.test(comment)) && !item.behind?.startsWith('//'));
+  const isOneLine = items.every(
+    (item) => item.before.every((comment) => comment.startsWith('/*') && !/[\r\n]/.test(comment)) && !item.behind?.startsWith('//'),
+  );
   if (isOneLine) {
-    const parts = items.map((item) => [...item.before, file.rewritten(item.node), ...(item.behind === undefined ? [] : [item.behind])].join(' '));
+    const parts = items.map((item) =>
+      [...item.before, file.rewritten(item.node), ...(item.behind === undefined ? [] : [item.behind])].join(' '),
+    );
     return `${head}(${parts.join(', ')})`;
   }
   const indent = file.layout.eol + file.layout.indentAt(at.start) + extraIndent + file.layout.continuation;

@@ -29,13 +29,18 @@ export interface TopicOptions {
 export function findTopic(file: FileRewrite, producer: Node, at: Node, options: TopicOptions = {}): string | undefined {
   const beside = topicBeside(file, producer, at);
   if (beside !== undefined) return beside;
-  return topicOfCreations(creationsOf(file, producer), { file, at, ...options }, (creation, topic, count) => held(creation, topic, file, producer, at, count));
+  return topicOfCreations(creationsOf(file, producer), { file, at, ...options }, (creation, topic, count) =>
+    held(creation, topic, file, producer, at, count),
+  );
 }
 
 /** The topic of the producer of one place, named at another. */
 export function topicElsewhere(file: FileRewrite, producer: Node, to: FileRewrite, at: Node): string | undefined {
   const creations = creationsOf(file, producer);
-  return topicOfCreations(creations, { file: to, at }, () => undefined) ?? topicOfCreations(creations, { file: to, at, folds: true }, () => undefined);
+  return (
+    topicOfCreations(creations, { file: to, at }, () => undefined) ??
+    topicOfCreations(creations, { file: to, at, folds: true }, () => undefined)
+  );
 }
 
 interface Place extends TopicOptions {
@@ -54,7 +59,11 @@ function topicOfCreations(
   const texts = new Set(
     creations.map((creation) => {
       const topic = topicArgument(creation);
-      return topic && (express(creation.file, topic, { ...to, made: creation.call.node }, creation.substitutions) ?? otherwise(creation, topic, creations.length));
+      return (
+        topic &&
+        (express(creation.file, topic, { ...to, made: creation.call.node }, creation.substitutions) ??
+          otherwise(creation, topic, creations.length))
+      );
     }),
   );
   const [text] = texts;
@@ -80,7 +89,8 @@ function express(from: FileRewrite, expression: Node, to: Place, substitutions: 
     if (child(node, 'object') && from === to.file && isConstantName(from, node)) return from.text(node);
     return folded(from, node, to);
   }
-  if (from === to.file && node.kind === 'method_invocation' && argumentsOf(node).length === 0) return expressGetter(from, node, to, substitutions);
+  if (from === to.file && node.kind === 'method_invocation' && argumentsOf(node).length === 0)
+    return expressGetter(from, node, to, substitutions);
   return folded(from, node, to);
 }
 
@@ -89,7 +99,13 @@ function constantNamed(to: Place, literal: string): string | undefined {
   const owner = typeAround(to.at);
   const same = to.file.file.declarations.find(
     (declaration) =>
-      declaration.kind === 'field' && declaration.isStatic && declaration.isFinal && declaration.initializer && owner && isInside(declaration.node, owner) && to.file.text(declaration.initializer) === literal,
+      declaration.kind === 'field' &&
+      declaration.isStatic &&
+      declaration.isFinal &&
+      declaration.initializer &&
+      owner &&
+      isInside(declaration.node, owner) &&
+      to.file.text(declaration.initializer) === literal,
   );
   return same?.name;
 }
@@ -99,7 +115,8 @@ function expressAlias(from: FileRewrite, parameter: JavaDeclaration, to: Place):
   if (parameter.kind !== 'parameter' || parameter.assignments.length > 0) return undefined;
   for (const reference of from.resolver.referencesOf(parameter)) {
     const assignment = reference.parent;
-    const left = assignment?.kind === 'assignment_expression' && child(assignment, 'right') === reference ? child(assignment, 'left') : undefined;
+    const left =
+      assignment?.kind === 'assignment_expression' && child(assignment, 'right') === reference ? child(assignment, 'left') : undefined;
     const field = left && from.resolver.declarationOf(left);
     if (field?.kind === 'field' && field.assignments.length === 1 && !field.initializer) {
       const written = expressVariable(from, field, to);
@@ -125,7 +142,9 @@ function constantText(file: FileRewrite, node: Node): string | undefined {
 
 function isConstantName(file: FileRewrite, node: Node): boolean {
   const member = file.resolver.memberOf(node);
-  return (member?.origin === 'project' && member.member.isStatic && member.member.isFinal) || file.resolver.constantOf(node).kind === 'known';
+  return (
+    (member?.origin === 'project' && member.member.isStatic && member.member.isFinal) || file.resolver.constantOf(node).kind === 'known'
+  );
 }
 
 function folded(file: FileRewrite, node: Node, to: Place): string | undefined {
@@ -136,18 +155,22 @@ function folded(file: FileRewrite, node: Node, to: Place): string | undefined {
 
 function expressVariable(from: FileRewrite, declaration: JavaDeclaration, to: Place, written?: string): string | undefined {
   const isHere = from === to.file;
-  if (declaration.kind !== 'field' && declaration.kind !== 'enum-constant') return isHere && isVisibleAt(declaration, to.at) ? declaration.name : undefined;
+  if (declaration.kind !== 'field' && declaration.kind !== 'enum-constant')
+    return isHere && isVisibleAt(declaration, to.at) ? declaration.name : undefined;
   const owner = typeAround(declaration.node);
   if (!owner) return undefined;
-  if (!keepsValue(from, declaration) && !(to.made && isHere && staysInMethod(declaration, to.made, to.at))) return expressInjected(from, declaration, to);
+  if (!keepsValue(from, declaration) && !(to.made && isHere && staysInMethod(declaration, to.made, to.at)))
+    return expressInjected(from, declaration, to);
   if (isHere && isInside(to.at, owner)) {
     if (!isShadowed(from, declaration, to.at)) return written?.startsWith('this.') ? declaration.name : (written ?? declaration.name);
     if (!declaration.isStatic) return `this.${declaration.name}`;
   }
-  if (isInherited(from, declaration, owner, to)) return isShadowed(to.file, declaration, to.at) ? `this.${declaration.name}` : declaration.name;
+  if (isInherited(from, declaration, owner, to))
+    return isShadowed(to.file, declaration, to.at) ? `this.${declaration.name}` : declaration.name;
   if (!declaration.isStatic) return expressInjected(from, declaration, to);
   const ownerName = from.file.typeAt(owner)?.qualifiedName;
-  if (!ownerName || (!isHere && (declaration.modifiers.includes('private') || from.file.packageName !== to.file.file.packageName))) return undefined;
+  if (!ownerName || (!isHere && (declaration.modifiers.includes('private') || from.file.packageName !== to.file.file.packageName)))
+    return undefined;
   return `${simpleName(ownerName)}.${declaration.name}`;
 }
 
@@ -157,14 +180,20 @@ function isInherited(from: FileRewrite, field: JavaDeclaration, owner: Node, to:
   const name = here && to.file.file.typeAt(here)?.qualifiedName;
   const base = from.file.typeAt(owner)?.qualifiedName;
   if (!name || !base || name === base || field.modifiers.includes('private')) return false;
-  const isOpen = field.modifiers.includes('protected') || field.modifiers.includes('public') || from.file.packageName === to.file.file.packageName;
+  const isOpen =
+    field.modifiers.includes('protected') || field.modifiers.includes('public') || from.file.packageName === to.file.file.packageName;
   return isOpen && to.file.resolver.isSubtype({ name, arguments: [], dimensions: 0 }, base);
 }
 
 /** Within one run of a method a field that the method does not write stays what it was when the producer was made. */
 function staysInMethod(field: JavaDeclaration, made: Node, at: Node): boolean {
   const method = methodAround(made);
-  return method !== undefined && method === methodAround(at) && made.end <= at.start && field.assignments.every((assignment) => !isInside(assignment, method));
+  return (
+    method !== undefined &&
+    method === methodAround(at) &&
+    made.end <= at.start &&
+    field.assignments.every((assignment) => !isInside(assignment, method))
+  );
 }
 
 /** The configuration that holds the topic is at hand at the other place too: `configuration.getTopic()`. */
@@ -175,9 +204,18 @@ function expressInjected(from: FileRewrite, field: JavaDeclaration, to: Place): 
   if (!owner || type === undefined || !here || field.assignments.length > 0 || field.isStatic) return undefined;
   const getter = `get${field.name[0]?.toUpperCase() ?? ''}${field.name.slice(1)}`;
   const facts = from.resolver.index.projectTypes(type).flatMap((candidate) => candidate.facts.members);
-  if (!facts.some((member) => member.kind === 'method' && member.name === getter && member.parameters.length === 0 && member.visibility !== 'private')) return undefined;
+  if (
+    !facts.some(
+      (member) => member.kind === 'method' && member.name === getter && member.parameters.length === 0 && member.visibility !== 'private',
+    )
+  )
+    return undefined;
   const holder = to.file.file.declarations.find(
-    (declaration) => declaration.kind === 'field' && typeAround(declaration.node) === here && to.file.resolver.typeOfDeclaration(declaration)?.name === type && keepsValue(to.file, declaration),
+    (declaration) =>
+      declaration.kind === 'field' &&
+      typeAround(declaration.node) === here &&
+      to.file.resolver.typeOfDeclaration(declaration)?.name === type &&
+      keepsValue(to.file, declaration),
   );
   return holder && `${isShadowed(to.file, holder, to.at) ? 'this.' : ''}${holder.name}.${getter}()`;
 }
@@ -196,7 +234,9 @@ function keepsValue(file: FileRewrite, field: JavaDeclaration): boolean {
 }
 
 function isShadowed(file: FileRewrite, field: JavaDeclaration, at: Node): boolean {
-  return file.file.declarations.some((other) => other !== field && other.kind !== 'field' && other.name === field.name && isInside(at, other.scope));
+  return file.file.declarations.some(
+    (other) => other !== field && other.kind !== 'field' && other.name === field.name && isInside(at, other.scope),
+  );
 }
 
 /** A method that is handed a producer and, by all its callers, that producer's topic too. */
@@ -227,11 +267,13 @@ function held(creation: Creation, topic: Node, file: FileRewrite, producer: Node
   if (creation.file !== file || count !== 1) return undefined;
   const node = unwrap(producer);
   const field = node.kind === 'identifier' || node.kind === 'field_access' ? file.resolver.declarationOf(node) : undefined;
-  if (field?.kind !== 'field' || field.initializer || field.assignments.length !== 1 || !field.modifiers.includes('private')) return undefined;
+  if (field?.kind !== 'field' || field.initializer || field.assignments.length !== 1 || !field.modifiers.includes('private'))
+    return undefined;
   const [assignment] = field.assignments;
   const statement = assignment && statementOf(assignment);
   const owner = typeAround(field.node);
-  if (!assignment || !statement || !owner || statement.kind !== 'expression_statement' || child(assignment, 'right') !== creation.call.node) return undefined;
+  if (!assignment || !statement || !owner || statement.kind !== 'expression_statement' || child(assignment, 'right') !== creation.call.node)
+    return undefined;
   const names = new Set(file.file.declarations.filter((other) => other.kind === 'field').map((other) => other.name));
   const name = names.has('topic') ? `${field.name}Topic` : 'topic';
   if (names.has(name)) return undefined;

@@ -61,7 +61,13 @@ export function siblingStatement(statement: Node, step: 1 | -1): Node | undefine
   return index < 0 ? undefined : statements[index + step];
 }
 
-const typeDeclarations: readonly JavaKind[] = ['class_declaration', 'interface_declaration', 'enum_declaration', 'record_declaration', 'annotation_type_declaration'];
+const typeDeclarations: readonly JavaKind[] = [
+  'class_declaration',
+  'interface_declaration',
+  'enum_declaration',
+  'record_declaration',
+  'annotation_type_declaration',
+];
 
 export function isTypeDeclaration(node: Node): boolean {
   return typeDeclarations.includes(node.kind);
@@ -112,7 +118,14 @@ export function annotationNames(declaration: Node, source: string): readonly str
 
 /** The method, constructor, lambda or initialiser whose code holds a node. */
 export function callableAround(node: Node): Node | undefined {
-  return closest(node, 'method_declaration', 'constructor_declaration', 'compact_constructor_declaration', 'lambda_expression', 'static_initializer');
+  return closest(
+    node,
+    'method_declaration',
+    'constructor_declaration',
+    'compact_constructor_declaration',
+    'lambda_expression',
+    'static_initializer',
+  );
 }
 
 export const methodKinds: readonly JavaKind[] = ['method_declaration', 'constructor_declaration', 'compact_constructor_declaration'];

@@ -29,7 +29,8 @@ export function rewriteTypes(file: FileRewrite): void {
     const name = file.resolver.resolveType(node)?.name;
     if (name === undefined || !isOnsHttpType(name) || file.handled.has(node)) continue;
     if (closest(node, 'superclass', 'super_interfaces', 'extends_interfaces')) {
-      if (!file.handled.has(closest(node, 'class_declaration', 'interface_declaration', 'enum_declaration') ?? node)) file.block(node, blockers.legacyType({ type: simpleName(name) }));
+      if (!file.handled.has(closest(node, 'class_declaration', 'interface_declaration', 'enum_declaration') ?? node))
+        file.block(node, blockers.legacyType({ type: simpleName(name) }));
       continue;
     }
     if (closest(node, 'class_literal', 'annotation') && name in legacyExceptions) {
@@ -47,7 +48,9 @@ function rewriteType(file: FileRewrite, node: Node, name: string): void {
     if (!isGone(file, node)) file.blockLater(node, blockers.legacyType({ type: simpleName(name) }));
     return;
   }
-  file.edits.replace(node, () => (symbol === 'RuntimeException' ? symbol : node.kind === 'scoped_type_identifier' ? symbols[symbol] : file.names.type(symbol)));
+  file.edits.replace(node, () =>
+    symbol === 'RuntimeException' ? symbol : node.kind === 'scoped_type_identifier' ? symbols[symbol] : file.names.type(symbol),
+  );
 }
 
 /** Whether the place of a node is not in the result: inside an expression that was dropped. */
@@ -87,7 +90,9 @@ function genericSymbol(file: FileRewrite, node: Node): SymbolName {
   const receipts = file.resolver.referencesOf(declaration).some((reference) => {
     const call = reference.parent;
     const [value] = call?.kind === 'method_invocation' ? (call.children.find((part) => part.field === 'arguments')?.children ?? []) : [];
-    return value !== undefined && file.resolver.typeOf(value)?.name === onsHttpTypes.topicMessage && roleOfExpression(file, value) === 'receipt';
+    return (
+      value !== undefined && file.resolver.typeOf(value)?.name === onsHttpTypes.topicMessage && roleOfExpression(file, value) === 'receipt'
+    );
   });
   return receipts ? 'SendReceipt' : 'MessageBuilder';
 }
@@ -97,9 +102,17 @@ export function renameClients(file: FileRewrite): void {
   const wanted = 'clientConfiguration';
   for (const declaration of file.file.declarations) {
     if (declaration.kind !== 'local' || declaration.name === wanted) continue;
-    if (file.resolver.typeOfDeclaration(declaration)?.name !== onsHttpTypes.client || (declaration.typeNode && file.resolver.typeOfDeclaration(declaration)?.dimensions !== 0)) continue;
-    const others = file.file.declarations.filter((other) => other !== declaration && isClient(file, other) && overlaps(other.scope, declaration.scope) && other.kind === 'local');
-    const taken = file.file.declarations.some((other) => other.name === wanted && (other.kind === 'field' || overlaps(other.scope, declaration.scope)));
+    if (
+      file.resolver.typeOfDeclaration(declaration)?.name !== onsHttpTypes.client ||
+      (declaration.typeNode && file.resolver.typeOfDeclaration(declaration)?.dimensions !== 0)
+    )
+      continue;
+    const others = file.file.declarations.filter(
+      (other) => other !== declaration && isClient(file, other) && overlaps(other.scope, declaration.scope) && other.kind === 'local',
+    );
+    const taken = file.file.declarations.some(
+      (other) => other.name === wanted && (other.kind === 'field' || overlaps(other.scope, declaration.scope)),
+    );
     if (taken || others.length > 0) continue;
     file.edits.replace(declaration.nameNode, wanted);
     for (const reference of file.resolver.referencesOf(declaration)) file.edits.replace(reference, wanted);

@@ -7,7 +7,9 @@ import { child, closest, walk } from './tree.js';
 
 /** Methods of the old SDK that nothing else is likely to have. */
 const ownNames = new Set(
-  [...onsHttpLibrary.types.values()].flatMap((type) => type.members.filter((member) => member.kind === 'method' && isDistinctive(member.name)).map((member) => member.name)),
+  [...onsHttpLibrary.types.values()].flatMap((type) =>
+    type.members.filter((member) => member.kind === 'method' && isDistinctive(member.name)).map((member) => member.name),
+  ),
 );
 
 function isDistinctive(name: string): boolean {
@@ -38,12 +40,21 @@ export function findLeftover(file: FileRewrite, text: string): string | undefine
   for (const node of walk(after.root)) {
     if (node.kind === 'type_identifier') {
       const name = source(node);
-      if (legacyNames.has(name) && !sharedNames.has(name) && !declared.has(name) && !imported.has(name) && !closest(node, 'scoped_type_identifier') && !packageHas(file, name)) return name;
+      if (
+        legacyNames.has(name) &&
+        !sharedNames.has(name) &&
+        !declared.has(name) &&
+        !imported.has(name) &&
+        !closest(node, 'scoped_type_identifier') &&
+        !packageHas(file, name)
+      )
+        return name;
     }
     if (node.kind === 'scoped_type_identifier' && isOnsHttpType(source(node))) return source(node);
     if (node.kind !== 'method_invocation') continue;
     const name = child(node, 'name');
-    if (name && ownNames.has(source(name)) && !ownCalls.has(source(name)) && !after.methods.some((method) => method.name === source(name))) return source(name);
+    if (name && ownNames.has(source(name)) && !ownCalls.has(source(name)) && !after.methods.some((method) => method.name === source(name)))
+      return source(name);
   }
   return undefined;
 }

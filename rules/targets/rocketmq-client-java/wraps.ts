@@ -90,13 +90,25 @@ export function writeWraps(file: FileRewrite, wraps: Wraps): void {
   const all = [...wraps].flatMap(([list, entries]) => entries.map((entry) => ({ list, entry, range: rangeOf(list, entry) })));
   for (const item of all) {
     const outer = all.find(
-      (other) => other !== item && other.range.start <= item.range.start && item.range.end <= other.range.end && other.entry.boundary === item.entry.boundary && isInside(item.list, other.list) && other.list !== item.list,
+      (other) =>
+        other !== item &&
+        other.range.start <= item.range.start &&
+        item.range.end <= other.range.end &&
+        other.entry.boundary === item.entry.boundary &&
+        isInside(item.list, other.list) &&
+        other.list !== item.list,
     );
     if (outer) for (const exception of item.entry.exceptions) outer.entry.exceptions.add(exception);
   }
   for (const item of all) {
     const isInner = all.some(
-      (other) => other !== item && other.list !== item.list && isInside(item.list, other.list) && other.range.start <= item.range.start && item.range.end <= other.range.end && other.entry.boundary === item.entry.boundary,
+      (other) =>
+        other !== item &&
+        other.list !== item.list &&
+        isInside(item.list, other.list) &&
+        other.range.start <= item.range.start &&
+        item.range.end <= other.range.end &&
+        other.entry.boundary === item.entry.boundary,
     );
     if (!isInner) writeWrap(file, item.list, item.entry);
   }
@@ -134,7 +146,8 @@ function writeWrap(file: FileRewrite, list: Node, entry: Wrap): void {
 function catchText(file: FileRewrite, at: Node, exceptions: ReadonlySet<CheckedException>, indent: string): string {
   const { eol, unit } = file.layout;
   const name = exceptionName(file, at);
-  const clause = (type: string, wrapper: string): string => ` catch (${type} ${name}) {${eol}${indent}${unit}throw new ${wrapper}(${name});${eol}${indent}}`;
+  const clause = (type: string, wrapper: string): string =>
+    ` catch (${type} ${name}) {${eol}${indent}${unit}throw new ${wrapper}(${name});${eol}${indent}}`;
   return (
     (exceptions.has('ClientException') ? clause(file.names.type('ClientException'), 'IllegalStateException') : '') +
     (exceptions.has('IOException') ? clause(file.names.type('IOException'), file.names.type('UncheckedIOException')) : '')
@@ -143,7 +156,10 @@ function catchText(file: FileRewrite, at: Node, exceptions: ReadonlySet<CheckedE
 
 function exceptionName(file: FileRewrite, at: Node): string {
   const isTaken = (name: string): boolean =>
-    file.file.declarations.some((declaration) => declaration.name === name && declaration.kind !== 'field' && isInside(at, declaration.scope) && declaration.scope !== at);
+    file.file.declarations.some(
+      (declaration) =>
+        declaration.name === name && declaration.kind !== 'field' && isInside(at, declaration.scope) && declaration.scope !== at,
+    );
   return ['e', 'e1', 'e2', 'e3'].find((name) => !isTaken(name)) ?? 'exception';
 }
 
@@ -160,8 +176,10 @@ function writeLambda(file: FileRewrite, lambda: Node, exceptions: ReadonlySet<Ch
   });
 }
 
-const valueTakers = /^(map|computeIfAbsent|compute|computeIfPresent|supplyAsync|submit|orElseGet|flatMap|call|collect|reduce|filter|invoke|withInitial|thenApply|thenCompose|generate|get)$/;
-const voidTakers = /^(forEach|execute|schedule|scheduleAtFixedRate|scheduleWithFixedDelay|runAsync|thenAccept|ifPresent|accept|run|addShutdownHook|whenComplete)$/;
+const valueTakers =
+  /^(map|computeIfAbsent|compute|computeIfPresent|supplyAsync|submit|orElseGet|flatMap|call|collect|reduce|filter|invoke|withInitial|thenApply|thenCompose|generate|get)$/;
+const voidTakers =
+  /^(forEach|execute|schedule|scheduleAtFixedRate|scheduleWithFixedDelay|runAsync|thenAccept|ifPresent|accept|run|addShutdownHook|whenComplete)$/;
 
 /** Whether the lambda's value is used: told by what takes it, else by its own kind. */
 function givesValue(file: FileRewrite, lambda: Node, body: Node): boolean {
@@ -178,7 +196,8 @@ function givesValue(file: FileRewrite, lambda: Node, body: Node): boolean {
 /** Statements that stand before others without a try around them. */
 export function writeLeads(file: FileRewrite): void {
   const { eol } = file.layout;
-  for (const [statement, leads] of file.leads) file.edits.insert(statement.start, () => leads.map((lead) => lead() + eol + file.layout.indentAt(statement.start)).join(''));
-  for (const [statement, text] of file.extracted) file.edits.insert(statement.start, () => text() + eol + file.layout.indentAt(statement.start));
+  for (const [statement, leads] of file.leads)
+    file.edits.insert(statement.start, () => leads.map((lead) => lead() + eol + file.layout.indentAt(statement.start)).join(''));
+  for (const [statement, text] of file.extracted)
+    file.edits.insert(statement.start, () => text() + eol + file.layout.indentAt(statement.start));
 }
-

@@ -1,0 +1,62 @@
+import type { JavaDeclaration, JavaMethod } from '../../../server/languages/java/declarations.js';
+import { preDestroySymbol } from './owners.js';
+import { legacyCall, type FileRewrite } from './rewrite.js';
+import { childOfKind, isInside, isStatementList, statementsOf, type Node } from './tree.js';
+
+export interface ClosingOptions {
+  readonly isSynchronized: boolean;
+  readonly isFinal: boolean;
+}
+
+/** A method that the container calls at the end. */
+export function addClosing(file: FileRewrite, owner: Node, field: string, { isSynchronized, isFinal }: ClosingOptions): void {
+  const body = childOfKind(owner, 'class_body');
+  if (!body) return;
+  const { eol, unit } = file.layout;
+  const indent = file.layout.indentAt(owner.start) + unit;
+  file.addedMethods.push({
+    body,
+    text: () => {
+      const close = isFinal
+        ? [`${indent}${unit}${field}.close();`]
+        : [`${indent}${unit}if (${field} != null) {`, `${indent}${unit}${unit}${field}.close();`, `${indent}${unit}}`];
+      return [
+        `${indent}@${file.names.type(preDestroySymbol(file))}`,
+        `${indent}public ${isSynchronized ? 'synchronized ' : ''}void close${field[0]?.toUpperCase() ?? ''}${field.slice(1)}() throws ${file.names.type('IOException')} {`,
+        ...close,
+        `${indent}}`,
+      ].join(eol);
+    },
+  });
+}
+
+export function closesClient(file: FileRewrite, ending: JavaMethod, client: JavaDeclaration | undefined): boolean {
+  if (!client || !ending.body) return false;
+  return file.resolver.referencesOf(client).some((reference) => {
+    const call = reference.parent?.kind === 'method_invocation' ? legacyCall(file, reference.parent) : undefined;
+    return call?.member === 'MQClient.close' && ending.body !== undefined && isInside(reference, ending.body);
+  });
+}
+
+/** At the end of a method that ends the class already. */
+export function closeIn(file: FileRewrite, ending: JavaMethod, field: string): void {
+  const { body } = ending;
+  if (!body || !isStatementList(body)) return;
+  const { eol, unit } = file.layout;
+  const outer = file.layout.indentAt(ending.node.start);
+  const indent = outer + unit;
+  const statements = statementsOf(body);
+  const last = statements[statements.length - 1];
+  const text = (): string =>
+    [
+      `${indent}if (${field} != null) {`,
+      `${indent}${unit}try {`,
+      `${indent}${unit}${unit}${field}.close();`,
+      `${indent}${unit}} catch (${file.names.type('IOException')} e) {`,
+      `${indent}${unit}${unit}throw new ${file.names.type('UncheckedIOException')}(e);`,
+      `${indent}${unit}}`,
+      `${indent}}`,
+    ].join(eol);
+  if (last) file.edits.insert(file.layout.lineEnd(last.end), () => eol + text());
+  else file.edits.replace({ start: body.start + 1, end: body.end - 1 }, () => `${eol}${text()}${eol}${outer}`);
+}
