@@ -4,7 +4,7 @@ import type { TextEdit } from '../../../server/engine/text.js';
 import type { Message } from '../../../server/l10n/messages.js';
 import { resolverOf, typescriptAdapter, type ScriptFile, type ScriptIndex } from '../../../server/languages/typescript/index.js';
 import { onsHttpLibrary, usesIn } from '../../sdks/ons-http/node/index.js';
-import { rewriteSet } from './stages.js';
+import { checkCovered, rewriteSet } from './stages.js';
 import { hasMarkers } from './layout.js';
 import { messages } from './messages.js';
 import { createRewrite, type FileRewrite } from './rewrite.js';
@@ -18,6 +18,7 @@ export function planFiles(files: readonly AnalysedFile<ScriptFile>[], index: Scr
   const paths = new Set(files.map(({ parsed }) => parsed.source.path));
   const set = new Map(files.map(({ parsed }) => [parsed.source.path, createRewrite(parsed, resolverOf(parsed, index), index, usesIn(parsed, index), paths)]));
   rewriteSet(set);
+  if ([...set.values()].every((rewrite) => rewrite.blockers.length === 0)) for (const rewrite of set.values()) checkCovered(rewrite);
   const blockers = [...set.values()].flatMap((rewrite) => rewrite.blockers);
   if (blockers.length > 0) return [manual(uses, inOrder(blockers))];
   const edits = new Map<string, readonly TextEdit[]>();

@@ -89,11 +89,10 @@ function rewriteFile(rewrite: FileRewrite, collected: Collected, access: Readonl
   if (rewrite.transactional.size > 0) rewrite.differences.delete(messages.immunityTime().key);
   rewriteImports(rewrite, sites);
   importResolutions(rewrite, sites);
-  checkCovered(rewrite);
 }
 
 /** Whatever was found has to be in a place that changes: a use that no stage has taken stays with a person. */
-function checkCovered(rewrite: FileRewrite): void {
+export function checkCovered(rewrite: FileRewrite): void {
   for (const { use, row, node } of rewrite.uses) {
     if (use.kind === 'import' || rewrite.draft.covers(use.range)) continue;
     const isBase = ts.isExpressionWithTypeArguments(node.parent);
