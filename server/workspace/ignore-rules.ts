@@ -37,7 +37,7 @@ function rules(fileSystem: FileSystem, files: readonly IgnoreFile[]): IgnoreRule
 }
 
 function ignoreFile(folder: string, text: string): IgnoreFile {
-  return { depth: folder === '/' ? 1 : folder.length + 1, matcher: ignore().add(text) };
+  return { depth: folder === '/' ? 1 : folder.length + 1, matcher: ignore({ ignorecase: false }).add(text) };
 }
 
 function readText(fileSystem: FileSystem, path: string): string | undefined {

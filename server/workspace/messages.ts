@@ -9,9 +9,9 @@ export const workspaceMessages = defineMessages('workspace', {
     en: 'It cannot be read ({code}), so what it holds is not part of the result. Check its permissions.',
     'zh-cn': '无法读取（{code}），其内容未计入结果。请检查访问权限。',
   },
-  linkedFolder: {
-    en: 'A link to {target}, outside of the scanned folder: not followed. Name that folder as a PATH of its own if it belongs to the project.',
-    'zh-cn': '指向扫描目录之外（{target}）的链接，未跟随。如果它属于本项目，请把该文件夹作为单独的 PATH 传入。',
+  linkedElsewhere: {
+    en: 'A link to {target}, outside of the scanned folder: not followed. Name that as a PATH of its own if it belongs to the project.',
+    'zh-cn': '指向扫描目录之外（{target}）的链接，未跟随。如果它属于本项目，请将其作为单独的 PATH 传入。',
   },
   tooLarge: {
     en: 'It has {size} MB and names a legacy SDK, but files over {limit} MB are not analysed. Generated code: change its generator. Otherwise split the file.',

@@ -84,7 +84,7 @@ export function walk(fileSystem: FileSystem, root: string, options: WalkOptions)
     }
   }
 
-  /** What a link leads to inside the root is found where it really is; a file outside belongs to the project by its link alone. */
+  /** What a link leads to inside the root is found where it really is. What is outside was not asked for, least of all to be written to. */
   function visitLink(link: FoundFile, name: string, rules: IgnoreRules): void {
     if (rules.ignores(link.absolute, false)) return;
     try {
@@ -92,10 +92,8 @@ export function walk(fileSystem: FileSystem, root: string, options: WalkOptions)
       const target = fileSystem.realPath(link.absolute);
       const isInside = target === realRoot() || target.startsWith(`${realRoot()}/`);
       if (isInside) return;
-      if (kind === 'file' && options.wants(name)) files.push(link);
-      if (kind === 'folder' && !foreignFolders.has(name) && !outputFolders.has(name)) {
-        notes.push({ path: link.path, message: workspaceMessages.linkedFolder({ target }) });
-      }
+      const isOurs = kind === 'file' ? options.wants(name) : kind === 'folder' && !foreignFolders.has(name) && !outputFolders.has(name);
+      if (isOurs) notes.push({ path: link.path, message: workspaceMessages.linkedElsewhere({ target }) });
     } catch (error) {
       if (options.wants(name)) errors.push({ path: link.path, message: workspaceMessages.unreadable({ code: errorCode(error) }) });
     }
