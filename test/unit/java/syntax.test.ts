@@ -85,7 +85,8 @@ describe('Java: syntax trees', () => {
     });
   });
 
-  describe('depth', () => {
+  describe('depth', function () {
+    this.timeout(60_000);
     const head = 'import com.aliyun.mq.http.MQClient; class A { void f(MQClient k) { k.close(); }';
     const deep: readonly (readonly [string, string])[] = [
       ['parentheses', `int x = ${'('.repeat(20_000)}1${')'.repeat(20_000)};`],
