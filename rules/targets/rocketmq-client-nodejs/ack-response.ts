@@ -64,7 +64,8 @@ function rewriteFailures(rewrite: FileRewrite): void {
   for (const read of reads) {
     rewrite.settled.add(read.node);
     const replacement = failureFields[read.member];
-    const owner = ts.isPropertyAccessExpression(read.node) || ts.isElementAccessExpression(read.node) ? unwrap(read.node.expression) : undefined;
+    const owner =
+      ts.isPropertyAccessExpression(read.node) || ts.isElementAccessExpression(read.node) ? unwrap(read.node.expression) : undefined;
     const declaration = owner && ts.isIdentifier(owner) ? rewrite.bindings.declarationOf(owner) : undefined;
     if (replacement === undefined) block(rewrite, read.node, messages.ackResult());
     else if (declaration && canTakeApart(rewrite, declaration)) byVariable.set(declaration, [...(byVariable.get(declaration) ?? []), read]);
@@ -78,7 +79,8 @@ function rewriteFailures(rewrite: FileRewrite): void {
     }
     rewrite.draft.replace(rangeOf(rewrite, pattern), patternText(elements.map(({ member }) => failureFields[member] ?? '')));
     for (const { member, uses } of elements) {
-      for (const use of uses) replaceRead(rewrite, { node: use, owner: 'HandleError', member, base: () => '' }, () => failureFields[member] ?? '');
+      for (const use of uses)
+        replaceRead(rewrite, { node: use, owner: 'HandleError', member, base: () => '' }, () => failureFields[member] ?? '');
     }
   }
 }

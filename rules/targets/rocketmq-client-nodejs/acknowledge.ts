@@ -82,7 +82,13 @@ function wholeList(rewrite: FileRewrite, argument: TypeScript.Expression): Whole
   const list = sourceList(rewrite, map.list);
   const others = declaration.references.filter((reference) => !isAcknowledged(reference));
   const statement = declaration.node.parent?.parent;
-  if (others.length === 0 && map.isPlain && statement && ts.isVariableStatement(statement) && statement.declarationList.declarations.length === 1) {
+  if (
+    others.length === 0 &&
+    map.isPlain &&
+    statement &&
+    ts.isVariableStatement(statement) &&
+    statement.declarationList.declarations.length === 1
+  ) {
     removeStatement(rewrite, statement);
     return { text: list, handles: map.handles, keeps: false };
   }
@@ -114,7 +120,10 @@ function isRepeatableList(list: TypeScript.Expression): boolean {
   return ts.isIdentifier(node) || (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression));
 }
 
-function sourceList(rewrite: FileRewrite, list: TypeScript.Expression): (render: (range: { start: number; end: number }) => string) => string {
+function sourceList(
+  rewrite: FileRewrite,
+  list: TypeScript.Expression,
+): (render: (range: { start: number; end: number }) => string) => string {
   return (render) => render(rangeOf(rewrite, list));
 }
 
@@ -126,7 +135,10 @@ function isAcknowledged(reference: TypeScript.Identifier): boolean {
 /** A handle used as the text it is: compared, joined. */
 function isTextUse(node: TypeScript.Expression): boolean {
   const { parent } = node;
-  return ts.isTemplateSpan(parent) || (ts.isBinaryExpression(parent) && /^[!=<>+]/.test(parent.operatorToken.getText()) && parent.operatorToken.getText() !== '=');
+  return (
+    ts.isTemplateSpan(parent) ||
+    (ts.isBinaryExpression(parent) && /^[!=<>+]/.test(parent.operatorToken.getText()) && parent.operatorToken.getText() !== '=')
+  );
 }
 
 /** Whether a handle, from here on, only goes to `ackMessage`: directly, through variables, lists or functions of the file. */
@@ -137,11 +149,17 @@ function leadsToAcknowledgement(rewrite: FileRewrite, node: TypeScript.Expressio
   const allLead = (references: readonly TypeScript.Identifier[]): boolean =>
     references.length > 0 && references.every((reference) => leadsToAcknowledgement(rewrite, wrapped(reference), seen));
   if (ts.isArrayLiteralExpression(parent)) return leadsToAcknowledgement(rewrite, wrapped(parent), seen);
-  if (ts.isSpreadElement(parent)) return ts.isArrayLiteralExpression(parent.parent) && leadsToAcknowledgement(rewrite, wrapped(parent.parent), seen);
+  if (ts.isSpreadElement(parent))
+    return ts.isArrayLiteralExpression(parent.parent) && leadsToAcknowledgement(rewrite, wrapped(parent.parent), seen);
   if (ts.isVariableDeclaration(parent) && parent.initializer === node && ts.isIdentifier(parent.name)) {
     return allLead(rewrite.bindings.declarationOf(parent.name)?.references ?? []);
   }
-  if (ts.isBinaryExpression(parent) && parent.right === node && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isIdentifier(parent.left)) {
+  if (
+    ts.isBinaryExpression(parent) &&
+    parent.right === node &&
+    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+    ts.isIdentifier(parent.left)
+  ) {
     return allLead((rewrite.bindings.declarationOf(parent.left)?.references ?? []).filter((reference) => reference !== parent.left));
   }
   if (ts.isBinaryExpression(parent) && parent.left === node) return parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
@@ -202,7 +220,12 @@ function callbackLeads(rewrite: FileRewrite, callback: TypeScript.Expression | u
   return references?.every((reference) => leadsToAcknowledgement(rewrite, wrapped(reference), seen)) ?? false;
 }
 
-function argumentLeads(rewrite: FileRewrite, call: TypeScript.CallExpression, node: TypeScript.Expression, seen: Set<TypeScript.Node>): boolean {
+function argumentLeads(
+  rewrite: FileRewrite,
+  call: TypeScript.CallExpression,
+  node: TypeScript.Expression,
+  seen: Set<TypeScript.Node>,
+): boolean {
   const method = methodCall(call);
   if (method?.method === 'ackMessage' && typeNameOf(rewrite.resolver, method.receiver) === 'MQConsumer') return true;
   if (method && ['push', 'unshift'].includes(method.method) && isListOf(rewrite.resolver.typeOf(method.receiver), handleType)) {
@@ -241,7 +264,8 @@ function rewriteHandleVariables(rewrite: FileRewrite, kept: ReadonlySet<TypeScri
     if (isList) renameList(rewrite, declaration);
     for (const reference of declaration.references) {
       const use = wrapped(reference);
-      if (isSingle && (logAround(use) || isTextUse(use))) rewrite.draft.replace({ start: reference.end, end: reference.end }, '.receiptHandle');
+      if (isSingle && (logAround(use) || isTextUse(use)))
+        rewrite.draft.replace({ start: reference.end, end: reference.end }, '.receiptHandle');
       const member = use.parent;
       if (isList && ts.isPropertyAccessExpression(member) && member.expression === use && member.name.text === 'join') {
         rewrite.draft.replace({ start: use.end, end: use.end }, '.map((message) => message.receiptHandle)');

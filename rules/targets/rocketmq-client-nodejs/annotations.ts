@@ -14,7 +14,12 @@ export function rewriteAnnotations(rewrite: FileRewrite): void {
     if (ts.isTypeReferenceNode(node)) {
       const name = legacyName(rewrite, node.typeName);
       if (name !== undefined) replaceType(rewrite, node, name);
-    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal) && node.argument.literal.text === moduleName) {
+    } else if (
+      ts.isImportTypeNode(node) &&
+      ts.isLiteralTypeNode(node.argument) &&
+      ts.isStringLiteral(node.argument.literal) &&
+      node.argument.literal.text === moduleName
+    ) {
       block(rewrite, node, messages.unsupportedImport());
     } else if (ts.isTypeQueryNode(node) && legacyName(rewrite, node.exprName) !== undefined) {
       block(rewrite, node, messages.unsupportedUse({ member: `typeof ${node.exprName.getText(rewrite.tree)}` }));

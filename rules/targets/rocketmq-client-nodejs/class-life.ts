@@ -39,7 +39,12 @@ interface Resource {
   readonly kind: 'producer' | 'consumer';
 }
 
-function planClass(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaration, members: readonly Owned[], access: Map<Operation, Access>): void {
+function planClass(
+  rewrite: FileRewrite,
+  owner: TypeScript.ClassLikeDeclaration,
+  members: readonly Owned[],
+  access: Map<Operation, Access>,
+): void {
   const resources: Resource[] = [];
   const perCall = members.filter(({ holder }) => holder.kind !== 'field');
   for (const one of members.filter(({ holder }) => holder.kind === 'field')) {
@@ -51,7 +56,14 @@ function planClass(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaration,
   if (resources.length > 0) endProducers(rewrite, owner, resources);
 }
 
-function planProducerField(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaration, { creation, holder }: Owned, access: Map<Operation, Access>, resources: Resource[], isOneOfMany: boolean): void {
+function planProducerField(
+  rewrite: FileRewrite,
+  owner: TypeScript.ClassLikeDeclaration,
+  { creation, holder }: Owned,
+  access: Map<Operation, Access>,
+  resources: Resource[],
+  isOneOfMany: boolean,
+): void {
   if (holder.kind !== 'field' || holder.isStatic || creation.operations.some((operation) => operation.rewrite !== rewrite)) {
     block(rewrite, creation.node, messages.lifecycle({ type: ownerName(creation) }));
     return;
@@ -72,7 +84,12 @@ interface StartedField {
 }
 
 /** A framework's hook awaits the start; otherwise a field holds its promise, which each send waits for. */
-function startField(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaration, { name, source, operations, isOneOfMany }: StartedField, access: Map<Operation, Access>): void {
+function startField(
+  rewrite: FileRewrite,
+  owner: TypeScript.ClassLikeDeclaration,
+  { name, source, operations, isOneOfMany }: StartedField,
+  access: Map<Operation, Access>,
+): void {
   const end = semicolon(rewrite);
   const framework = frameworkOf(rewrite, owner);
   const method = functionAround(source);
@@ -90,7 +107,13 @@ function startField(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaration
   } else {
     insertAfter(rewrite, source, [`this.${started} = this.${name}.startup()${end}`]);
     const isConstructor = method !== undefined && ts.isConstructorDeclaration(method);
-    if (rewrite.isTyped) declareField(rewrite, owner, name, `private ${isConstructor ? 'readonly ' : ''}${started}${isConstructor ? '' : '?'}: Promise<void>${end}`);
+    if (rewrite.isTyped)
+      declareField(
+        rewrite,
+        owner,
+        name,
+        `private ${isConstructor ? 'readonly ' : ''}${started}${isConstructor ? '' : '?'}: Promise<void>${end}`,
+      );
   }
   awaitMade(rewrite, operations, `this.${started}`, access);
 }
@@ -109,7 +132,13 @@ function declareField(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclarati
 }
 
 /** `this.client.getProducer(..)` in each call: one producer beside the client's field. */
-function planPerCall(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaration, members: readonly Owned[], access: Map<Operation, Access>, resources: Resource[]): void {
+function planPerCall(
+  rewrite: FileRewrite,
+  owner: TypeScript.ClassLikeDeclaration,
+  members: readonly Owned[],
+  access: Map<Operation, Access>,
+  resources: Resource[],
+): void {
   const [first] = members;
   const client = first && unwrap(first.creation.client);
   const field = client && rewrite.resolver.fieldOf(client);
@@ -130,7 +159,13 @@ function planPerCall(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaratio
     const method = functionAround(source.node);
     const isConstructor = method !== undefined && ts.isConstructorDeclaration(method);
     insertAfter(rewrite, statement, [`this.producer = ${made}${end}`]);
-    if (rewrite.isTyped) declareField(rewrite, owner, field.name, `private ${isConstructor ? 'readonly producer' : 'producer!'}: ${targetType(rewrite, 'Producer', owner)}${end}`);
+    if (rewrite.isTyped)
+      declareField(
+        rewrite,
+        owner,
+        field.name,
+        `private ${isConstructor ? 'readonly producer' : 'producer!'}: ${targetType(rewrite, 'Producer', owner)}${end}`,
+      );
   }
   resources.push({ name: 'producer', kind: 'producer' });
   const operations = members.flatMap(({ creation }) => creation.operations);
@@ -165,7 +200,10 @@ function endProducers(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclarati
     implementHook(rewrite, owner, framework, 'end', lines);
     return;
   }
-  const existing = owner.members.find((member) => ts.isMethodDeclaration(member) && endNames.includes(nameText(member.name) ?? '') && isAsync(member) && member.body !== undefined);
+  const existing = owner.members.find(
+    (member) =>
+      ts.isMethodDeclaration(member) && endNames.includes(nameText(member.name) ?? '') && isAsync(member) && member.body !== undefined,
+  );
   if (existing && ts.isMethodDeclaration(existing) && existing.body) {
     const last = existing.body.statements.at(-1);
     if (last && ts.isReturnStatement(last)) insertBefore(rewrite, last, lines);
@@ -185,7 +223,12 @@ export function appendMember(rewrite: FileRewrite, owner: TypeScript.ClassLikeDe
 }
 
 /** A field for a consumer holds the options, since each attempt to start needs a new consumer. */
-function planConsumerField(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaration, { creation, holder }: Owned, access: Map<Operation, Access>): void {
+function planConsumerField(
+  rewrite: FileRewrite,
+  owner: TypeScript.ClassLikeDeclaration,
+  { creation, holder }: Owned,
+  access: Map<Operation, Access>,
+): void {
   if (holder.kind !== 'field' || holder.isStatic || creation.operations.some((operation) => operation.rewrite !== rewrite)) {
     block(rewrite, creation.node, messages.lifecycle({ type: 'SimpleConsumer' }));
     return;
@@ -196,9 +239,13 @@ function planConsumerField(rewrite: FileRewrite, owner: TypeScript.ClassLikeDecl
   const names = { promise: `started${suffix}`, start: `start${suffix}` };
   const options = `${name}Options`;
   const consumer = target(rewrite, 'SimpleConsumer', creation.node);
-  const field = owner.members.find((member): member is TypeScript.PropertyDeclaration => ts.isPropertyDeclaration(member) && nameText(member.name) === name);
+  const field = owner.members.find(
+    (member): member is TypeScript.PropertyDeclaration => ts.isPropertyDeclaration(member) && nameText(member.name) === name,
+  );
   const type = rewrite.isTyped ? targetType(rewrite, 'SimpleConsumerOptions', owner) : '';
-  const promiseField = rewrite.isTyped ? `private ${names.promise}: Promise<${consumer}> | undefined${end}` : `${names.promise} = undefined${end}`;
+  const promiseField = rewrite.isTyped
+    ? `private ${names.promise}: Promise<${consumer}> | undefined${end}`
+    : `${names.promise} = undefined${end}`;
   rewrite.draft.replace(rangeOf(rewrite, creation.node), (render) => tallObject(consumerEntries(creation, render)));
   if (field) {
     rewrite.draft.replace(rangeOf(rewrite, field.name), options);
@@ -214,7 +261,13 @@ function planConsumerField(rewrite: FileRewrite, owner: TypeScript.ClassLikeDecl
     if (assignment && ts.isPropertyAccessExpression(assignment)) rewrite.draft.replace(rangeOf(rewrite, assignment.name), options);
     if (!field) insertAfter(rewrite, source, [`this.${names.promise} = undefined${end}`]);
   }
-  const lines = startLines(rewrite, owner, { names, variable: name, made: `new ${consumer}({ ...this.${options} })`, owner: 'this.', head: rewrite.isTyped ? 'private ' : '' });
+  const lines = startLines(rewrite, owner, {
+    names,
+    variable: name,
+    made: `new ${consumer}({ ...this.${options} })`,
+    owner: 'this.',
+    head: rewrite.isTyped ? 'private ' : '',
+  });
   const after = lastSetupMember(owner);
   if (after) insertAfter(rewrite, after, ['', ...lines]);
   useStarted(rewrite, creation.operations, { variable: name, call: `this.${names.start}()` }, access);
@@ -231,7 +284,13 @@ function lastSetupMember(owner: TypeScript.ClassLikeDeclaration): TypeScript.Cla
 }
 
 /** A loop that ends by a flag ends its consumer; without a loop a method does. */
-function endConsumerLoops(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaration, creation: Creation, name: string, promise: string): void {
+function endConsumerLoops(
+  rewrite: FileRewrite,
+  owner: TypeScript.ClassLikeDeclaration,
+  creation: Creation,
+  name: string,
+  promise: string,
+): void {
   const end = semicolon(rewrite);
   const loops = new Set<TypeScript.IterationStatement>();
   let isOutside = false;
@@ -242,12 +301,21 @@ function endConsumerLoops(rewrite: FileRewrite, owner: TypeScript.ClassLikeDecla
   }
   for (const loop of loops) {
     if (isEndless(loop)) continue;
-    insertAfter(rewrite, loop, [`const ${name} = await this.${promise}${end}`, `this.${promise} = undefined${end}`, `await ${name}?.shutdown()${end}`]);
+    insertAfter(rewrite, loop, [
+      `const ${name} = await this.${promise}${end}`,
+      `this.${promise} = undefined${end}`,
+      `await ${name}?.shutdown()${end}`,
+    ]);
   }
   if (isOutside) {
     differ(rewrite, messages.keepsProcessAlive());
     const { indent } = rewrite.style;
-    appendMember(rewrite, owner, [closeComment(['consumer']), `async close()${rewrite.isTyped ? ': Promise<void>' : ''} {`, `${indent}await (await this.${promise})?.shutdown()${end}`, '}']);
+    appendMember(rewrite, owner, [
+      closeComment(['consumer']),
+      `async close()${rewrite.isTyped ? ': Promise<void>' : ''} {`,
+      `${indent}await (await this.${promise})?.shutdown()${end}`,
+      '}',
+    ]);
   }
 }
 
@@ -256,4 +324,3 @@ function loopAround(node: TypeScript.Node): TypeScript.IterationStatement | unde
   for (let at: TypeScript.Node | undefined = node.parent; at && !isFunction(at); at = at.parent) if (isLoop(at)) found = at;
   return found;
 }
-

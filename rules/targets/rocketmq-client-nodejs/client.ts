@@ -28,11 +28,14 @@ export function rewriteClient({ rewrite, node }: Client): void {
 /** The options that stand for a client, as entries of an object literal. */
 export function optionEntries(rewrite: FileRewrite, node: TypeScript.NewExpression, render: Render): string[] {
   const [endpoint, user, password, token] = node.arguments ?? [];
-  const text = (expression: TypeScript.Expression | undefined): string => (expression ? definite(rewrite, expression, render) : quote(rewrite, ''));
+  const text = (expression: TypeScript.Expression | undefined): string =>
+    expression ? definite(rewrite, expression, render) : quote(rewrite, '');
   const credentials = [`accessKey: ${text(user)}`, `accessSecret: ${text(password)}`];
   if (token && !isNothing(token)) {
     const value = render(rangeOf(rewrite, token));
-    credentials.push(ts.isStringLiteralLike(unwrap(token)) ? `securityToken: ${value}` : `...(${value} ? { ${entry('securityToken', value)} } : {})`);
+    credentials.push(
+      ts.isStringLiteralLike(unwrap(token)) ? `securityToken: ${value}` : `...(${value} ? { ${entry('securityToken', value)} } : {})`,
+    );
   }
   return [
     ...(endpoint ? endpointEntries(rewrite, endpoint, render) : []),
@@ -52,7 +55,12 @@ function endpointEntries(rewrite: FileRewrite, endpoint: TypeScript.Expression, 
   }
   const value = definite(rewrite, endpoint, render);
   const needsBrackets = !/^[\w$.!?[\]'"()]+$/.test(value) || value.includes('??') || value.includes(' ') || ts.isAwaitExpression(endpoint);
-  return [`endpoints: ${needsBrackets && !isBracketed(value) ? `(${value})` : value}.replace(/^https?:\\/\\//, '')`.replace("''", `${quote(rewrite, '')}`)];
+  return [
+    `endpoints: ${needsBrackets && !isBracketed(value) ? `(${value})` : value}.replace(/^https?:\\/\\//, '')`.replace(
+      "''",
+      `${quote(rewrite, '')}`,
+    ),
+  ];
 }
 
 function isBracketed(text: string): boolean {
@@ -107,7 +115,10 @@ export function renameClientVariables(rewrite: FileRewrite, clients: readonly Cl
     const names = [declaration.identifier, ...declaration.references];
     if (names.some((name) => ts.isShorthandPropertyAssignment(name.parent) || ts.isExportSpecifier(name.parent))) continue;
     if (!names.every((name) => rewrite.bindings.isFree('clientOptions', name))) continue;
-    const name = rewrite.taken.has('clientOptions') && declaration.scope === rewrite.bindings.global ? freeName(rewrite, 'clientOptions', declaration.identifier) : 'clientOptions';
+    const name =
+      rewrite.taken.has('clientOptions') && declaration.scope === rewrite.bindings.global
+        ? freeName(rewrite, 'clientOptions', declaration.identifier)
+        : 'clientOptions';
     if (declaration.scope === rewrite.bindings.global) rewrite.taken.add(name);
     rewrite.renamed.set(declaration, name);
     for (const identifier of names) rewrite.draft.replace(rangeOf(rewrite, identifier), name);

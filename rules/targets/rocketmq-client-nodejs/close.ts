@@ -39,7 +39,10 @@ export function exportClose(rewrite: FileRewrite, closings: readonly Closing[]):
     }
     case 'object': {
       const name = freeName(rewrite, 'close', rewrite.tree);
-      const body = isAsync || awaited.startsWith('await (') ? [`async function ${name}() {`, `${style.indent}${awaited}${end}`, '}'] : [`function ${name}() {`, `${style.indent}return ${promise}${end}`, '}'];
+      const body =
+        isAsync || awaited.startsWith('await (')
+          ? [`async function ${name}() {`, `${style.indent}${awaited}${end}`, '}']
+          : [`function ${name}() {`, `${style.indent}return ${promise}${end}`, '}'];
       insertBefore(rewrite, form.statement, [comment, ...body, ''], true);
       addProperty(rewrite, form.literal, name);
       return;

@@ -1,7 +1,17 @@
 import { ts, type TypeScript } from '../../../server/languages/typescript/compiler.js';
 import { unwrap, wrapped } from '../../../server/languages/typescript/enclosing.js';
 import { factoryCalls } from './factories.js';
-import { clientType, creators, isNewOf, methodCall, operations, propertiesType, typeNameOf, type OperationKind, type OwnerKind } from './legacy.js';
+import {
+  clientType,
+  creators,
+  isNewOf,
+  methodCall,
+  operations,
+  propertiesType,
+  typeNameOf,
+  type OperationKind,
+  type OwnerKind,
+} from './legacy.js';
 import { originsOf, type RewriteSet } from './origins.js';
 import type { FileRewrite } from './rewrite.js';
 
@@ -46,7 +56,12 @@ function memberNamed(creations: readonly Creation[], receiver: TypeScript.Expres
   const named = creations.filter(({ node: made }) => {
     const value = wrapped(made);
     const target = ts.isBinaryExpression(value.parent) && value.parent.right === value ? value.parent.left : undefined;
-    return target && ts.isPropertyAccessExpression(target) && target.expression.kind !== ts.SyntaxKind.ThisKeyword && target.name.text === node.name.text;
+    return (
+      target &&
+      ts.isPropertyAccessExpression(target) &&
+      target.expression.kind !== ts.SyntaxKind.ThisKeyword &&
+      target.name.text === node.name.text
+    );
   });
   return named.length === 1 ? named[0] : undefined;
 }
@@ -115,4 +130,3 @@ export function collect(set: RewriteSet): Collected {
   }
   return { clients, creations, operations: calls, properties, others };
 }
-

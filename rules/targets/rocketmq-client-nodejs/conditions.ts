@@ -6,7 +6,8 @@ import { indentAt } from './style.js';
 import type { Render } from './draft.js';
 
 /** A test whose outcome is known, or what is left of it. */
-export type Outcome = { readonly kind: 'constant'; readonly value: boolean } | { readonly kind: 'rest'; readonly text: string; readonly isChanged: boolean };
+export type Outcome =
+  { readonly kind: 'constant'; readonly value: boolean } | { readonly kind: 'rest'; readonly text: string; readonly isChanged: boolean };
 
 /** Says what a part of a test is: true, false, another text, or (undefined) as it stands. */
 export type Leaf = (part: TypeScript.Expression) => boolean | string | undefined;
@@ -130,7 +131,10 @@ export function compare(operator: TypeScript.SyntaxKind, left: number, right: nu
 }
 
 /** `read == 200` or `200 == read`: the outcome if the read were `value`; undefined for other tests. */
-export function comparedWith(read: TypeScript.Expression, value: number): { readonly test: TypeScript.BinaryExpression; readonly holds: boolean } | undefined {
+export function comparedWith(
+  read: TypeScript.Expression,
+  value: number,
+): { readonly test: TypeScript.BinaryExpression; readonly holds: boolean } | undefined {
   let at: TypeScript.Expression = read;
   while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
   const test = at.parent;

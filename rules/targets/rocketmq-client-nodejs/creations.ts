@@ -58,7 +58,9 @@ function filterText(rewrite: FileRewrite, tag: TypeScript.Expression | undefined
 /** The wait of all polls in milliseconds: the longest, and never less than the 5 seconds that a 5.x server takes. */
 function waitText(creation: Creation): string {
   const { rewrite } = creation;
-  const waits = creation.operations.filter(({ kind }) => kind.startsWith('receive')).map(({ node, rewrite: from }) => ({ from, wait: node.arguments[1] }));
+  const waits = creation.operations
+    .filter(({ kind }) => kind.startsWith('receive'))
+    .map(({ node, rewrite: from }) => ({ from, wait: node.arguments[1] }));
   const numbers: number[] = [];
   const texts = new Set<string>();
   for (const { from, wait } of waits) {
@@ -87,7 +89,11 @@ export function checkSubscriptions(creations: readonly Creation[]): void {
     byGroup.set(String(group.value), [...(byGroup.get(String(group.value)) ?? []), creation]);
   }
   for (const same of byGroup.values()) {
-    const shapes = new Set(same.map(({ rewrite, topic, tag }) => [topic, tag].map((node) => (node ? JSON.stringify(rewrite.resolver.constantOf(node)) : '')).join()));
+    const shapes = new Set(
+      same.map(({ rewrite, topic, tag }) =>
+        [topic, tag].map((node) => (node ? JSON.stringify(rewrite.resolver.constantOf(node)) : '')).join(),
+      ),
+    );
     if (shapes.size > 1) for (const { rewrite, node } of same) block(rewrite, node, messages.subscriptionsDiffer());
   }
 }

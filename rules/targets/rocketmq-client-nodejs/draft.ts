@@ -124,12 +124,18 @@ export function createDraft(source: DraftSource): Draft {
       for (const change of outermost(changes)) {
         output += source.text.slice(position, change.start);
         const following = source.text.slice(change.end).split(/\r?\n|\r/, 1)[0] ?? '';
-        const newText = layOut(textOf(change), { before: output.slice(output.lastIndexOf('\n') + 1), after: following, style: source.style });
+        const newText = layOut(textOf(change), {
+          before: output.slice(output.lastIndexOf('\n') + 1),
+          after: following,
+          style: source.style,
+        });
         output += newText;
         position = change.end;
         edits.push({ start: change.start, end: change.end, newText });
       }
-      const lost = changes.filter((change) => !change.rendered && !droppedRanges.some((range) => contains(range, change))).map(({ start, end }) => ({ start, end }));
+      const lost = changes
+        .filter((change) => !change.rendered && !droppedRanges.some((range) => contains(range, change)))
+        .map(({ start, end }) => ({ start, end }));
       return lost.length > 0 ? { conflicts: lost } : { edits };
     },
   };

@@ -29,7 +29,13 @@ export interface ReceiveStatement {
  * A poll without messages rejected, and gives an empty list now: what the catch did for it moves behind the receive,
  * and what must not run without messages is skipped.
  */
-export function moveEmptyPoll(rewrite: FileRewrite, call: TypeScript.Expression, held: ReceiveStatement | undefined, drops: LogDrops, fields: Set<string>): void {
+export function moveEmptyPoll(
+  rewrite: FileRewrite,
+  call: TypeScript.Expression,
+  held: ReceiveStatement | undefined,
+  drops: LogDrops,
+  fields: Set<string>,
+): void {
   const attempt = tryAround(call);
   const branch = attempt?.catchClause && emptyBranch(rewrite, attempt.catchClause);
   if (!attempt?.catchClause || !branch) {
@@ -87,8 +93,11 @@ export function transfers(statement: TypeScript.Statement): boolean {
     const last = statement.statements.at(-1);
     return last !== undefined && transfers(last);
   }
-  if (ts.isIfStatement(statement)) return statement.elseStatement !== undefined && transfers(statement.thenStatement) && transfers(statement.elseStatement);
-  return ts.isReturnStatement(statement) || ts.isContinueStatement(statement) || ts.isBreakStatement(statement) || ts.isThrowStatement(statement);
+  if (ts.isIfStatement(statement))
+    return statement.elseStatement !== undefined && transfers(statement.thenStatement) && transfers(statement.elseStatement);
+  return (
+    ts.isReturnStatement(statement) || ts.isContinueStatement(statement) || ts.isBreakStatement(statement) || ts.isThrowStatement(statement)
+  );
 }
 
 function isLogStatement(statement: TypeScript.Statement): boolean {
@@ -107,7 +116,13 @@ function mentions(node: TypeScript.Node, name: string | undefined): boolean {
 }
 
 /** There is no error behind an empty list: log texts lose what they showed of it. */
-function dropErrorFromBranch(rewrite: FileRewrite, branch: TypeScript.Statement, error: string | undefined, drops: LogDrops, fields: Set<string>): void {
+function dropErrorFromBranch(
+  rewrite: FileRewrite,
+  branch: TypeScript.Statement,
+  error: string | undefined,
+  drops: LogDrops,
+  fields: Set<string>,
+): void {
   const visit = (node: TypeScript.Node): void => {
     if (ts.isIdentifier(node) && node.text === error && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node)) {
       const read = ts.isPropertyAccessExpression(node.parent) && node.parent.expression === node ? node.parent : node;
@@ -121,7 +136,12 @@ function dropErrorFromBranch(rewrite: FileRewrite, branch: TypeScript.Statement,
 }
 
 /** Nobody told empty polls from errors. */
-function untested(rewrite: FileRewrite, call: TypeScript.Expression, attempt: TypeScript.TryStatement | undefined, held: ReceiveStatement | undefined): void {
+function untested(
+  rewrite: FileRewrite,
+  call: TypeScript.Expression,
+  attempt: TypeScript.TryStatement | undefined,
+  held: ReceiveStatement | undefined,
+): void {
   const owner = functionAround(call);
   const loop = loopAround(call, owner);
   const isCaughtInLoop = attempt !== undefined && (loop === undefined || isWithin(attempt, loop)) && !leavesLoop(attempt);
@@ -133,7 +153,9 @@ function untested(rewrite: FileRewrite, call: TypeScript.Expression, attempt: Ty
 /** `messages[0]` of an empty list would be undefined. */
 function readsFirst(rewrite: FileRewrite, held: ReceiveStatement): boolean {
   const list = siblings(held.statement);
-  return list.slice(list.indexOf(held.statement) + 1).some((statement) => /\.body\s*(?:\[\d|\.shift|\.pop)/.test(statement.getText(rewrite.tree)));
+  return list
+    .slice(list.indexOf(held.statement) + 1)
+    .some((statement) => /\.body\s*(?:\[\d|\.shift|\.pop)/.test(statement.getText(rewrite.tree)));
 }
 
 function insertLine(rewrite: FileRewrite, held: ReceiveStatement, exit: 'continue' | 'return'): void {
@@ -199,7 +221,9 @@ function branchStatements(branch: TypeScript.Statement | undefined): readonly Ty
 
 /** `res.code == 200`, the only test that a full poll passed. */
 function isCodeTest(rewrite: FileRewrite, test: TypeScript.Expression): boolean {
-  return /^\w+\s*(?:&&\s*\w+\s*)?\.code\s*={2,3}\s*200$/.test(rewrite.text.slice(test.getStart(rewrite.tree), test.end).replace(/^\w+\s*&&\s*/, ''));
+  return /^\w+\s*(?:&&\s*\w+\s*)?\.code\s*={2,3}\s*200$/.test(
+    rewrite.text.slice(test.getStart(rewrite.tree), test.end).replace(/^\w+\s*&&\s*/, ''),
+  );
 }
 
 /** The keyword that ends a round when the try is the last thing that happens in it. */
@@ -211,7 +235,12 @@ function isLastOfRound(attempt: TypeScript.Node): 'continue' | 'return' | undefi
     if (isLoop(parent)) return 'continue';
     if (ts.isTryStatement(parent) && parent.finallyBlock === undefined) continue;
     if (ts.isBlock(parent) || ts.isIfStatement(parent)) continue;
-    return ts.isArrowFunction(parent) || ts.isFunctionDeclaration(parent) || ts.isFunctionExpression(parent) || ts.isMethodDeclaration(parent) ? 'return' : undefined;
+    return ts.isArrowFunction(parent) ||
+      ts.isFunctionDeclaration(parent) ||
+      ts.isFunctionExpression(parent) ||
+      ts.isMethodDeclaration(parent)
+      ? 'return'
+      : undefined;
   }
   return undefined;
 }
@@ -220,7 +249,12 @@ function isNestedLast(statement: TypeScript.Statement, attempt: TypeScript.TrySt
   return isWithin(statement, attempt.tryBlock);
 }
 
-function appendElse(rewrite: FileRewrite, guarded: TypeScript.IfStatement, branch: EmptyBranch, copied: readonly TypeScript.Statement[]): void {
+function appendElse(
+  rewrite: FileRewrite,
+  guarded: TypeScript.IfStatement,
+  branch: EmptyBranch,
+  copied: readonly TypeScript.Statement[],
+): void {
   const indent = indentAt(rewrite.text, guarded.getStart(rewrite.tree));
   const { newline } = rewrite.style;
   rewrite.draft.insert(guarded.end, (render) => {
@@ -230,16 +264,29 @@ function appendElse(rewrite: FileRewrite, guarded: TypeScript.IfStatement, branc
 }
 
 /** The moved statements, each line at an indentation. */
-function bodyText(rewrite: FileRewrite, { before, branch }: EmptyBranch, copied: readonly TypeScript.Statement[], indent: string, render: Render): string {
+function bodyText(
+  rewrite: FileRewrite,
+  { before, branch }: EmptyBranch,
+  copied: readonly TypeScript.Statement[],
+  indent: string,
+  render: Render,
+): string {
   const { newline } = rewrite.style;
   const own = branch ? (ts.isBlock(branch) ? moved(blockText(rewrite, branch, render), indent) : render(rangeOf(rewrite, branch))) : '';
-  const copies = (list: readonly TypeScript.Statement[]): string[] => list.filter((statement) => copied.includes(statement)).map((statement) => render(rangeOf(rewrite, statement)));
+  const copies = (list: readonly TypeScript.Statement[]): string[] =>
+    list.filter((statement) => copied.includes(statement)).map((statement) => render(rangeOf(rewrite, statement)));
   const first = copies(before);
   const rest = copied.filter((statement) => !before.includes(statement)).map((statement) => render(rangeOf(rewrite, statement)));
   return [...first, ...(own === '' ? [] : [own]), ...rest].map((line) => indent + line).join(newline);
 }
 
-function insertGuard(rewrite: FileRewrite, held: ReceiveStatement, branch: EmptyBranch, copied: readonly TypeScript.Statement[], exit: 'continue' | 'return' | undefined): void {
+function insertGuard(
+  rewrite: FileRewrite,
+  held: ReceiveStatement,
+  branch: EmptyBranch,
+  copied: readonly TypeScript.Statement[],
+  exit: 'continue' | 'return' | undefined,
+): void {
   const { newline, semicolons } = rewrite.style;
   const end = semicolons ? ';' : '';
   const indent = indentAt(rewrite.text, held.statement.getStart(rewrite.tree));
@@ -259,7 +306,13 @@ function insertGuard(rewrite: FileRewrite, held: ReceiveStatement, branch: Empty
 }
 
 /** `if (messages.length > 0) { what followed } else { the branch }`. */
-function wrapRest(rewrite: FileRewrite, held: ReceiveStatement, rest: readonly TypeScript.Statement[], branch: EmptyBranch, copied: readonly TypeScript.Statement[]): void {
+function wrapRest(
+  rewrite: FileRewrite,
+  held: ReceiveStatement,
+  rest: readonly TypeScript.Statement[],
+  branch: EmptyBranch,
+  copied: readonly TypeScript.Statement[],
+): void {
   const [first] = rest;
   const last = rest.at(-1);
   if (!first || !last) return;

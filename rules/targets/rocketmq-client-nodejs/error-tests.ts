@@ -58,7 +58,9 @@ export function codeTest(rewrite: FileRewrite, part: TypeScript.Expression): Cod
   if (!isEqual(operator) && !isUnequal(operator)) return undefined;
   const [read, text] = ts.isStringLiteralLike(right) ? [left, right] : [right, left];
   const error = codeRead(rewrite, read);
-  return error && ts.isStringLiteralLike(text) && propertyName(read) === 'Code' ? { error, name: text.text, isPositive: isEqual(operator) } : undefined;
+  return error && ts.isStringLiteralLike(text) && propertyName(read) === 'Code'
+    ? { error, name: text.text, isPositive: isEqual(operator) }
+    : undefined;
 }
 
 function searchTest(rewrite: FileRewrite, call: TypeScript.CallExpression): CodeTest | undefined {
@@ -68,7 +70,11 @@ function searchTest(rewrite: FileRewrite, call: TypeScript.CallExpression): Code
   const subject = unwrap(callee.expression);
   if (['indexOf', 'includes', 'startsWith', 'match'].includes(callee.name.text)) {
     const error = codeRead(rewrite, subject);
-    const name = ts.isStringLiteralLike(argument) ? argument.text : ts.isRegularExpressionLiteral(argument) ? plainPattern(argument.text) : undefined;
+    const name = ts.isStringLiteralLike(argument)
+      ? argument.text
+      : ts.isRegularExpressionLiteral(argument)
+        ? plainPattern(argument.text)
+        : undefined;
     return error && name ? { error, name, isPositive: true } : undefined;
   }
   if (callee.name.text === 'test' && ts.isRegularExpressionLiteral(subject)) {
@@ -89,7 +95,8 @@ function plainPattern(source: string): string | undefined {
 
 function numberOf(node: TypeScript.Expression): number | undefined {
   if (ts.isNumericLiteral(node)) return Number(node.text);
-  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken && ts.isNumericLiteral(node.operand)) return -Number(node.operand.text);
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken && ts.isNumericLiteral(node.operand))
+    return -Number(node.operand.text);
   return undefined;
 }
 
@@ -114,7 +121,11 @@ export function emptyPollLeaf(rewrite: FileRewrite): Leaf {
 }
 
 /** Parts of a test as they are with 5.x, whose errors never mean an empty poll. `mapped` takes the codes that were translated. */
-export function newErrorLeaf(rewrite: FileRewrite, render: (node: TypeScript.Node) => string, mapped: Map<string, readonly number[]>): Leaf {
+export function newErrorLeaf(
+  rewrite: FileRewrite,
+  render: (node: TypeScript.Node) => string,
+  mapped: Map<string, readonly number[]>,
+): Leaf {
   return (part) => {
     const test = codeTest(rewrite, part);
     if (test) {
@@ -126,7 +137,10 @@ export function newErrorLeaf(rewrite: FileRewrite, render: (node: TypeScript.Nod
       const texts = numbers.map((number) => `${code} ${test.isPositive ? '===' : '!=='} ${number}`);
       return texts.length > 1 ? `(${texts.join(test.isPositive ? ' || ' : ' && ')})` : (texts[0] ?? false);
     }
-    const isGuard = ts.isBinaryExpression(part.parent) && part.parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken && part.parent.left === part;
+    const isGuard =
+      ts.isBinaryExpression(part.parent) &&
+      part.parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken &&
+      part.parent.left === part;
     return isGuard && codeRead(rewrite, part) && propertyName(unwrap(part)) === 'Code' ? true : undefined;
   };
 }

@@ -95,7 +95,11 @@ function readsCode(rewrite: FileRewrite, test: TypeScript.Expression, mapped: Re
   let found = false;
   const visit = (node: TypeScript.Node): void => {
     if (ts.isStringLiteralLike(node) && node.text !== emptyPollCode && !mapped.has(node.text)) {
-      const near = ts.isBinaryExpression(node.parent) ? [node.parent.left, node.parent.right] : ts.isCallExpression(node.parent) ? subjectOf(node.parent) : [];
+      const near = ts.isBinaryExpression(node.parent)
+        ? [node.parent.left, node.parent.right]
+        : ts.isCallExpression(node.parent)
+          ? subjectOf(node.parent)
+          : [];
       if (near.some((side) => codeRead(rewrite, unwrap(side)) !== undefined)) found = true;
     }
     ts.forEachChild(node, visit);

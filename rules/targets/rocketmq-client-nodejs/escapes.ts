@@ -7,7 +7,19 @@ import { block, differ, type FileRewrite } from './rewrite.js';
 import { functionAround, isGenerator } from './statements.js';
 
 /** Values whose place nobody else may take: everywhere else they must not get out of sight. */
-const followed: ReadonlySet<string> = new Set(['MQClient', 'MQProducer', 'MQTransProducer', 'MQConsumer', 'MessageProperties', 'PublishResponse', 'PublishedMessage', 'ConsumeResponse', 'AckResponse', 'HandleError', 'Message']);
+const followed: ReadonlySet<string> = new Set([
+  'MQClient',
+  'MQProducer',
+  'MQTransProducer',
+  'MQConsumer',
+  'MessageProperties',
+  'PublishResponse',
+  'PublishedMessage',
+  'ConsumeResponse',
+  'AckResponse',
+  'HandleError',
+  'Message',
+]);
 
 const answers: ReadonlySet<string> = new Set(['PublishResponse', 'PublishedMessage']);
 
@@ -25,7 +37,14 @@ export function checkEscapes(rewrite: FileRewrite): void {
 }
 
 function isValue(node: TypeScript.Node): node is TypeScript.Expression {
-  return ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isAwaitExpression(node);
+  return (
+    ts.isIdentifier(node) ||
+    ts.isPropertyAccessExpression(node) ||
+    ts.isElementAccessExpression(node) ||
+    ts.isCallExpression(node) ||
+    ts.isNewExpression(node) ||
+    ts.isAwaitExpression(node)
+  );
 }
 
 function checkValue(rewrite: FileRewrite, node: TypeScript.Expression, names: readonly string[]): void {
@@ -47,7 +66,8 @@ function checkValue(rewrite: FileRewrite, node: TypeScript.Expression, names: re
     return;
   }
   if (ts.isNewExpression(parent) && parent.expression !== value) {
-    if (!rewrite.resolver.functionOf(parent.expression) && !isOwnConstruction(rewrite, parent)) block(rewrite, node, messages.unknownValue({ type }));
+    if (!rewrite.resolver.functionOf(parent.expression) && !isOwnConstruction(rewrite, parent))
+      block(rewrite, node, messages.unknownValue({ type }));
     return;
   }
   if (ts.isTemplateSpan(parent) || ts.isBinaryExpression(parent)) {
@@ -57,10 +77,17 @@ function checkValue(rewrite: FileRewrite, node: TypeScript.Expression, names: re
   }
   if (ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent)) checkProperty(rewrite, node, parent, names);
   if (ts.isExportAssignment(parent) && answersOnly(names)) differ(rewrite, messages.resultEscapes());
-  if (ts.isElementAccessExpression(parent) && parent.expression === value && !isListOf(rewrite.resolver.typeOf(value), type) && !ts.isStringLiteralLike(parent.argumentExpression)) {
-    if (!libraryNames(rewrite.resolver.typeOf(value)).includes('UserProperties') && rewrite.resolver.typeOf(value)?.kind === 'library') block(rewrite, node, messages.unsupportedUse({ member: type }));
+  if (
+    ts.isElementAccessExpression(parent) &&
+    parent.expression === value &&
+    !isListOf(rewrite.resolver.typeOf(value), type) &&
+    !ts.isStringLiteralLike(parent.argumentExpression)
+  ) {
+    if (!libraryNames(rewrite.resolver.typeOf(value)).includes('UserProperties') && rewrite.resolver.typeOf(value)?.kind === 'library')
+      block(rewrite, node, messages.unsupportedUse({ member: type }));
   }
-  if (ts.isSpreadAssignment(parent) || (ts.isForInStatement(parent) && parent.expression === value)) block(rewrite, node, messages.unknownValue({ type }));
+  if (ts.isSpreadAssignment(parent) || (ts.isForInStatement(parent) && parent.expression === value))
+    block(rewrite, node, messages.unknownValue({ type }));
 }
 
 function isNameOnly(node: TypeScript.Identifier): boolean {
@@ -98,7 +125,9 @@ function checkReturn(rewrite: FileRewrite, node: TypeScript.Expression, names: r
     if (!isDiscarded(fn)) differ(rewrite, messages.resultEscapes());
     return;
   }
-  const isHeld = names.every((name) => name === 'MQClient' || name === 'MQProducer' || name === 'MQConsumer' || name === 'MessageProperties');
+  const isHeld = names.every(
+    (name) => name === 'MQClient' || name === 'MQProducer' || name === 'MQConsumer' || name === 'MessageProperties',
+  );
   if (!isHeld) block(rewrite, node, messages.unknownValue({ type: names[0] ?? '' }));
 }
 
@@ -108,9 +137,37 @@ function isDiscarded(fn: TypeScript.Node): boolean {
   return ts.isCallExpression(call) && methodCall(call)?.method === 'forEach';
 }
 
-const pureCalls: ReadonlySet<string> = new Set(['map', 'forEach', 'filter', 'some', 'every', 'find', 'then', 'catch', 'push', 'unshift', 'all', 'allSettled', 'race', 'resolve', 'isArray', 'publishMessage', 'ackMessage', 'set', 'add', 'Boolean', 'concat']);
+const pureCalls: ReadonlySet<string> = new Set([
+  'map',
+  'forEach',
+  'filter',
+  'some',
+  'every',
+  'find',
+  'then',
+  'catch',
+  'push',
+  'unshift',
+  'all',
+  'allSettled',
+  'race',
+  'resolve',
+  'isArray',
+  'publishMessage',
+  'ackMessage',
+  'set',
+  'add',
+  'Boolean',
+  'concat',
+]);
 
-function checkArgument(rewrite: FileRewrite, node: TypeScript.Expression, value: TypeScript.Expression, call: TypeScript.CallExpression, type: string): void {
+function checkArgument(
+  rewrite: FileRewrite,
+  node: TypeScript.Expression,
+  value: TypeScript.Expression,
+  call: TypeScript.CallExpression,
+  type: string,
+): void {
   if (logAround(value)) {
     if (libraryNames(rewrite.resolver.typeOf(node)).some((name) => name !== 'MQClient')) differ(rewrite, messages.wholeLogged());
     return;
@@ -135,7 +192,11 @@ function isOwnConstruction(rewrite: FileRewrite, construction: TypeScript.NewExp
 function checkProperty(rewrite: FileRewrite, node: TypeScript.Expression, property: TypeScript.Node, names: readonly string[]): void {
   const literal = wrapped(property.parent as TypeScript.Expression);
   const { parent } = literal;
-  const isOwn = ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || (ts.isBinaryExpression(parent) && parent.right === literal) || ts.isExportAssignment(parent);
+  const isOwn =
+    ts.isVariableDeclaration(parent) ||
+    ts.isPropertyDeclaration(parent) ||
+    (ts.isBinaryExpression(parent) && parent.right === literal) ||
+    ts.isExportAssignment(parent);
   const isReturned = ts.isReturnStatement(parent) || ts.isArrowFunction(parent);
   if (isOwn) return;
   if (isReturned && names.every((name) => ['MQClient', 'MQProducer', 'MQConsumer'].includes(name))) return;

@@ -21,7 +21,19 @@ function text(mayBeEmpty: boolean, nullable = false): StaticKind {
   return { type: 'string', nullable, mayBeEmpty };
 }
 
-const textMethods = new Set(['toString', 'toISOString', 'join', 'trim', 'replace', 'toFixed', 'padStart', 'slice', 'substring', 'toUpperCase', 'toLowerCase']);
+const textMethods = new Set([
+  'toString',
+  'toISOString',
+  'join',
+  'trim',
+  'replace',
+  'toFixed',
+  'padStart',
+  'slice',
+  'substring',
+  'toUpperCase',
+  'toLowerCase',
+]);
 const numberMethods = new Set(['getTime', 'valueOf', 'now']);
 const neverEmptyMethods = new Set(['toISOString', 'toFixed', 'randomUUID']);
 
@@ -39,7 +51,8 @@ export function staticKind(expression: TypeScript.Expression, bindings: Bindings
     return text(!hasText && node.templateSpans.every((span) => kindOf(span.expression).mayBeEmpty));
   }
   if (ts.isNumericLiteral(node)) return numberKind;
-  if (node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword) return { type: 'boolean', nullable: false, mayBeEmpty: false };
+  if (node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword)
+    return { type: 'boolean', nullable: false, mayBeEmpty: false };
   if (ts.isPrefixUnaryExpression(node)) {
     if (node.operator === ts.SyntaxKind.ExclamationToken) return { type: 'boolean', nullable: false, mayBeEmpty: false };
     return numberKind;
@@ -48,7 +61,8 @@ export function staticKind(expression: TypeScript.Expression, bindings: Bindings
   if (ts.isBinaryExpression(node)) return binaryKind(node, kindOf);
   if (ts.isConditionalExpression(node)) return either(kindOf(node.whenTrue), kindOf(node.whenFalse));
   if (ts.isCallExpression(node)) return callKind(node, kindOf);
-  if (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Date') return { type: 'date', nullable: false, mayBeEmpty: false };
+  if (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Date')
+    return { type: 'date', nullable: false, mayBeEmpty: false };
   if (ts.isIdentifier(node)) {
     if (node.text === 'undefined') return unknownKind;
     const declaration = bindings.declarationOf(node);
@@ -152,11 +166,14 @@ function declarationKind(declaration: Declaration, bindings: Bindings, depth: nu
       : unknownKind;
   }
   const [only] = declaration.assignments;
-  if (declaration.assignments.length === 1 && only?.iterated && only.steps.length === 0 && only.value) return elementKind(only.value, bindings, depth);
+  if (declaration.assignments.length === 1 && only?.iterated && only.steps.length === 0 && only.value)
+    return elementKind(only.value, bindings, depth);
   const values = declaration.assignments.filter((assignment) => assignment.steps.length === 0 && !assignment.iterated);
   const countsUp = declaration.assignments.filter(({ node: by }) => ts.isPostfixUnaryExpression(by) || ts.isPrefixUnaryExpression(by));
   if (values.length !== declaration.assignments.length || values.length === 0) return unknownKind;
-  const kinds = values.filter((assignment) => !countsUp.includes(assignment)).map(({ value }) => (value ? staticKind(value, bindings, depth + 1) : unknownKind));
+  const kinds = values
+    .filter((assignment) => !countsUp.includes(assignment))
+    .map(({ value }) => (value ? staticKind(value, bindings, depth + 1) : unknownKind));
   const [first, ...others] = kinds;
   return first ? others.reduce(either, first) : unknownKind;
 }
@@ -165,13 +182,16 @@ function declarationKind(declaration: Declaration, bindings: Bindings, depth: nu
 function elementKind(list: TypeScript.Expression, bindings: Bindings, depth: number): StaticKind {
   const node = unwrap(list);
   if (ts.isArrayLiteralExpression(node)) {
-    const [first, ...others] = node.elements.map((element) => (ts.isSpreadElement(element) ? unknownKind : staticKind(element, bindings, depth + 1)));
+    const [first, ...others] = node.elements.map((element) =>
+      ts.isSpreadElement(element) ? unknownKind : staticKind(element, bindings, depth + 1),
+    );
     return first ? others.reduce(either, first) : unknownKind;
   }
   if (!ts.isIdentifier(node)) return unknownKind;
   const declaration = bindings.declarationOf(node)?.node;
   if (!declaration) return unknownKind;
-  if (ts.isVariableDeclaration(declaration) && !declaration.type && declaration.initializer) return elementKind(declaration.initializer, bindings, depth + 1);
+  if (ts.isVariableDeclaration(declaration) && !declaration.type && declaration.initializer)
+    return elementKind(declaration.initializer, bindings, depth + 1);
   const type = ts.isVariableDeclaration(declaration) || ts.isParameter(declaration) ? declaration.type : undefined;
   if (type && ts.isArrayTypeNode(type)) return annotatedKind(type.elementType);
   const isArray = type && ts.isTypeReferenceNode(type) && /^(?:Array|ReadonlyArray|Set|Iterable)$/.test(type.typeName.getText());
@@ -212,7 +232,9 @@ function membersOf(type: TypeScript.TypeNode, bindings: Bindings): readonly Type
   if (!ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName)) return undefined;
   const declaration = bindings.lookup(type.typeName.text, type)?.node;
   if (declaration && ts.isInterfaceDeclaration(declaration)) return declaration.members;
-  return declaration && ts.isTypeAliasDeclaration(declaration) && ts.isTypeLiteralNode(declaration.type) ? declaration.type.members : undefined;
+  return declaration && ts.isTypeAliasDeclaration(declaration) && ts.isTypeLiteralNode(declaration.type)
+    ? declaration.type.members
+    : undefined;
 }
 
 function annotatedKind(type: TypeScript.TypeNode): StaticKind {
@@ -251,6 +273,9 @@ export function isEnvironment(node: TypeScript.Expression): boolean {
   if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
   const owner = node.expression;
   return (
-    ts.isPropertyAccessExpression(owner) && owner.name.text === 'env' && ts.isIdentifier(owner.expression) && owner.expression.text === 'process'
+    ts.isPropertyAccessExpression(owner) &&
+    owner.name.text === 'env' &&
+    ts.isIdentifier(owner.expression) &&
+    owner.expression.text === 'process'
   );
 }

@@ -19,7 +19,17 @@ function callsOfFactory(creation: Creation): readonly Creation[] {
   const parameter = topicParameter(rewrite, fn, topic);
   const derived = own.map((call): Creation => {
     const given = parameter === undefined ? topic : call.arguments[parameter];
-    return { rewrite, node: call, kind: creation.kind, client: creation.client, topic: given, group: undefined, tag: undefined, operations: [], factory: node };
+    return {
+      rewrite,
+      node: call,
+      kind: creation.kind,
+      client: creation.client,
+      topic: given,
+      group: undefined,
+      tag: undefined,
+      operations: [],
+      factory: node,
+    };
   });
   if (derived.some((one) => one.topic === undefined)) return [];
   if (parameter !== undefined) dropParameter(rewrite, fn, parameter, own);
@@ -44,7 +54,12 @@ function topicParameter(rewrite: FileRewrite, fn: TypeScript.FunctionLikeDeclara
 }
 
 /** The topic goes with each message now: the last parameter, if only the topic, is no longer needed. */
-function dropParameter(rewrite: FileRewrite, fn: TypeScript.FunctionLikeDeclaration, position: number, calls: readonly TypeScript.CallExpression[]): void {
+function dropParameter(
+  rewrite: FileRewrite,
+  fn: TypeScript.FunctionLikeDeclaration,
+  position: number,
+  calls: readonly TypeScript.CallExpression[],
+): void {
   const parameter = fn.parameters[position];
   const isLast = position === fn.parameters.length - 1 && calls.every((call) => call.arguments.length === position + 1);
   const references = parameter && ts.isIdentifier(parameter.name) ? rewrite.bindings.declarationOf(parameter.name)?.references : undefined;

@@ -17,22 +17,24 @@ export function placeholders(format: string): readonly TextRange[] {
 export function labelledRanges(text: string, places: readonly TextRange[], dropped: ReadonlySet<number>): readonly TextRange[] {
   const ranges: TextRange[] = [];
   let from = 0;
-  let keepsText = false;
+  let isEmpty = true;
+  const separatorAt = (at: number): number => (/^\s*[,;，；]\s*/.exec(text.slice(at))?.[0] ?? '').length;
   for (const [index, { start, end }] of places.entries()) {
     const label = text.slice(from, start);
     if (dropped.has(index)) {
       const kept = keptOf(label, { isFirst: from === 0, next: text.slice(end) });
-      ranges.push({ start: from + kept.length, end });
-      keepsText ||= kept.trim() !== '';
-    } else {
-      keepsText = true;
+      const leadsOn = /[:：]\s*$/.test(kept);
+      const last = leadsOn ? end + separatorAt(end) : end;
+      ranges.push({ start: from + kept.length, end: last });
+      isEmpty &&= kept.trim() === '';
+      from = last;
+      continue;
     }
+    if (isEmpty && from > 0 && separatorAt(from) > 0) ranges.push({ start: from, end: from + separatorAt(from) });
+    isEmpty = false;
     from = end;
   }
-  if (!keepsText) {
-    const lead = /^\s*[,;，；]\s*/.exec(text.slice(from));
-    if (lead) ranges.push({ start: from, end: from + lead[0].length });
-  }
+  if (isEmpty && separatorAt(from) > 0) ranges.push({ start: from, end: from + separatorAt(from) });
   return ranges;
 }
 
@@ -42,6 +44,8 @@ function keptOf(text: string, { isFirst, next }: { readonly isFirst: boolean; re
   const separated = /^(.*?)(?:\s*[,;，；、|]\s*|\s+-\s+)[^,;，；、|]*$/s.exec(text);
   if (separated) return separated[1] ?? '';
   if (!isFirst) return '';
-  const labelled = /^(.*?)\s*[^\s:=：]+\s*[:=：]\s*$/s.exec(text);
-  return labelled ? (labelled[1] ?? '') : text.replace(/\s+$/, '');
+  const labelled = /^(.*?)(\s*)[^\s:=：]+\s*[:=：]\s*$/s.exec(text);
+  if (!labelled) return text.replace(/\s+$/, '');
+  const [, lead = '', gap = ''] = labelled;
+  return /[:：]$/.test(lead) && /^\s*[,;，；]/.test(next) ? lead + gap : lead;
 }

@@ -67,14 +67,28 @@ function named(method: TypeScript.Node, names: readonly string[]): boolean {
 
 /** The boot hook of an egg application: a class that takes `app` and has its lifecycle methods. */
 function isEggHook(owner: TypeScript.ClassLikeDeclaration): boolean {
-  return owner.members.some((member) => egg.isStart(member)) && owner.members.some((member) => ts.isConstructorDeclaration(member) && /^(?:app|agent)$/.test(member.parameters[0]?.name.getText() ?? ''));
+  return (
+    owner.members.some((member) => egg.isStart(member)) &&
+    owner.members.some(
+      (member) => ts.isConstructorDeclaration(member) && /^(?:app|agent)$/.test(member.parameters[0]?.name.getText() ?? ''),
+    )
+  );
 }
 
 /** Adds lines to a hook of the class, which is made where there is none. */
-export function implementHook(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaration, framework: Framework, which: 'start' | 'end', lines: readonly string[]): void {
+export function implementHook(
+  rewrite: FileRewrite,
+  owner: TypeScript.ClassLikeDeclaration,
+  framework: Framework,
+  which: 'start' | 'end',
+  lines: readonly string[],
+): void {
   const hook = which === 'start' ? framework.startHook : framework.endHook;
   if (!hook) return;
-  const existing = owner.members.find((member) => ts.isMethodDeclaration(member) && (hook.decorator ? hasDecorator(member, hook.decorator) : nameText(member.name) === hook.method));
+  const existing = owner.members.find(
+    (member) =>
+      ts.isMethodDeclaration(member) && (hook.decorator ? hasDecorator(member, hook.decorator) : nameText(member.name) === hook.method),
+  );
   if (existing && ts.isMethodDeclaration(existing) && existing.body) {
     extend(rewrite, existing, existing.body, lines);
     return;
@@ -83,7 +97,8 @@ export function implementHook(rewrite: FileRewrite, owner: TypeScript.ClassLikeD
   const result = rewrite.isTyped ? ': Promise<void>' : '';
   const decorator = hook.decorator ? [`@${hook.decorator}()`] : [];
   const method = [...decorator, `async ${hook.method}()${result} {`, ...lines.map((line) => indent + line), '}'];
-  const place = hook.decorator || !hook.implements ? owner.members.at(-1) : (which === 'end' && startMethod(owner, framework)) || lastSetup(owner);
+  const place =
+    hook.decorator || !hook.implements ? owner.members.at(-1) : (which === 'end' && startMethod(owner, framework)) || lastSetup(owner);
   if (place) insertAfter(rewrite, place, ['', ...method]);
   if (hook.implements) rewrite.hooks.push({ owner, name: hook.implements, module: hook.module ?? '' });
   if (hook.decorator) rewrite.hooks.push({ owner: undefined, name: hook.decorator, module: hook.module ?? '' });
@@ -101,7 +116,8 @@ function extend(rewrite: FileRewrite, method: TypeScript.MethodDeclaration, body
   const isAsync = method.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.AsyncKeyword) ?? false;
   if (!isAsync) {
     rewrite.draft.insert(method.name.getStart(rewrite.tree), 'async ');
-    if (method.type?.kind === ts.SyntaxKind.VoidKeyword) rewrite.draft.replace({ start: method.type.getStart(rewrite.tree), end: method.type.end }, 'Promise<void>');
+    if (method.type?.kind === ts.SyntaxKind.VoidKeyword)
+      rewrite.draft.replace({ start: method.type.getStart(rewrite.tree), end: method.type.end }, 'Promise<void>');
   }
   const last = body.statements.at(-1);
   if (last) insertAfter(rewrite, last, lines);
@@ -129,7 +145,8 @@ function implementInterfaces(rewrite: FileRewrite, owner: TypeScript.ClassLikeDe
   const last = clause?.types.at(-1);
   if (last) rewrite.draft.insert(last.end, `, ${added.join(', ')}`);
   else {
-    const end = owner.heritageClauses?.at(-1)?.end ?? owner.typeParameters?.end ?? owner.name?.end ?? owner.getStart(rewrite.tree) + 'class'.length;
+    const end =
+      owner.heritageClauses?.at(-1)?.end ?? owner.typeParameters?.end ?? owner.name?.end ?? owner.getStart(rewrite.tree) + 'class'.length;
     rewrite.draft.insert(end, ` implements ${added.join(', ')}`);
   }
 }
@@ -137,7 +154,12 @@ function implementInterfaces(rewrite: FileRewrite, owner: TypeScript.ClassLikeDe
 /** Adds names to the import of a framework, in the order of the alphabet where the import has it. */
 function extendImport(rewrite: FileRewrite, module: string, names: readonly string[]): void {
   for (const statement of rewrite.tree.statements) {
-    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier) || !statement.moduleSpecifier.text.startsWith(module)) continue;
+    if (
+      !ts.isImportDeclaration(statement) ||
+      !ts.isStringLiteral(statement.moduleSpecifier) ||
+      !statement.moduleSpecifier.text.startsWith(module)
+    )
+      continue;
     const named = statement.importClause?.namedBindings;
     if (!named || !ts.isNamedImports(named) || statement.importClause.isTypeOnly) continue;
     const known = named.elements.map(({ name }) => name.text);
@@ -147,7 +169,10 @@ function extendImport(rewrite: FileRewrite, module: string, names: readonly stri
     const all = isSorted ? [...known, ...added].sort() : [...known, ...added];
     for (const name of [...added].sort((a, b) => all.indexOf(a) - all.indexOf(b))) {
       const position = all.indexOf(name);
-      const before = all.slice(0, position).reverse().find((candidate) => known.includes(candidate));
+      const before = all
+        .slice(0, position)
+        .reverse()
+        .find((candidate) => known.includes(candidate));
       const element = named.elements.find((candidate) => candidate.name.text === before);
       const [first] = named.elements;
       if (element) rewrite.draft.insert(element.end, `, ${name}`);

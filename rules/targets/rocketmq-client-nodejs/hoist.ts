@@ -22,7 +22,11 @@ export function hoistCalls(rewrite: FileRewrite, owned: readonly Owned[], access
     const client = unwrap(one.creation.client);
     const declaration = ts.isIdentifier(client) ? rewrite.bindings.declarationOf(client) : undefined;
     const made = declaration?.assignments.length === 1 ? declaration.assignments[0]?.value : undefined;
-    const isModule = declaration !== undefined && functionAround(declaration.node) === undefined && made !== undefined && isNewOf(rewrite.resolver, unwrap(made), clientType);
+    const isModule =
+      declaration !== undefined &&
+      functionAround(declaration.node) === undefined &&
+      made !== undefined &&
+      isNewOf(rewrite.resolver, unwrap(made), clientType);
     if (declaration && isModule) byClient.set(declaration, [...(byClient.get(declaration) ?? []), one]);
     else hoistWithClient(rewrite, one, declaration, access, closings);
   }
@@ -30,7 +34,13 @@ export function hoistCalls(rewrite: FileRewrite, owned: readonly Owned[], access
 }
 
 /** The client stays where it is; its one producer stands beside it. */
-function hoistFromModule(rewrite: FileRewrite, client: Declaration, members: readonly Owned[], access: Map<Operation, Access>, closings: Closing[]): void {
+function hoistFromModule(
+  rewrite: FileRewrite,
+  client: Declaration,
+  members: readonly Owned[],
+  access: Map<Operation, Access>,
+  closings: Closing[],
+): void {
   const statement = topLevelStatement(client.node);
   const [first] = members;
   if (!statement || !first || !ts.isVariableDeclaration(client.node)) {
@@ -40,7 +50,10 @@ function hoistFromModule(rewrite: FileRewrite, client: Declaration, members: rea
   const end = semicolon(rewrite);
   const name = nameFor(rewrite, members);
   const started = freeName(rewrite, 'started', rewrite.tree);
-  insertAfter(rewrite, statement, [`const ${name} = ${producerText(first.creation, (range) => clientName(rewrite, client, range))}${end}`, `const ${started} = ${name}.startup()${end}`]);
+  insertAfter(rewrite, statement, [
+    `const ${name} = ${producerText(first.creation, (range) => clientName(rewrite, client, range))}${end}`,
+    `const ${started} = ${name}.startup()${end}`,
+  ]);
   closings.push({ kind: 'producer', promise: `${name}.shutdown()`, awaited: `await ${name}.shutdown()` });
   for (const { creation, holder } of members) {
     dropCreation(rewrite, creation, holder, name);
@@ -74,7 +87,9 @@ function dropCreation(rewrite: FileRewrite, creation: Creation, holder: Holder, 
   if (holder.kind !== 'variable') return;
   const { statement, declaration } = holder;
   const isAlone = ts.isVariableStatement(statement) && statement.declarationList.declarations.length === 1;
-  const references = declaration.references.filter((reference) => creation.operations.some(({ receiver }) => unwrap(receiver) === reference));
+  const references = declaration.references.filter((reference) =>
+    creation.operations.some(({ receiver }) => unwrap(receiver) === reference),
+  );
   const isSameName = declaration.name === name && isAlone;
   if (!isSameName && (!isAlone || references.length !== declaration.references.length)) {
     rewrite.draft.replace(rangeOf(rewrite, creation.node), name);
@@ -84,7 +99,13 @@ function dropCreation(rewrite: FileRewrite, creation: Creation, holder: Holder, 
 }
 
 /** Client and producer are both made for each call, always alike: one producer, started by the first call. */
-function hoistWithClient(rewrite: FileRewrite, { creation, holder }: Owned, clientVariable: Declaration | undefined, access: Map<Operation, Access>, closings: Closing[]): void {
+function hoistWithClient(
+  rewrite: FileRewrite,
+  { creation, holder }: Owned,
+  clientVariable: Declaration | undefined,
+  access: Map<Operation, Access>,
+  closings: Closing[],
+): void {
   const made = madeClient(rewrite, creation, clientVariable);
   const fn = functionAround(creation.node);
   const top = fn && topLevelStatement(fn);
@@ -129,7 +150,8 @@ function hoistWithClient(rewrite: FileRewrite, { creation, holder }: Owned, clie
     insertFirst(rewrite, fn.body, [`const ${name} = await ${self}${start}()${end}`]);
     for (const operation of creation.operations) access.set(operation, { receiver: name });
   }
-  if (!owner) closings.push({ kind: 'producer', promise: `await (await ${promise})?.shutdown()`, awaited: `await (await ${promise})?.shutdown()` });
+  if (!owner)
+    closings.push({ kind: 'producer', promise: `await (await ${promise})?.shutdown()`, awaited: `await (await ${promise})?.shutdown()` });
 }
 
 /** Fields and methods for a producer that an instance starts when it first sends, and a way to end it. */
@@ -146,7 +168,12 @@ function addToClass(rewrite: FileRewrite, owner: TypeScript.ClassLikeDeclaration
     return;
   }
   differ(rewrite, messages.keepsProcessAlive());
-  appendMember(rewrite, owner, [closeComment(['producer']), `async close()${rewrite.isTyped ? ': Promise<void>' : ''} {`, `${rewrite.style.indent}${stop}`, '}']);
+  appendMember(rewrite, owner, [
+    closeComment(['producer']),
+    `async close()${rewrite.isTyped ? ': Promise<void>' : ''} {`,
+    `${rewrite.style.indent}${stop}`,
+    '}',
+  ]);
 }
 
 function statementOfVariable(declaration: Declaration): TypeScript.Node {

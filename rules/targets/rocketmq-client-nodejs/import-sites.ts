@@ -53,7 +53,9 @@ function siteOf(node: TypeScript.Node): Omit<ImportSite, 'scope'> | undefined {
   }
   if (ts.isExportDeclaration(node)) {
     const module = node.moduleSpecifier;
-    return module && ts.isStringLiteral(module) && module.text === legacyModule ? { node, module, form: { kind: 'unsupported' } } : undefined;
+    return module && ts.isStringLiteral(module) && module.text === legacyModule
+      ? { node, module, form: { kind: 'unsupported' } }
+      : undefined;
   }
   const module = requiredModule(node) ?? dynamicallyImportedModule(node);
   if (!module || module.text !== legacyModule || !ts.isCallExpression(node)) return undefined;

@@ -6,7 +6,16 @@ import { block, rangeOf, semicolon, type FileRewrite, type Need, type TargetName
 import { removeStatement } from './statements.js';
 
 /** Values first, then types; the order in which imports list them. */
-const order: readonly TargetName[] = ['Producer', 'SimpleConsumer', 'ClientException', 'MessageOptions', 'MessageView', 'ProducerOptions', 'SendReceipt', 'SimpleConsumerOptions'];
+const order: readonly TargetName[] = [
+  'Producer',
+  'SimpleConsumer',
+  'ClientException',
+  'MessageOptions',
+  'MessageView',
+  'ProducerOptions',
+  'SendReceipt',
+  'SimpleConsumerOptions',
+];
 
 /** Decides how each name of the target package is spelled in a file, before other stages write it. */
 export function spellNames(rewrite: FileRewrite): readonly ImportSite[] {
@@ -15,7 +24,8 @@ export function spellNames(rewrite: FileRewrite): readonly ImportSite[] {
   const inline = sites.every(({ form }) => form.kind === 'inline') ? sites[0] : undefined;
   for (const name of order) {
     if (namespace?.form.kind === 'namespace') rewrite.spellings.set(name, `${namespace.form.name.text}.${name}`);
-    else if (inline && !rewrite.isTyped) rewrite.spellings.set(name, `(require(${rewrite.style.quote}${targetModule}${rewrite.style.quote}).${name})`);
+    else if (inline && !rewrite.isTyped)
+      rewrite.spellings.set(name, `(require(${rewrite.style.quote}${targetModule}${rewrite.style.quote}).${name})`);
     else rewrite.spellings.set(name, isTaken(rewrite, name) ? `RocketMQ${name}` : name);
   }
   return sites;
@@ -39,7 +49,9 @@ export function rewriteImports(rewrite: FileRewrite, sites: readonly ImportSite[
   const main = sites.find(({ scope }) => scope === undefined);
   const unmet = new Set(needs);
   for (const site of sites) {
-    const own = needs.filter((need) => unmet.has(need) && (site.scope === undefined ? site === main : main === undefined && isWithin(need.at, site.scope)));
+    const own = needs.filter(
+      (need) => unmet.has(need) && (site.scope === undefined ? site === main : main === undefined && isWithin(need.at, site.scope)),
+    );
     for (const need of own) unmet.delete(need);
     rewriteSite(rewrite, site, own);
   }
@@ -65,7 +77,11 @@ function rewriteSite(rewrite: FileRewrite, site: ImportSite, needs: readonly Nee
       return;
     }
     case 'default': {
-      if (ts.isImportDeclaration(node)) rewrite.draft.replace(rangeOf(rewrite, form.name), `{ ${listed(rewrite, needs, false, ': ').join(', ')} }`.replaceAll(': RocketMQ', ' as RocketMQ'));
+      if (ts.isImportDeclaration(node))
+        rewrite.draft.replace(
+          rangeOf(rewrite, form.name),
+          `{ ${listed(rewrite, needs, false, ': ').join(', ')} }`.replaceAll(': RocketMQ', ' as RocketMQ'),
+        );
       replaceModule(rewrite, site);
       return;
     }
@@ -148,7 +164,14 @@ function destructuredFrom(rewrite: FileRewrite, name: TypeScript.Identifier): re
 
 function removeSite(rewrite: FileRewrite, { node, form }: ImportSite): void {
   if (ts.isVariableStatement(node) && node.declarationList.declarations.length > 1) {
-    const declaration = form.kind === 'named' ? form.list.parent : form.kind === 'namespace' ? form.name.parent : form.kind === 'member' ? form.declaration : undefined;
+    const declaration =
+      form.kind === 'named'
+        ? form.list.parent
+        : form.kind === 'namespace'
+          ? form.name.parent
+          : form.kind === 'member'
+            ? form.declaration
+            : undefined;
     const { declarations } = node.declarationList;
     const index = declarations.findIndex((candidate) => candidate === declaration);
     const [own, next, previous] = [declarations[index], declarations[index + 1], declarations[index - 1]];
@@ -163,7 +186,8 @@ function removeSite(rewrite: FileRewrite, { node, form }: ImportSite): void {
 /** A file that took SDK values from another file now names the package itself. */
 function addImport(rewrite: FileRewrite, needs: readonly Need[]): void {
   const { style, tree } = rewrite;
-  const isModule = tree.statements.some((statement) => ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) || rewrite.isTyped;
+  const isModule =
+    tree.statements.some((statement) => ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) || rewrite.isTyped;
   const names = listed(rewrite, needs, isModule && rewrite.isTyped, isModule ? ' as ' : ': ').join(', ');
   if (names === '') return;
   const onlyTypes = isModule && needs.every(({ type }) => type) && rewrite.isTyped;
@@ -177,7 +201,9 @@ function addImport(rewrite: FileRewrite, needs: readonly Need[]): void {
   if (relative) rewrite.draft.insert(relative.getStart(tree), `${line}${style.newline}`);
   else if (last) rewrite.draft.insert(last.end, `${style.newline}${line}`);
   else {
-    const directive = tree.statements.find((statement) => !(ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression)));
+    const directive = tree.statements.find(
+      (statement) => !(ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression)),
+    );
     rewrite.draft.insert(directive?.getStart(tree) ?? 0, `${line}${style.newline}${style.newline}`);
   }
 }

@@ -87,9 +87,7 @@ export function layOut(text: string, { before, after, style }: Surroundings): st
 /** One entry a line; lines inside an entry move one step to the right with it. */
 function broken(entries: readonly string[], indent: string, style: Style, brackets: '{}' | '[]'): string {
   const inner = indent + style.indent;
-  const lines = entries.map(
-    (entry) => inner + shifted(entry, style).replaceAll(entryBreak, `${style.newline}${inner}`),
-  );
+  const lines = entries.map((entry) => inner + shifted(entry, style).replaceAll(entryBreak, `${style.newline}${inner}`));
   const comma = style.trailingCommas ? ',' : '';
   return `${brackets[0]}${style.newline}${lines.join(`,${style.newline}`)}${comma}${style.newline}${indent}${brackets[1]}`;
 }
@@ -102,7 +100,6 @@ function brokenCall([head = '', body = '']: readonly string[], indent: string, s
 function shifted(text: string, style: Style): string {
   return text.replace(/\n(?=[^\r\n])/g, `\n${style.indent}`);
 }
-
 
 /** A text with all of its lists on one line. */
 function flat(text: string): string {

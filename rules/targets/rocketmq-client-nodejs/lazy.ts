@@ -23,7 +23,14 @@ export interface LazyNames {
 export function startLines(
   rewrite: FileRewrite,
   at: TypeScript.Node,
-  options: { readonly names: LazyNames; readonly variable: string; readonly made: string; readonly owner: '' | 'this.'; readonly head: string; readonly type?: 'Producer' },
+  options: {
+    readonly names: LazyNames;
+    readonly variable: string;
+    readonly made: string;
+    readonly owner: '' | 'this.';
+    readonly head: string;
+    readonly type?: 'Producer';
+  },
 ): readonly string[] {
   const { indent } = rewrite.style;
   const end = semicolon(rewrite);
@@ -73,20 +80,39 @@ export function planLazyConsumer(
   rewrite.draft.replace(rangeOf(rewrite, statement), (render: Render) => {
     const { newline } = rewrite.style;
     const type = rewrite.isTyped ? `: Promise<${targetType(rewrite, 'SimpleConsumer', statement)}> | undefined` : '';
-    const lines = startLines(rewrite, statement, { names, variable: name, made: consumerSetup(creation, render), owner: '', head: 'function ' });
+    const lines = startLines(rewrite, statement, {
+      names,
+      variable: name,
+      made: consumerSetup(creation, render),
+      owner: '',
+      head: 'function ',
+    });
     const indent = indentAt(rewrite.text, statement.getStart(rewrite.tree));
-    return [`let ${names.promise}${type}${end}`, '', ...lines].map((line, i) => (i > 0 && line !== '' ? indent + line : line)).join(newline);
+    return [`let ${names.promise}${type}${end}`, '', ...lines]
+      .map((line, i) => (i > 0 && line !== '' ? indent + line : line))
+      .join(newline);
   });
   target(rewrite, 'SimpleConsumer', statement);
   if (rewrite.isTyped) targetType(rewrite, 'SimpleConsumer', statement);
   useStarted(rewrite, creation.operations, { variable: name, call: `${names.start}()` }, access);
   const application = setup && applicationOf(setup, statement);
-  if (application !== undefined) insertAfter(rewrite, statement, [`${application}.beforeClose(async () => (await ${names.promise})?.shutdown())${end}`]);
-  else if (!setup) closings.push({ kind: 'consumer', promise: `await (await ${names.promise})?.shutdown()`, awaited: `await (await ${names.promise})?.shutdown()` });
+  if (application !== undefined)
+    insertAfter(rewrite, statement, [`${application}.beforeClose(async () => (await ${names.promise})?.shutdown())${end}`]);
+  else if (!setup)
+    closings.push({
+      kind: 'consumer',
+      promise: `await (await ${names.promise})?.shutdown()`,
+      awaited: `await (await ${names.promise})?.shutdown()`,
+    });
 }
 
 /** Where operations find the started one: a constant at the beginning of the try, or of the function, that holds them. */
-export function useStarted(rewrite: FileRewrite, operations: readonly Operation[], { variable, call }: { readonly variable: string; readonly call: string }, access: Map<Operation, Access>): void {
+export function useStarted(
+  rewrite: FileRewrite,
+  operations: readonly Operation[],
+  { variable, call }: { readonly variable: string; readonly call: string },
+  access: Map<Operation, Access>,
+): void {
   const anchors: TypeScript.Block[] = [];
   const inside = (node: TypeScript.Node): boolean => anchors.some((anchor) => isIn(node, anchor));
   const ordered = [...operations].sort((a, b) => Number(b.kind.startsWith('receive')) - Number(a.kind.startsWith('receive')));

@@ -43,8 +43,17 @@ export function planLifecycles(rewrite: FileRewrite, creations: readonly Creatio
   const mains = new Map<TypeScript.Node, { flow: MainFlow; resources: string[] }>();
   const moduleProducers = owned.filter(({ creation, holder }) => creation.kind === 'producer' && isModuleLevel(holder));
 
-  planClassOwners(rewrite, owned.filter((one) => ownClass(one) !== undefined), access);
-  hoistCalls(rewrite, owned.filter((one) => ownClass(one) === undefined && isPerCall(rewrite, one)), access, closings);
+  planClassOwners(
+    rewrite,
+    owned.filter((one) => ownClass(one) !== undefined),
+    access,
+  );
+  hoistCalls(
+    rewrite,
+    owned.filter((one) => ownClass(one) === undefined && isPerCall(rewrite, one)),
+    access,
+    closings,
+  );
   for (const one of owned) {
     if (ownClass(one) !== undefined || isPerCall(rewrite, one)) continue;
     if (one.creation.kind === 'transaction') {
@@ -63,10 +72,12 @@ export function planLifecycles(rewrite: FileRewrite, creations: readonly Creatio
 /** A program that nobody else uses and that does not come to an end. */
 function goesOnForever(rewrite: FileRewrite, creations: readonly Creation[]): boolean {
   if (runsForever(rewrite)) return true;
-  return creations.some(({ operations }) => operations.some(({ node }) => {
-    const fn = functionAround(node);
-    return fn !== undefined && neverEnds(rewrite, fn);
-  }));
+  return creations.some(({ operations }) =>
+    operations.some(({ node }) => {
+      const fn = functionAround(node);
+      return fn !== undefined && neverEnds(rewrite, fn);
+    }),
+  );
 }
 
 interface Plan {
@@ -91,13 +102,22 @@ function isPerCall(rewrite: FileRewrite, { creation, holder }: Owned): boolean {
   if (creation.kind !== 'producer' || creation.factory) return false;
   if (holder.kind === 'call') return holder.function !== undefined && mainFlowOf(rewrite, [creation.node]) === undefined;
   if (holder.kind !== 'variable' || !holder.isDeclared) return false;
-  return functionAround(holder.statement) !== undefined && mainFlowOf(rewrite, [holder.statement]) === undefined && !isSetup(rewrite, creation, holder);
+  return (
+    functionAround(holder.statement) !== undefined &&
+    mainFlowOf(rewrite, [holder.statement]) === undefined &&
+    !isSetup(rewrite, creation, holder)
+  );
 }
 
 /** A function that prepares something and hands it on: the variable is used by functions inside it. */
 function isSetup(rewrite: FileRewrite, creation: Creation, holder: Extract<Holder, { kind: 'variable' }>): boolean {
   const fn = functionAround(holder.statement);
-  return creation.operations.length > 0 && creation.operations.every(({ node, rewrite: at }) => at === rewrite && functionAround(node) !== fn && fn !== undefined && isIn(node, fn));
+  return (
+    creation.operations.length > 0 &&
+    creation.operations.every(
+      ({ node, rewrite: at }) => at === rewrite && functionAround(node) !== fn && fn !== undefined && isIn(node, fn),
+    )
+  );
 }
 
 function planOwner(rewrite: FileRewrite, one: Owned, plan: Plan): void {
@@ -123,7 +143,10 @@ function planOwner(rewrite: FileRewrite, one: Owned, plan: Plan): void {
     planLazyConsumer(rewrite, creation, holder, plan.access, inMain && flow && neverEnds(rewrite, flow.function) ? [] : plan.closings);
     return;
   }
-  if (!creation.factory) rewrite.draft.replace(rangeOf(rewrite, creation.node), (render) => (creation.kind === 'consumer' ? consumerSetup(creation, render) : producerText(creation, render)));
+  if (!creation.factory)
+    rewrite.draft.replace(rangeOf(rewrite, creation.node), (render) =>
+      creation.kind === 'consumer' ? consumerSetup(creation, render) : producerText(creation, render),
+    );
   if (inMain && isAsync(flow.function)) {
     if (isModuleLevel(holder)) {
       const known = plan.mains.get(flow.function) ?? { flow, resources: [] };
@@ -159,9 +182,7 @@ function isCalledOnce(rewrite: FileRewrite, fn: TypeScript.FunctionLikeDeclarati
 
 /** A consumer whose failed start ends the program, as a failed poll did. */
 function readsOnce(creation: Creation): boolean {
-  return creation.operations
-    .filter(({ kind }) => kind.startsWith('receive'))
-    .every(({ node }) => !goesOnAfterErrors(node));
+  return creation.operations.filter(({ kind }) => kind.startsWith('receive')).every(({ node }) => !goesOnAfterErrors(node));
 }
 
 /** A loop around the poll that an error does not end. */
@@ -180,7 +201,12 @@ function isRepeated(loop: TypeScript.IterationStatement): boolean {
 }
 
 function isSelfCalling(fn: TypeScript.FunctionLikeDeclaration): boolean {
-  const name = ts.isFunctionDeclaration(fn) || ts.isFunctionExpression(fn) ? fn.name?.text : ts.isVariableDeclaration(fn.parent) && ts.isIdentifier(fn.parent.name) ? fn.parent.name.text : undefined;
+  const name =
+    ts.isFunctionDeclaration(fn) || ts.isFunctionExpression(fn)
+      ? fn.name?.text
+      : ts.isVariableDeclaration(fn.parent) && ts.isIdentifier(fn.parent.name)
+        ? fn.parent.name.text
+        : undefined;
   let found = false;
   const visit = (node: TypeScript.Node): void => {
     if (ts.isIdentifier(node) && node.text === name) found = true;
@@ -191,7 +217,12 @@ function isSelfCalling(fn: TypeScript.FunctionLikeDeclaration): boolean {
 }
 
 /** A module variable that a function fills when it is first asked for it. */
-function startOnFirstUse(rewrite: FileRewrite, creation: Creation, { declaration, statement, isDeclared }: Extract<Holder, { kind: 'variable' }>, plan: Plan): boolean {
+function startOnFirstUse(
+  rewrite: FileRewrite,
+  creation: Creation,
+  { declaration, statement, isDeclared }: Extract<Holder, { kind: 'variable' }>,
+  plan: Plan,
+): boolean {
   const home = ts.isVariableDeclaration(declaration.node) ? statementOf(declaration.node) : undefined;
   const isOwn = creation.operations.every((operation) => operation.rewrite === rewrite);
   if (isDeclared || !home || !isOwn || functionAround(home) !== undefined || functionAround(statement) === undefined) return false;
@@ -220,7 +251,11 @@ function startInModule(rewrite: FileRewrite, creation: Creation, statement: Type
     return;
   }
   const wish = plan.isAlone ? 'started' : `${name.split('.').at(-1) ?? name}Started`;
-  const started = freeName(rewrite, wish === 'started' && !rewrite.bindings.isFree(wish, rewrite.tree) ? `${name.split('.').at(-1) ?? name}Started` : wish, rewrite.tree);
+  const started = freeName(
+    rewrite,
+    wish === 'started' && !rewrite.bindings.isFree(wish, rewrite.tree) ? `${name.split('.').at(-1) ?? name}Started` : wish,
+    rewrite.tree,
+  );
   const keyword = ts.isVariableStatement(statement) && (statement.declarationList.flags & ts.NodeFlags.BlockScoped) === 0 ? 'var' : 'const';
   insertAfter(rewrite, statement, [`${keyword} ${started} = ${name}.startup()${end}`]);
   awaitStart(rewrite, own, started, plan.access);
@@ -261,7 +296,9 @@ function madeBy(rewrite: FileRewrite, { node, receiver }: Operation): Made {
   const value = declaration?.kind === 'const' ? declaration.assignments[0]?.value : undefined;
   const statement = declaration && ts.isVariableDeclaration(declaration.node) ? statementOf(declaration.node) : undefined;
   const fn = statement && functionAround(statement);
-  return value && ts.isCallExpression(unwrap(value)) && fn && isAsync(fn) && statement ? { kind: 'variable', statement } : { kind: 'direct' };
+  return value && ts.isCallExpression(unwrap(value)) && fn && isAsync(fn) && statement
+    ? { kind: 'variable', statement }
+    : { kind: 'direct' };
 }
 
 /** Each function that sends waits for the start first; a call that can't be awaited before is chained to it. */
@@ -305,4 +342,3 @@ function isIn(node: TypeScript.Node, outer: TypeScript.Node): boolean {
 export function ownerName(creation: Creation): string {
   return creation.kind === 'consumer' ? 'SimpleConsumer' : 'Producer';
 }
-

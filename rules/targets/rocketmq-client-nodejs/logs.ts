@@ -15,14 +15,29 @@ export function logDrops(rewrite: FileRewrite): LogDrops {
   return { rewrite, byText: new Map() };
 }
 
-const logMethods: ReadonlySet<string> = new Set(['log', 'info', 'debug', 'warn', 'error', 'trace', 'verbose', 'fatal', 'notice', 'silly', 'write', 'format']);
+const logMethods: ReadonlySet<string> = new Set([
+  'log',
+  'info',
+  'debug',
+  'warn',
+  'error',
+  'trace',
+  'verbose',
+  'fatal',
+  'notice',
+  'silly',
+  'write',
+  'format',
+]);
 
 /** Whether a call only tells a person something: `console.log(..)`, `this.logger.warn(..)`, `util.format(..)` in one. */
 export function isLogCall(node: TypeScript.Node): node is TypeScript.CallExpression {
   if (!ts.isCallExpression(node)) return false;
   const callee = unwrap(node.expression);
   if (ts.isIdentifier(callee)) return callee.text === 'log' || callee.text === 'debug' || callee.text === 'trace';
-  return ts.isPropertyAccessExpression(callee) && logMethods.has(callee.name.text) && /console|log|util|debug/i.test(callee.expression.getText());
+  return (
+    ts.isPropertyAccessExpression(callee) && logMethods.has(callee.name.text) && /console|log|util|debug/i.test(callee.expression.getText())
+  );
 }
 
 /** The log call that an expression only feeds; undefined where its value does something else. */
@@ -30,14 +45,23 @@ export function logAround(node: TypeScript.Expression): TypeScript.CallExpressio
   for (let at: TypeScript.Node = node; at.parent; at = at.parent) {
     if (isLogCall(at.parent) && at.parent.expression !== at) return at.parent;
     const shows =
-      ts.isTemplateSpan(at.parent) || ts.isTemplateExpression(at.parent) || ts.isParenthesizedExpression(at.parent) || isConcatenation(at.parent) || isLogData(at.parent);
+      ts.isTemplateSpan(at.parent) ||
+      ts.isTemplateExpression(at.parent) ||
+      ts.isParenthesizedExpression(at.parent) ||
+      isConcatenation(at.parent) ||
+      isLogData(at.parent);
     if (!shows) return undefined;
   }
   return undefined;
 }
 
 function isConcatenation(node: TypeScript.Node): boolean {
-  return ts.isBinaryExpression(node) && (node.operatorToken.kind === ts.SyntaxKind.PlusToken || node.operatorToken.kind === ts.SyntaxKind.BarBarToken || node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken);
+  return (
+    ts.isBinaryExpression(node) &&
+    (node.operatorToken.kind === ts.SyntaxKind.PlusToken ||
+      node.operatorToken.kind === ts.SyntaxKind.BarBarToken ||
+      node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
+  );
 }
 
 function isLogData(node: TypeScript.Node): boolean {
@@ -50,8 +74,14 @@ export function dropFromLog(drops: LogDrops, read: TypeScript.Expression): boole
   const { parent } = node;
   if (isLogCall(parent) && parent.expression !== node) return add(drops, parent, node);
   if (ts.isTemplateSpan(parent) && logAround(parent.parent)) return add(drops, parent.parent, node);
-  if (ts.isPropertyAssignment(parent) && parent.initializer === node && logAround(parent.parent)) return dropProperty(drops.rewrite, parent);
-  if (ts.isBinaryExpression(parent) && parent.right === node && parent.operatorToken.kind === ts.SyntaxKind.PlusToken && logAround(parent)) {
+  if (ts.isPropertyAssignment(parent) && parent.initializer === node && logAround(parent.parent))
+    return dropProperty(drops.rewrite, parent);
+  if (
+    ts.isBinaryExpression(parent) &&
+    parent.right === node &&
+    parent.operatorToken.kind === ts.SyntaxKind.PlusToken &&
+    logAround(parent)
+  ) {
     return dropOperand(drops.rewrite, parent);
   }
   return false;
@@ -121,7 +151,13 @@ function dropArguments(rewrite: FileRewrite, call: TypeScript.CallExpression, dr
   const others = call.arguments.slice(1);
   const shown = new Set(others.flatMap((argument, i) => (dropped.has(argument) && i < places.length ? [i] : [])));
   for (const range of labelledRanges(text, places, shown)) removeFromPieces(rewrite, pieces, range);
-  if (places.length === 0 && others.length > 0 && others.every((argument) => dropped.has(argument)) && /[:：=]\s*$/.test(text) && ts.isExpressionStatement(call.parent)) {
+  if (
+    places.length === 0 &&
+    others.length > 0 &&
+    others.every((argument) => dropped.has(argument)) &&
+    /[:：=]\s*$/.test(text) &&
+    ts.isExpressionStatement(call.parent)
+  ) {
     removeStatement(rewrite, call.parent);
     return;
   }

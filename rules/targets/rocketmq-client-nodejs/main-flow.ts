@@ -11,7 +11,19 @@ export interface MainFlow {
   readonly call: TypeScript.CallExpression;
 }
 
-const inlineMethods: ReadonlySet<string> = new Set(['map', 'forEach', 'filter', 'reduce', 'some', 'every', 'find', 'flatMap', 'then', 'catch', 'finally']);
+const inlineMethods: ReadonlySet<string> = new Set([
+  'map',
+  'forEach',
+  'filter',
+  'reduce',
+  'some',
+  'every',
+  'find',
+  'flatMap',
+  'then',
+  'catch',
+  'finally',
+]);
 
 /** The main flow that all of the nodes run in; undefined where some run elsewhere (a handler, an exported function, a timer). */
 export function mainFlowOf(rewrite: FileRewrite, nodes: readonly TypeScript.Node[]): MainFlow | undefined {
@@ -85,7 +97,12 @@ export function neverEnds(rewrite: FileRewrite, fn: TypeScript.FunctionLikeDecla
 }
 
 function callsItself(rewrite: FileRewrite, fn: TypeScript.FunctionLikeDeclaration): boolean {
-  const name = ts.isFunctionDeclaration(fn) || ts.isFunctionExpression(fn) ? fn.name : ts.isVariableDeclaration(fn.parent) && ts.isIdentifier(fn.parent.name) ? fn.parent.name : undefined;
+  const name =
+    ts.isFunctionDeclaration(fn) || ts.isFunctionExpression(fn)
+      ? fn.name
+      : ts.isVariableDeclaration(fn.parent) && ts.isIdentifier(fn.parent.name)
+        ? fn.parent.name
+        : undefined;
   const references = name ? (rewrite.bindings.declarationOf(name)?.references ?? []) : [];
   return references.some((reference) => isInside(reference, fn));
 }
@@ -113,7 +130,8 @@ function isTrue(node: TypeScript.Expression): boolean {
 }
 
 function isCaught(node: TypeScript.Node, loop: TypeScript.Node): boolean {
-  for (let at = node; at !== loop && at.parent; at = at.parent) if (ts.isTryStatement(at.parent) && at.parent.tryBlock === at && at.parent.catchClause) return true;
+  for (let at = node; at !== loop && at.parent; at = at.parent)
+    if (ts.isTryStatement(at.parent) && at.parent.tryBlock === at && at.parent.catchClause) return true;
   return false;
 }
 
@@ -138,8 +156,10 @@ export function runsForever(rewrite: FileRewrite): boolean {
 /** Whether a file gives anything to others. */
 export function hasExports(rewrite: FileRewrite): boolean {
   return rewrite.tree.statements.some((statement) => {
-    if (ts.isExportDeclaration(statement) || ts.isExportAssignment(statement)) return !ts.isExportDeclaration(statement) || !isEmptyExport(statement);
-    if (ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword)) return true;
+    if (ts.isExportDeclaration(statement) || ts.isExportAssignment(statement))
+      return !ts.isExportDeclaration(statement) || !isEmptyExport(statement);
+    if (ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword))
+      return true;
     return assignsExports(statement);
   });
 }
@@ -151,7 +171,12 @@ function isEmptyExport(statement: TypeScript.ExportDeclaration): boolean {
 function assignsExports(statement: TypeScript.Statement): boolean {
   let found = false;
   const visit = (node: TypeScript.Node): void => {
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && /^(?:module\.exports|exports)\b/.test(node.left.getText())) found = true;
+    if (
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+      /^(?:module\.exports|exports)\b/.test(node.left.getText())
+    )
+      found = true;
     if (!isFunction(node)) ts.forEachChild(node, visit);
   };
   visit(statement);

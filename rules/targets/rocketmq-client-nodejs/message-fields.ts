@@ -63,7 +63,8 @@ function fitted(rewrite: FileRewrite, read: Read, rule: FieldRule, text: string)
   const node = wrapped(read.node);
   if (rule.wasText && needsText(node)) return `String(${text})`;
   if (rewrite.isTyped && rule.wasText && isNumberTest(node)) return `Number(${text})`;
-  if (rewrite.isTyped && rule.optional && !acceptsUndefined(node)) return ts.isPropertyAccessExpression(node.parent) ? `(${text} ?? ${quote(rewrite, '')})` : `${text} ?? ${quote(rewrite, '')}`;
+  if (rewrite.isTyped && rule.optional && !acceptsUndefined(node))
+    return ts.isPropertyAccessExpression(node.parent) ? `(${text} ?? ${quote(rewrite, '')})` : `${text} ?? ${quote(rewrite, '')}`;
   return text;
 }
 
@@ -73,7 +74,9 @@ function needsText(node: TypeScript.Expression): boolean {
   if (logAround(node)) return false;
   if (ts.isCallExpression(parent) && parent.expression !== node) return !/^(?:Number|String|isNaN)$/.test(parent.expression.getText());
   if (ts.isBinaryExpression(parent)) {
-    const isStrict = parent.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken || parent.operatorToken.kind === ts.SyntaxKind.ExclamationEqualsEqualsToken;
+    const isStrict =
+      parent.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken ||
+      parent.operatorToken.kind === ts.SyntaxKind.ExclamationEqualsEqualsToken;
     const other = unwrap(parent.left === node ? parent.right : parent.left);
     return isStrict || (parent.operatorToken.kind === ts.SyntaxKind.PlusToken && !ts.isStringLiteralLike(other));
   }
@@ -88,7 +91,13 @@ function acceptsUndefined(node: TypeScript.Expression): boolean {
   const { parent } = node;
   if (logAround(node)) return true;
   if (ts.isBinaryExpression(parent)) return true;
-  return ts.isTemplateSpan(parent) || ts.isPrefixUnaryExpression(parent) || ts.isIfStatement(parent) || ts.isConditionalExpression(parent) || ts.isNonNullExpression(parent);
+  return (
+    ts.isTemplateSpan(parent) ||
+    ts.isPrefixUnaryExpression(parent) ||
+    ts.isIfStatement(parent) ||
+    ts.isConditionalExpression(parent) ||
+    ts.isNonNullExpression(parent)
+  );
 }
 
 /** `m.Properties.a`, `m.Properties['a']`, `m.Properties[name]`, or all of them as an object. */
@@ -98,7 +107,9 @@ function rewriteProperties(rewrite: FileRewrite, read: Read): void {
   const isSubject = (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) && parent.expression === outer;
   if (!isSubject) {
     const isTest = isTruthTest(outer);
-    replaceRead(rewrite, read, (render) => (isTest ? `${read.base(render)}.properties` : `Object.fromEntries(${read.base(render)}.properties)`));
+    replaceRead(rewrite, read, (render) =>
+      isTest ? `${read.base(render)}.properties` : `Object.fromEntries(${read.base(render)}.properties)`,
+    );
     return;
   }
   rewrite.settled.add(parent);
@@ -110,7 +121,11 @@ function rewriteProperties(rewrite: FileRewrite, read: Read): void {
   });
 }
 
-function keyText(rewrite: FileRewrite, access: TypeScript.PropertyAccessExpression | TypeScript.ElementAccessExpression, render: Render): string {
+function keyText(
+  rewrite: FileRewrite,
+  access: TypeScript.PropertyAccessExpression | TypeScript.ElementAccessExpression,
+  render: Render,
+): string {
   if (isPropertyRead(access) && ts.isPropertyAccessExpression(access)) return quote(rewrite, propertyName(access) ?? access.name.text);
   return ts.isElementAccessExpression(access) ? render(rangeOf(rewrite, access.argumentExpression)) : sourceOf(rewrite, access);
 }

@@ -3,16 +3,19 @@ import { defineMessages } from '../../../server/l10n/messages.js';
 /** What the rewrite to rocketmq-client-nodejs tells a person: differences of a suggested rewrite, and blockers of a manual one. */
 export const messages = defineMessages('node-rewrite', {
   stsToken: {
-    en: 'The client signs with an STS token. A 5.x instance checks its own user name and password, and may not take a token. Ask for the instance\'s credentials and drop the token where it is not needed.',
-    'zh-cn': '此客户端用 STS Token 签名。5.x 实例校验的是实例自身的用户名和密码，可能不接受 Token。请改用实例的用户名和密码，不需要时去掉 Token。',
+    en: "The client signs with an STS token. A 5.x instance checks its own user name and password, and may not take a token. Ask for the instance's credentials and drop the token where it is not needed.",
+    'zh-cn':
+      '此客户端用 STS Token 签名。5.x 实例校验的是实例自身的用户名和密码，可能不接受 Token。请改用实例的用户名和密码，不需要时去掉 Token。',
   },
   orderedGroup: {
     en: 'consumeMessageOrderly has no counterpart in code: on 5.x the consumer group itself is ordered. Create the topic as FIFO and the group with ordered delivery before this runs.',
-    'zh-cn': 'consumeMessageOrderly 在代码里没有对应写法：5.x 由消费者组决定是否顺序投递。运行之前，请把 Topic 建成顺序（FIFO）类型，并把消费者组的投递顺序设为顺序投递。',
+    'zh-cn':
+      'consumeMessageOrderly 在代码里没有对应写法：5.x 由消费者组决定是否顺序投递。运行之前，请把 Topic 建成顺序（FIFO）类型，并把消费者组的投递顺序设为顺序投递。',
   },
   keepsProcessAlive: {
     en: 'An open 5.x client keeps the process alive, which the HTTP client did not. Nothing here is seen to call the new close function: call it where your program ends.',
-    'zh-cn': '5.x 客户端不关闭，进程就不会退出，而 HTTP 客户端没有这个问题。这里没有看到谁会调用新增的 close 函数：请在程序结束的地方调用它。',
+    'zh-cn':
+      '5.x 客户端不关闭，进程就不会退出，而 HTTP 客户端没有这个问题。这里没有看到谁会调用新增的 close 函数：请在程序结束的地方调用它。',
   },
   fieldDropped: {
     en: '{fields}: no 5.x answer carries this, so it was left out of the log text. Check whether something reads those logs.',
@@ -31,16 +34,18 @@ export const messages = defineMessages('node-rewrite', {
     'zh-cn': '没有消息时，以前会以 MessageNotExist 拒绝 Promise，现在返回空列表。依赖这个异常的调用方要改为判断列表是否为空。',
   },
   preStop: {
-    en: 'The producer is closed in the function\'s PreStop hook. Switch that hook on in the function\'s lifecycle settings.',
+    en: "The producer is closed in the function's PreStop hook. Switch that hook on in the function's lifecycle settings.",
     'zh-cn': '生产者在函数的 PreStop 回调里关闭。请在函数的生命周期配置里启用 PreStop。',
   },
   transaction: {
     en: 'The broker now asks the checker about undecided transactions instead of the code polling for them. Check that the checker can answer in any process that runs this producer, and create the topic as TRANSACTION.',
-    'zh-cn': '未决事务改由服务端回查 checker，不再由代码轮询半事务消息。请确认运行该生产者的任何进程都能回答回查，并把 Topic 建成事务类型。',
+    'zh-cn':
+      '未决事务改由服务端回查 checker，不再由代码轮询半事务消息。请确认运行该生产者的任何进程都能回答回查，并把 Topic 建成事务类型。',
   },
   resultEscapes: {
     en: 'The result of a send leaves this code. It was { code, requestId, body: { MessageId, MessageBodyMD5 } } and is now a SendReceipt with messageId: whoever reads it must follow.',
-    'zh-cn': '发送结果被传到了别处。以前是 { code, requestId, body: { MessageId, MessageBodyMD5 } }，现在是带 messageId 的 SendReceipt：读取它的代码要相应修改。',
+    'zh-cn':
+      '发送结果被传到了别处。以前是 { code, requestId, body: { MessageId, MessageBodyMD5 } }，现在是带 messageId 的 SendReceipt：读取它的代码要相应修改。',
   },
   wholeLogged: {
     en: 'A whole answer or message is logged. Its text looks different on 5.x.',
@@ -69,15 +74,15 @@ export const messages = defineMessages('node-rewrite', {
   },
 
   unknownValue: {
-    en: 'This {type} goes where the rewrite can\'t follow it. Rewrite by hand what happens to it there.',
+    en: "This {type} goes where the rewrite can't follow it. Rewrite by hand what happens to it there.",
     'zh-cn': '这个 {type} 被传到了改写无法跟踪的地方。请手工改写后续的处理。',
   },
   unknownOrigin: {
-    en: 'It can\'t be told which {type} this is, so its topic is not known, which 5.x needs in each send. Rewrite it by hand.',
+    en: "It can't be told which {type} this is, so its topic is not known, which 5.x needs in each send. Rewrite it by hand.",
     'zh-cn': '无法判断这是哪个 {type}，也就不知道它的 Topic，而 5.x 每次发送都要写明。请手工改写。',
   },
   topicOutOfReach: {
-    en: 'On 5.x each send names its topic, and the expression that the producer was made with can\'t be read here. Hand the topic to this code.',
+    en: "On 5.x each send names its topic, and the expression that the producer was made with can't be read here. Hand the topic to this code.",
     'zh-cn': '5.x 每次发送都要写明 Topic，而创建生产者时用的表达式在这里取不到。请把 Topic 传到这里。',
   },
   lowLevel: {
@@ -85,11 +90,11 @@ export const messages = defineMessages('node-rewrite', {
     'zh-cn': '{member} 直接使用 HTTP 协议，而 5.x 不提供该协议。请改用 Producer 和 SimpleConsumer 收发消息。',
   },
   subclass: {
-    en: 'A class extends {type} of the old SDK, whose methods don\'t exist on 5.x. Rewrite the class by hand.',
+    en: "A class extends {type} of the old SDK, whose methods don't exist on 5.x. Rewrite the class by hand.",
     'zh-cn': '有类继承了旧 SDK 的 {type}，而 5.x 没有这些方法。请手工改写这个类。',
   },
   unsupportedImport: {
-    en: 'This way of loading the SDK can\'t be rewritten. Load rocketmq-client-nodejs by hand.',
+    en: "This way of loading the SDK can't be rewritten. Load rocketmq-client-nodejs by hand.",
     'zh-cn': '无法改写这种加载 SDK 的方式。请手工加载 rocketmq-client-nodejs。',
   },
   unsupportedUse: {
@@ -109,7 +114,7 @@ export const messages = defineMessages('node-rewrite', {
     'zh-cn': 'ackMessage 的返回值的用法超出了改写的范围。5.x 逐条确认消息。',
   },
   errorTest: {
-    en: 'This test reads the text of an error code, which 5.x errors don\'t have: it would throw or never hold. Test for the exception type or the number in `code`.',
+    en: "This test reads the text of an error code, which 5.x errors don't have: it would throw or never hold. Test for the exception type or the number in `code`.",
     'zh-cn': '这里判断错误码文本，而 5.x 的错误没有它：判断会抛异常或永远不成立。请改为判断异常类型或数字 `code`。',
   },
   emptyPollFlow: {
@@ -121,8 +126,9 @@ export const messages = defineMessages('node-rewrite', {
     'zh-cn': '没有消息时的异常会结束这个循环。5.x 返回空列表，循环将永远不会结束：请在列表为空时退出循环。',
   },
   lifecycle: {
-    en: 'It can\'t be told where this {type} begins and ends. A 5.x client is started once (`await startup()`) before it is used and closed (`shutdown()`) when its owner ends.',
-    'zh-cn': '无法判断这个 {type} 从哪里开始、到哪里结束。5.x 客户端要先启动一次（`await startup()`）再使用，所有者结束时关闭（`shutdown()`）。',
+    en: "It can't be told where this {type} begins and ends. A 5.x client is started once (`await startup()`) before it is used and closed (`shutdown()`) when its owner ends.",
+    'zh-cn':
+      '无法判断这个 {type} 从哪里开始、到哪里结束。5.x 客户端要先启动一次（`await startup()`）再使用，所有者结束时关闭（`shutdown()`）。',
   },
   sharedAcrossFiles: {
     en: 'Other files send with this producer, so its start has to be awaited there. Export the promise of `startup()` beside it, or make the producer where it is used.',
@@ -145,8 +151,9 @@ export const messages = defineMessages('node-rewrite', {
     'zh-cn': '生成器把这个 Promise 交给了改写不了解的执行器。请先把生成器改成 async 函数。',
   },
   transactionByHand: {
-    en: 'On 5.x the broker asks a checker about undecided transactions (`new Producer({ checker })`, `beginTransaction()`). The code that settles half messages can\'t be moved there automatically.',
-    'zh-cn': '5.x 由服务端回查 checker 来处理未决事务（`new Producer({ checker })`、`beginTransaction()`）。处理半事务消息的代码无法自动移到那里。',
+    en: "On 5.x the broker asks a checker about undecided transactions (`new Producer({ checker })`, `beginTransaction()`). The code that settles half messages can't be moved there automatically.",
+    'zh-cn':
+      '5.x 由服务端回查 checker 来处理未决事务（`new Producer({ checker })`、`beginTransaction()`）。处理半事务消息的代码无法自动移到那里。',
   },
   ownTypings: {
     en: 'This type comes from own typings of the old SDK. Replace it with the type of rocketmq-client-nodejs that is meant.',

@@ -43,7 +43,13 @@ export function rewriteOperation(rewrite: FileRewrite, operation: Operation, con
 }
 
 /** The call on its started producer or consumer; where that is awaited nowhere before, chained to the start. */
-function called(rewrite: FileRewrite, operation: Operation, { access }: OperationContext, call: (receiver: string) => string, render: Render): string {
+function called(
+  rewrite: FileRewrite,
+  operation: Operation,
+  { access }: OperationContext,
+  call: (receiver: string) => string,
+  render: Render,
+): string {
   const { prefix, receiver, after } = access.get(operation) ?? {};
   const subject = receiver ?? render(rangeOf(rewrite, operation.receiver));
   if (prefix !== undefined) return prefix + callOfArrow('.then', call(subject));
@@ -78,7 +84,14 @@ function rewriteSend(rewrite: FileRewrite, operation: Operation, context: Operat
       ...(folded ? folded.fields(render) : []),
       `body: ${bodyText(rewrite, body, render)}`,
     ];
-    return called(rewrite, operation, context, (receiver) => `${receiver}.send(${objectLiteral(entries)}${context.access.get(operation)?.transaction ? `, ${context.access.get(operation)?.transaction}` : ''})`, render);
+    return called(
+      rewrite,
+      operation,
+      context,
+      (receiver) =>
+        `${receiver}.send(${objectLiteral(entries)}${context.access.get(operation)?.transaction ? `, ${context.access.get(operation)?.transaction}` : ''})`,
+      render,
+    );
   });
 }
 
@@ -135,7 +148,8 @@ function rewriteAcknowledgement(rewrite: FileRewrite, operation: Operation, cont
       rewrite,
       operation,
       context,
-      (receiver) => (isOne && single ? `${receiver}.ack(${render(rangeOf(rewrite, single))})` : `${rewrite.helperName}(${receiver}, ${list(render)})`),
+      (receiver) =>
+        isOne && single ? `${receiver}.ack(${render(rangeOf(rewrite, single))})` : `${rewrite.helperName}(${receiver}, ${list(render)})`,
       render,
     ),
   );

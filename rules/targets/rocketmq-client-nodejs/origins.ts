@@ -57,7 +57,9 @@ export function originsOf(set: RewriteSet, start: Located, isOrigin: (located: L
     const declaration = rewrite.bindings.declarationOf(node);
     if (!declaration) return nowhere;
     if (declaration.kind === 'import') return importOrigins(rewrite, declaration.node);
-    const assignments = rewrite.resolver.reachingAssignments(node).filter(({ value, node: by }) => value !== undefined || ts.isParameter(by));
+    const assignments = rewrite.resolver
+      .reachingAssignments(node)
+      .filter(({ value, node: by }) => value !== undefined || ts.isParameter(by));
     return join(assignments.map((assignment) => assignmentOrigins(rewrite, assignment)));
   }
 
@@ -95,7 +97,11 @@ export function originsOf(set: RewriteSet, start: Located, isOrigin: (located: L
     const field = rewrite.resolver.fieldOf(node);
     if (field) {
       const values = field.sources.flatMap(({ value, node: source }) =>
-        value && !isNothing(value) ? [trace({ rewrite, node: value })] : ts.isParameter(source) ? [parameterOrigins(rewrite, source, 0)] : [],
+        value && !isNothing(value)
+          ? [trace({ rewrite, node: value })]
+          : ts.isParameter(source)
+            ? [parameterOrigins(rewrite, source, 0)]
+            : [],
       );
       return join(values);
     }
@@ -126,10 +132,14 @@ export function originsOf(set: RewriteSet, start: Located, isOrigin: (located: L
         const from = declaration.node.parent.parent.moduleSpecifier;
         return ts.isStringLiteral(from) ? fileOf(rewrite, from.text) : undefined;
       }
-      const value = declaration?.assignments.length === 1 && declaration.assignments[0]?.steps.length === 0 ? declaration.assignments[0].value : undefined;
+      const value =
+        declaration?.assignments.length === 1 && declaration.assignments[0]?.steps.length === 0
+          ? declaration.assignments[0].value
+          : undefined;
       return value && !ts.isIdentifier(unwrap(value)) ? requiredFile(rewrite, value) : undefined;
     }
-    const argument = ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'require' ? node.arguments[0] : undefined;
+    const argument =
+      ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'require' ? node.arguments[0] : undefined;
     return argument && ts.isStringLiteral(argument) ? fileOf(rewrite, argument.text) : undefined;
   }
 

@@ -10,7 +10,12 @@ import { textInReach, topicText } from './topic.js';
  * A function that is handed a producer can't tell its topic: it is handed the topic too, right behind the producer, where all
  * of its calls are known and know it. Gives the name by which each operation reads its topic.
  */
-export function passTopics(set: RewriteSet, rewrite: FileRewrite, operations: readonly Operation[], creations: readonly Creation[]): ReadonlyMap<Operation, string> {
+export function passTopics(
+  set: RewriteSet,
+  rewrite: FileRewrite,
+  operations: readonly Operation[],
+  creations: readonly Creation[],
+): ReadonlyMap<Operation, string> {
   const names = new Map<Operation, string>();
   const done = new Map<TypeScript.ParameterDeclaration, string>();
   const plain = (range: { readonly start: number; readonly end: number }): string => rewrite.text.slice(range.start, range.end);
@@ -30,15 +35,24 @@ function parameterOf(rewrite: FileRewrite, { receiver, node }: Operation): TypeS
   const subject = unwrap(receiver);
   const declaration = ts.isIdentifier(subject) ? rewrite.bindings.declarationOf(subject) : undefined;
   const parameter = declaration?.node;
-  return parameter && ts.isParameter(parameter) && declaration.assignments.length <= 1 && isWithin(node, parameter.parent) ? parameter : undefined;
+  return parameter && ts.isParameter(parameter) && declaration.assignments.length <= 1 && isWithin(node, parameter.parent)
+    ? parameter
+    : undefined;
 }
 
-function addParameter(set: RewriteSet, rewrite: FileRewrite, parameter: TypeScript.ParameterDeclaration, creations: readonly Creation[]): string | undefined {
+function addParameter(
+  set: RewriteSet,
+  rewrite: FileRewrite,
+  parameter: TypeScript.ParameterDeclaration,
+  creations: readonly Creation[],
+): string | undefined {
   const fn = parameter.parent;
-  if (!ts.isFunctionDeclaration(fn) && !ts.isArrowFunction(fn) && !ts.isFunctionExpression(fn) && !ts.isMethodDeclaration(fn)) return undefined;
+  if (!ts.isFunctionDeclaration(fn) && !ts.isArrowFunction(fn) && !ts.isFunctionExpression(fn) && !ts.isMethodDeclaration(fn))
+    return undefined;
   const { calls, complete } = rewrite.resolver.callersOf(fn);
   const position = fn.parameters.indexOf(parameter);
-  if (!complete || calls.length === 0 || fn.parameters.slice(0, position + 1).some(({ dotDotDotToken }) => dotDotDotToken)) return undefined;
+  if (!complete || calls.length === 0 || fn.parameters.slice(0, position + 1).some(({ dotDotDotToken }) => dotDotDotToken))
+    return undefined;
   if (fn.body && !rewrite.bindings.isFree('topic', fn.body)) return undefined;
   const additions: { readonly at: number; readonly text: string }[] = [];
   for (const call of calls) {
@@ -53,7 +67,13 @@ function addParameter(set: RewriteSet, rewrite: FileRewrite, parameter: TypeScri
 }
 
 /** The topic of the producer that a call hands over, as the call's place can write it. */
-function topicOf(set: RewriteSet, rewrite: FileRewrite, argument: TypeScript.Expression, at: TypeScript.Node, creations: readonly Creation[]): string | undefined {
+function topicOf(
+  set: RewriteSet,
+  rewrite: FileRewrite,
+  argument: TypeScript.Expression,
+  at: TypeScript.Node,
+  creations: readonly Creation[],
+): string | undefined {
   const byNode = new Map(creations.map((creation) => [creation.node as TypeScript.Node, creation]));
   const { found, complete } = originsOf(set, { rewrite, node: argument }, ({ node }) => byNode.has(node));
   if (!complete || found.length === 0) return undefined;

@@ -13,10 +13,14 @@ import { createRewrite, type FileRewrite } from './rewrite.js';
 export function planFiles(files: readonly AnalysedFile<ScriptFile>[], index: ScriptIndex): readonly RewritePlan[] {
   const uses = files.flatMap(({ parsed, analysis }) => analysis.uses.map((use): CoveredUse => ({ path: parsed.source.path, use })));
   if (uses.length === 0) return [];
-  const broken = files.flatMap(({ parsed, analysis }) => (parsed.syntaxErrors > 0 || hasMarkers(parsed.source.text) ? [blockerAt(parsed, analysis.uses[0]?.range)] : []));
+  const broken = files.flatMap(({ parsed, analysis }) =>
+    parsed.syntaxErrors > 0 || hasMarkers(parsed.source.text) ? [blockerAt(parsed, analysis.uses[0]?.range)] : [],
+  );
   if (broken.length > 0) return [manual(uses, broken)];
   const paths = new Set(files.map(({ parsed }) => parsed.source.path));
-  const set = new Map(files.map(({ parsed }) => [parsed.source.path, createRewrite(parsed, resolverOf(parsed, index), index, usesIn(parsed, index), paths)]));
+  const set = new Map(
+    files.map(({ parsed }) => [parsed.source.path, createRewrite(parsed, resolverOf(parsed, index), index, usesIn(parsed, index), paths)]),
+  );
   rewriteSet(set);
   if ([...set.values()].every((rewrite) => rewrite.blockers.length === 0)) for (const rewrite of set.values()) checkCovered(rewrite);
   const blockers = [...set.values()].flatMap((rewrite) => rewrite.blockers);
@@ -31,7 +35,8 @@ export function planFiles(files: readonly AnalysedFile<ScriptFile>[], index: Scr
   blockers.push(...leftovers(set, edits));
   if (blockers.length > 0) return [manual(uses, inOrder(blockers))];
   const differences = new Map<string, Message>();
-  for (const rewrite of set.values()) for (const [key, message] of rewrite.differences) if (!differences.has(key)) differences.set(key, message);
+  for (const rewrite of set.values())
+    for (const [key, message] of rewrite.differences) if (!differences.has(key)) differences.set(key, message);
   return [{ grade: differences.size > 0 ? 'suggested' : 'safe', uses, edits, differences: [...differences.values()], blockers: [] }];
 }
 
@@ -47,14 +52,16 @@ function leftovers(set: ReadonlyMap<string, FileRewrite>, edits: ReadonlyMap<str
       continue;
     }
     const file = adapter.parse({ ...rewrite.file.source, text: applied.text });
-    if (file.syntaxErrors > 0) blockers.push({ path, range: rewrite.uses[0]?.use.range ?? { start: 0, end: 0 }, message: messages.internal() });
+    if (file.syntaxErrors > 0)
+      blockers.push({ path, range: rewrite.uses[0]?.use.range ?? { start: 0, end: 0 }, message: messages.internal() });
     parsed.set(path, file);
   }
   const index = adapter.join(new Map([...parsed].map(([path, file]) => [path, adapter.facts(file)])));
   for (const [path, file] of parsed) {
     const left = usesIn(file, index);
     const rewrite = set.get(path);
-    if (left.length > 0 && rewrite) blockers.push({ path, range: rewrite.uses[0]?.use.range ?? { start: 0, end: 0 }, message: messages.internal() });
+    if (left.length > 0 && rewrite)
+      blockers.push({ path, range: rewrite.uses[0]?.use.range ?? { start: 0, end: 0 }, message: messages.internal() });
   }
   return blockers;
 }

@@ -6,7 +6,20 @@ import { methodCall, propertiesType, typeNameOf, type MethodCall } from './legac
 import { messages } from './messages.js';
 import { block, differ, rangeOf, sourceOf, targetType, type FileRewrite } from './rewrite.js';
 import { commentsOf, functionAround, removeStatement, siblings } from './statements.js';
-import { asText, deliveryEntries, isMoment, isRepeatable, keysText, literalKey, messageGroupEntries, momentText, operand, positiveTest, propertiesText, type Property } from './values.js';
+import {
+  asText,
+  deliveryEntries,
+  isMoment,
+  isRepeatable,
+  keysText,
+  literalKey,
+  messageGroupEntries,
+  momentText,
+  operand,
+  positiveTest,
+  propertiesText,
+  type Property,
+} from './values.js';
 import type { Render } from './draft.js';
 import { staticKind } from './expressions.js';
 
@@ -37,7 +50,9 @@ const rawKeys: Readonly<Record<string, Exclude<Setting['kind'], 'property' | 'no
 
 /** Names that a 5.x broker keeps for itself and refuses as user properties (`MessageConst.STRING_HASH_SET` of Apache RocketMQ). */
 const reservedKeys: ReadonlySet<string> = new Set(
-  'WAIT DELAY RETRY_TOPIC REAL_TOPIC REAL_QID TRAN_MSG PGROUP MIN_OFFSET MAX_OFFSET BUYER_ID ORIGIN_MESSAGE_ID TRANSFER_FLAG CORRECTION_FLAG MQ2_FLAG RECONSUME_TIME MSG_REGION TRACE_ON UNIQ_KEY MAX_RECONSUME_TIMES CONSUME_START_TIME INSTANCE_ID'.split(' '),
+  'WAIT DELAY RETRY_TOPIC REAL_TOPIC REAL_QID TRAN_MSG PGROUP MIN_OFFSET MAX_OFFSET BUYER_ID ORIGIN_MESSAGE_ID TRANSFER_FLAG CORRECTION_FLAG MQ2_FLAG RECONSUME_TIME MSG_REGION TRACE_ON UNIQ_KEY MAX_RECONSUME_TIMES CONSUME_START_TIME INSTANCE_ID'.split(
+    ' ',
+  ),
 );
 
 /** What becomes of each `new MessageProperties()`: folded into its one send, or an object that holds part of the options. */
@@ -67,12 +82,24 @@ export function planProperties(rewrite: FileRewrite, created: readonly TypeScrip
 }
 
 /** `let props;` whose every value was folded. */
-function removeEmptyVariables(rewrite: FileRewrite, created: readonly TypeScript.NewExpression[], folded: ReadonlyMap<TypeScript.Node, FoldedProperties>): void {
+function removeEmptyVariables(
+  rewrite: FileRewrite,
+  created: readonly TypeScript.NewExpression[],
+  folded: ReadonlyMap<TypeScript.Node, FoldedProperties>,
+): void {
   const declarations = new Set(created.flatMap((node) => assignedVariable(rewrite, node)?.declaration ?? []));
   for (const { node, references, assignments } of declarations) {
-    if (!ts.isVariableDeclaration(node) || node.initializer || !ts.isVariableStatement(node.parent.parent) || node.parent.parent.declarationList.declarations.length > 1) continue;
+    if (
+      !ts.isVariableDeclaration(node) ||
+      node.initializer ||
+      !ts.isVariableStatement(node.parent.parent) ||
+      node.parent.parent.declarationList.declarations.length > 1
+    )
+      continue;
     const made = assignments.flatMap(({ value }) => (value ? [unwrap(value)] : []));
-    const isAll = made.every((value) => created.some((candidate) => candidate === value)) && references.filter((reference) => folded.has(reference)).length === made.length;
+    const isAll =
+      made.every((value) => created.some((candidate) => candidate === value)) &&
+      references.filter((reference) => folded.has(reference)).length === made.length;
     if (isAll) removeStatement(rewrite, node.parent.parent);
   }
 }
@@ -139,7 +166,12 @@ function assignedVariable(rewrite: FileRewrite, node: TypeScript.NewExpression):
     const isAlone = parent.parent.parent.declarationList.declarations.length === 1;
     return declaration && isAlone ? { declaration, statement: parent.parent.parent } : undefined;
   }
-  if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isIdentifier(parent.left) && ts.isExpressionStatement(parent.parent)) {
+  if (
+    ts.isBinaryExpression(parent) &&
+    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+    ts.isIdentifier(parent.left) &&
+    ts.isExpressionStatement(parent.parent)
+  ) {
     const declaration = rewrite.bindings.declarationOf(parent.left);
     const isPlain = declaration?.kind === 'implicit-global' || declaration?.kind === 'let' || declaration?.kind === 'var';
     return declaration && isPlain ? { declaration, statement: parent.parent } : undefined;
@@ -222,7 +254,10 @@ function assignsMembers(statement: TypeScript.Statement, end: number, rewrite: F
   let found = false;
   const visit = (at: TypeScript.Node): void => {
     if (found || at.getStart(rewrite.tree) >= end) return;
-    const isAssignment = ts.isBinaryExpression(at) && at.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && at.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
+    const isAssignment =
+      ts.isBinaryExpression(at) &&
+      at.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+      at.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
     if (isAssignment && !ts.isIdentifier(at.left)) found = true;
     if (ts.isDeleteExpression(at)) found = true;
     ts.forEachChild(at, visit);
@@ -231,7 +266,22 @@ function assignsMembers(statement: TypeScript.Statement, end: number, rewrite: F
   return found;
 }
 
-const timelessCalls: ReadonlySet<string> = new Set(['String', 'Number', 'now', 'stringify', 'toString', 'toISOString', 'getTime', 'valueOf', 'parseInt', 'join', 'toFixed', 'floor', 'round', 'trim']);
+const timelessCalls: ReadonlySet<string> = new Set([
+  'String',
+  'Number',
+  'now',
+  'stringify',
+  'toString',
+  'toISOString',
+  'getTime',
+  'valueOf',
+  'parseInt',
+  'join',
+  'toFixed',
+  'floor',
+  'round',
+  'trim',
+]);
 
 /** Whether evaluating an expression later makes no difference that matters: no calls of unknown functions. */
 function isTimeless(value: TypeScript.Expression): boolean {
@@ -250,7 +300,9 @@ function isTimeless(value: TypeScript.Expression): boolean {
 }
 
 function repeats(setters: readonly Setter[]): boolean {
-  const kinds = setters.map(({ setting }) => (setting.kind === 'property' ? `property ${literalKey(setting.key) ?? Math.random()}` : setting.kind));
+  const kinds = setters.map(({ setting }) =>
+    setting.kind === 'property' ? `property ${literalKey(setting.key) ?? Math.random()}` : setting.kind,
+  );
   return new Set(kinds).size !== kinds.filter((kind) => kind !== 'none').length + (kinds.includes('none') ? 1 : 0);
 }
 
@@ -352,7 +404,8 @@ function setterCalls(rewrite: FileRewrite): MethodCall[] {
 /** `props.messageKey(k)` sets the field of the options object at its place. */
 function rewriteSetter(rewrite: FileRewrite, call: MethodCall): void {
   const setting = settingOf(rewrite, call);
-  const isStatement = ts.isExpressionStatement(call.node.parent) || (ts.isArrowFunction(call.node.parent) && call.node.parent.body === call.node);
+  const isStatement =
+    ts.isExpressionStatement(call.node.parent) || (ts.isArrowFunction(call.node.parent) && call.node.parent.body === call.node);
   if (!setting || !isStatement || !ts.isExpressionStatement(call.node.parent)) {
     block(rewrite, call.node, messages.unsupportedUse({ member: `MessageProperties.${call.method}` }));
     return;
@@ -363,10 +416,20 @@ function rewriteSetter(rewrite: FileRewrite, call: MethodCall): void {
     return;
   }
   const owner = sourceOf(rewrite, call.receiver);
-  rewrite.draft.replace(rangeOf(rewrite, call.node), (render) => setterText(rewrite, owner, setting, statement, render));
+  const end = rewrite.text[statement.end - 1] === ';' ? ';' : '';
+  rewrite.draft.replace(rangeOf(rewrite, statement), (render) => {
+    const text = setterText(rewrite, owner, setting, statement, render);
+    return text.startsWith('{') ? text : text + end;
+  });
 }
 
-function setterText(rewrite: FileRewrite, owner: string, setting: Exclude<Setting, { kind: 'none' }>, statement: TypeScript.Statement, render: Render): string {
+function setterText(
+  rewrite: FileRewrite,
+  owner: string,
+  setting: Exclude<Setting, { kind: 'none' }>,
+  statement: TypeScript.Statement,
+  render: Render,
+): string {
   const text = render(rangeOf(rewrite, setting.value));
   const kind = staticKind(setting.value, rewrite.bindings);
   const isBare = ts.isIfStatement(statement.parent);
@@ -404,7 +467,9 @@ function isTested(rewrite: FileRewrite, statement: TypeScript.Statement, value: 
   const text = sourceOf(rewrite, value);
   for (let at: TypeScript.Node = statement; at.parent && !isFunction(at.parent); at = at.parent) {
     if (!ts.isIfStatement(at.parent) || at.parent.thenStatement !== at) continue;
-    const parts = sourceOf(rewrite, at.parent.expression).split('&&').map((part) => part.trim());
+    const parts = sourceOf(rewrite, at.parent.expression)
+      .split('&&')
+      .map((part) => part.trim());
     if (parts.includes(text)) return true;
   }
   return false;

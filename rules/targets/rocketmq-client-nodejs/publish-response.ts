@@ -21,7 +21,9 @@ export function rewritePublishResponses(rewrite: FileRewrite, drops: LogDrops, f
     }
     all.push(...unfolded);
   }
-  const bodies = new Map(all.filter(({ owner, member }) => owner === 'PublishResponse' && member === 'body').map((read) => [read.node as TypeScript.Node, read]));
+  const bodies = new Map(
+    all.filter(({ owner, member }) => owner === 'PublishResponse' && member === 'body').map((read) => [read.node as TypeScript.Node, read]),
+  );
   for (const read of all) {
     if (rewrite.settled.has(read.node)) continue;
     rewrite.settled.add(read.node);

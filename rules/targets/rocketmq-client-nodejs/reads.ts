@@ -20,11 +20,18 @@ export interface Read {
 export interface PatternReads {
   readonly pattern: TypeScript.ObjectBindingPattern;
   readonly owner: string;
-  readonly elements: readonly { readonly member: string; readonly name: TypeScript.Identifier; readonly uses: readonly TypeScript.Identifier[] }[];
+  readonly elements: readonly {
+    readonly member: string;
+    readonly name: TypeScript.Identifier;
+    readonly uses: readonly TypeScript.Identifier[];
+  }[];
 }
 
 /** All reads of SDK values of certain types, in order. */
-export function collectReads(rewrite: FileRewrite, owners: ReadonlySet<string>): { readonly reads: readonly Read[]; readonly patterns: readonly PatternReads[] } {
+export function collectReads(
+  rewrite: FileRewrite,
+  owners: ReadonlySet<string>,
+): { readonly reads: readonly Read[]; readonly patterns: readonly PatternReads[] } {
   const reads: Read[] = [];
   const patterns: PatternReads[] = [];
   const visit = (node: TypeScript.Node): void => {
@@ -44,7 +51,11 @@ export function collectReads(rewrite: FileRewrite, owners: ReadonlySet<string>):
   return { reads, patterns };
 }
 
-function patternReads(rewrite: FileRewrite, pattern: TypeScript.ObjectBindingPattern, owners: ReadonlySet<string>): PatternReads | undefined {
+function patternReads(
+  rewrite: FileRewrite,
+  pattern: TypeScript.ObjectBindingPattern,
+  owners: ReadonlySet<string>,
+): PatternReads | undefined {
   const owner = libraryType(rewrite.resolver.typeOf(pattern));
   if (owner === undefined || !owners.has(owner)) return undefined;
   const elements = pattern.elements.map((element) => {
@@ -53,7 +64,9 @@ function patternReads(rewrite: FileRewrite, pattern: TypeScript.ObjectBindingPat
     const uses = rewrite.bindings.declarationOf(element.name)?.references ?? [];
     return { member, name: element.name, uses };
   });
-  return elements.every((element) => element !== undefined) ? { pattern, owner, elements: elements.filter((element) => element !== undefined) } : { pattern, owner, elements: [] };
+  return elements.every((element) => element !== undefined)
+    ? { pattern, owner, elements: elements.filter((element) => element !== undefined) }
+    : { pattern, owner, elements: [] };
 }
 
 /** Puts one variable in the place of a pattern, and gives the uses of the pattern's names as reads of it. */
@@ -70,7 +83,8 @@ export function unfoldPattern(rewrite: FileRewrite, reads: PatternReads, wish: s
 /** Replaces a read by a text; a shorthand property keeps its name. */
 export function replaceRead(rewrite: FileRewrite, { node }: Read, text: (render: Render) => string): void {
   const { parent } = node;
-  if (ts.isShorthandPropertyAssignment(parent)) rewrite.draft.replace(rangeOf(rewrite, parent), (render) => `${sourceName(node)}: ${text(render)}`);
+  if (ts.isShorthandPropertyAssignment(parent))
+    rewrite.draft.replace(rangeOf(rewrite, parent), (render) => `${sourceName(node)}: ${text(render)}`);
   else rewrite.draft.replace(rangeOf(rewrite, node), text);
 }
 

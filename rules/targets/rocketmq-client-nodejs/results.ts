@@ -40,7 +40,12 @@ export function nameResults(rewrite: FileRewrite, operations: readonly Operation
     for (const { operation, holder } of held) {
       const wish = names[operation.kind] ?? declaration.name;
       const isReceive = operation.kind.startsWith('receive');
-      const name = isShared || declaration.kind === 'implicit-global' ? split(rewrite, holder, wish, isReceive, held.length) : isReceive ? rename(rewrite, holder, wish) : declaration.name;
+      const name =
+        isShared || declaration.kind === 'implicit-global'
+          ? split(rewrite, holder, wish, isReceive, held.length)
+          : isReceive
+            ? rename(rewrite, holder, wish)
+            : declaration.name;
       statements.set(operation.node, { statement: holder.statement, name });
     }
   }
@@ -69,7 +74,12 @@ function holderOf(rewrite: FileRewrite, node: TypeScript.Node): Holder | undefin
     const statement = statementOf(parent);
     return declaration && statement ? { declaration, name: parent.name, statement } : undefined;
   }
-  if (ts.isBinaryExpression(parent) && parent.right === value && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isIdentifier(parent.left)) {
+  if (
+    ts.isBinaryExpression(parent) &&
+    parent.right === value &&
+    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+    ts.isIdentifier(parent.left)
+  ) {
     const declaration = rewrite.bindings.declarationOf(parent.left);
     const statement = statementOf(parent);
     return declaration && statement ? { declaration, name: parent.left, statement } : undefined;
@@ -80,7 +90,8 @@ function holderOf(rewrite: FileRewrite, node: TypeScript.Node): Holder | undefin
 function rename(rewrite: FileRewrite, { declaration }: Holder, wish: string): string {
   const all = [declaration.identifier, ...declaration.references];
   if (declaration.name === wish) return wish;
-  if (all.some((name) => ts.isShorthandPropertyAssignment(name.parent)) || rewrite.resolver.isExported(declaration)) return declaration.name;
+  if (all.some((name) => ts.isShorthandPropertyAssignment(name.parent)) || rewrite.resolver.isExported(declaration))
+    return declaration.name;
   if (!all.every((name) => rewrite.bindings.isFree(wish, name))) return declaration.name;
   for (const name of all) rewrite.draft.replace(rangeOf(rewrite, name), wish);
   return wish;
@@ -102,7 +113,8 @@ function split(rewrite: FileRewrite, holder: Holder, wish: string, isReceive: bo
     const at = list.findIndex((candidate) => isWithin(use, candidate));
     return reaching.length === 1 && at > position;
   });
-  const isAssigned = ts.isExpressionStatement(statement) && ts.isBinaryExpression(statement.expression) && statement.expression.left === name;
+  const isAssigned =
+    ts.isExpressionStatement(statement) && ts.isBinaryExpression(statement.expression) && statement.expression.left === name;
   const isDeclared = ts.isVariableDeclaration(name.parent);
   const places = [name, ...uses];
   if (!isLocal || !(isAssigned || isDeclared) || !places.every((place) => rewrite.bindings.isFree(wish, place))) return declaration.name;

@@ -64,7 +64,13 @@ export interface FileRewrite {
   readonly taken: Set<string>;
 }
 
-export function createRewrite(file: ScriptFile, resolver: Resolver, index: ScriptIndex, uses: readonly ScriptUse[], paths: ReadonlySet<string>): FileRewrite {
+export function createRewrite(
+  file: ScriptFile,
+  resolver: Resolver,
+  index: ScriptIndex,
+  uses: readonly ScriptUse[],
+  paths: ReadonlySet<string>,
+): FileRewrite {
   const { style, templates } = sourceStyle(file.tree);
   const text = file.tree.text;
   return {

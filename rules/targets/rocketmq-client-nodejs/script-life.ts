@@ -11,7 +11,11 @@ export function startInMain(rewrite: FileRewrite, flow: MainFlow, resources: rea
   const { body } = flow.function;
   if (!body || !ts.isBlock(body)) return;
   const attempt = singleTry(body);
-  insertFirst(rewrite, attempt?.tryBlock ?? body, resources.map((name) => `await ${name}.startup()${semicolon(rewrite)}`));
+  insertFirst(
+    rewrite,
+    attempt?.tryBlock ?? body,
+    resources.map((name) => `await ${name}.startup()${semicolon(rewrite)}`),
+  );
 }
 
 /** A program that ended by itself still does: what was opened is closed where the main function ends. */
@@ -19,7 +23,11 @@ export function closeInMain(rewrite: FileRewrite, flow: MainFlow, resources: rea
   const { body } = flow.function;
   const attempt = body && ts.isBlock(body) ? singleTry(body) : undefined;
   if (attempt) {
-    addFinally(rewrite, attempt, resources.map((name) => `await ${name}.shutdown()${semicolon(rewrite)}`));
+    addFinally(
+      rewrite,
+      attempt,
+      resources.map((name) => `await ${name}.shutdown()${semicolon(rewrite)}`),
+    );
     return;
   }
   const ends = resources.map((name) => `${name}.shutdown()`);

@@ -13,11 +13,20 @@ export function startInSetup(rewrite: FileRewrite, creation: Creation, statement
   if (creation.kind === 'consumer') return false;
   const fn = functionAround(statement);
   if (!fn) return false;
-  return startInBootHook(rewrite, fn, statement, name) || startInInitializer(rewrite, fn, statement, name) || startInApplication(rewrite, fn, statement, name);
+  return (
+    startInBootHook(rewrite, fn, statement, name) ||
+    startInInitializer(rewrite, fn, statement, name) ||
+    startInApplication(rewrite, fn, statement, name)
+  );
 }
 
 /** A method of a boot hook class that the framework awaits. */
-function startInBootHook(rewrite: FileRewrite, fn: TypeScript.FunctionLikeDeclaration, statement: TypeScript.Statement, name: string): boolean {
+function startInBootHook(
+  rewrite: FileRewrite,
+  fn: TypeScript.FunctionLikeDeclaration,
+  statement: TypeScript.Statement,
+  name: string,
+): boolean {
   const owner = classAround(statement);
   const framework = owner && frameworkOf(rewrite, owner);
   if (!owner || !framework || !isAsync(fn) || !framework.isStart(fn) || !name.startsWith('this.')) return false;
@@ -30,20 +39,40 @@ function startInBootHook(rewrite: FileRewrite, fn: TypeScript.FunctionLikeDeclar
 const initializers: ReadonlySet<string> = new Set(['initialize', 'initializer']);
 
 /** A cloud function's initializer, which calls back when the instance is ready. */
-function startInInitializer(rewrite: FileRewrite, fn: TypeScript.FunctionLikeDeclaration, statement: TypeScript.Statement, name: string): boolean {
+function startInInitializer(
+  rewrite: FileRewrite,
+  fn: TypeScript.FunctionLikeDeclaration,
+  statement: TypeScript.Statement,
+  name: string,
+): boolean {
   const exported = exportedAs(fn);
-  if (exported === undefined || !initializers.has(exported) || rewrite.isTyped || rewrite.text.includes('preStop') || name.includes('.')) return false;
+  if (exported === undefined || !initializers.has(exported) || rewrite.isTyped || rewrite.text.includes('preStop') || name.includes('.'))
+    return false;
   const end = semicolon(rewrite);
   const { indent } = rewrite.style;
   const callback = fn.parameters[1]?.name;
   const last = fn.body && ts.isBlock(fn.body) ? fn.body.statements.at(-1) : undefined;
-  if (callback && ts.isIdentifier(callback) && last && ts.isExpressionStatement(last) && ts.isCallExpression(last.expression) && last.expression.expression.getText(rewrite.tree) === callback.text) {
+  if (
+    callback &&
+    ts.isIdentifier(callback) &&
+    last &&
+    ts.isExpressionStatement(last) &&
+    ts.isCallExpression(last.expression) &&
+    last.expression.expression.getText(rewrite.tree) === callback.text
+  ) {
     const call = last.expression;
-    rewrite.draft.replace(rangeOf(rewrite, call), (render) => `${name}.startup().then(() => ${render(rangeOf(rewrite, call))}, ${callback.text})`);
+    rewrite.draft.replace(
+      rangeOf(rewrite, call),
+      (render) => `${name}.startup().then(() => ${render(rangeOf(rewrite, call))}, ${callback.text})`,
+    );
   } else if (isAsync(fn) && !callback) insertAfter(rewrite, statement, [`await ${name}.startup()${end}`]);
   else return false;
   differ(rewrite, messages.preStop());
-  append(rewrite, ['exports.preStop = (context, callback) => {', `${indent}${name}.shutdown().then(() => callback(null, ${rewrite.style.quote.repeat(2)}), callback)${end}`, `}${end}`]);
+  append(rewrite, [
+    'exports.preStop = (context, callback) => {',
+    `${indent}${name}.shutdown().then(() => callback(null, ${rewrite.style.quote.repeat(2)}), callback)${end}`,
+    `}${end}`,
+  ]);
   return true;
 }
 
@@ -54,11 +83,19 @@ function exportedAs(fn: TypeScript.Node): string | undefined {
 }
 
 /** `module.exports = (app) => { .. }` of egg: the application runs what it is given before it serves and before it closes. */
-function startInApplication(rewrite: FileRewrite, fn: TypeScript.FunctionLikeDeclaration, statement: TypeScript.Statement, name: string): boolean {
+function startInApplication(
+  rewrite: FileRewrite,
+  fn: TypeScript.FunctionLikeDeclaration,
+  statement: TypeScript.Statement,
+  name: string,
+): boolean {
   const app = applicationOf(fn, statement);
   if (app === undefined) return false;
   const end = semicolon(rewrite);
-  insertAfter(rewrite, statement, [`${app}.beforeStart(() => ${name}.startup())${end}`, `${app}.beforeClose(() => ${name}.shutdown())${end}`]);
+  insertAfter(rewrite, statement, [
+    `${app}.beforeStart(() => ${name}.startup())${end}`,
+    `${app}.beforeClose(() => ${name}.shutdown())${end}`,
+  ]);
   return true;
 }
 

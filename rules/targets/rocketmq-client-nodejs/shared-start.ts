@@ -9,13 +9,24 @@ import { block, semicolon, type FileRewrite } from './rewrite.js';
 import { insertAfter } from './statements.js';
 
 /** Other files send with an exported producer: the promise of its start is exported beside it, and they wait for it. */
-export function shareStart(rewrite: FileRewrite, creation: Creation, statement: TypeScript.Statement, name: string, access: Map<Operation, Access>): void {
+export function shareStart(
+  rewrite: FileRewrite,
+  creation: Creation,
+  statement: TypeScript.Statement,
+  name: string,
+  access: Map<Operation, Access>,
+): void {
   const exported = exportStart(rewrite, statement, name);
   if (exported === undefined) {
     block(rewrite, creation.node, messages.sharedAcrossFiles());
     return;
   }
-  awaitStart(rewrite, creation.operations.filter((operation) => operation.rewrite === rewrite), exported.own, access);
+  awaitStart(
+    rewrite,
+    creation.operations.filter((operation) => operation.rewrite === rewrite),
+    exported.own,
+    access,
+  );
   const others = new Map<FileRewrite, Operation[]>();
   for (const operation of creation.operations) {
     if (operation.rewrite !== rewrite) others.set(operation.rewrite, [...(others.get(operation.rewrite) ?? []), operation]);
@@ -54,7 +65,11 @@ function exportStart(rewrite: FileRewrite, statement: TypeScript.Statement, name
       const element = candidate.exportClause.elements.find((one) => (one.propertyName ?? one.name).text === name);
       if (!element) continue;
       rewrite.draft.insert(element.end, ', started');
-    } else if (ts.isExpressionStatement(candidate) && ts.isBinaryExpression(candidate.expression) && candidate.expression.left.getText(rewrite.tree) === 'module.exports') {
+    } else if (
+      ts.isExpressionStatement(candidate) &&
+      ts.isBinaryExpression(candidate.expression) &&
+      candidate.expression.left.getText(rewrite.tree) === 'module.exports'
+    ) {
       const literal = unwrap(candidate.expression.right);
       if (!ts.isObjectLiteralExpression(literal)) continue;
       addProperty(rewrite, literal, 'started');

@@ -60,24 +60,37 @@ function prepare(rewrite: FileRewrite, collected: Collected): readonly ImportSit
   return sites;
 }
 
-function rewriteFile(rewrite: FileRewrite, collected: Collected, access: ReadonlyMap<Operation, Access>, sites: readonly ImportSite[]): void {
+function rewriteFile(
+  rewrite: FileRewrite,
+  collected: Collected,
+  access: ReadonlyMap<Operation, Access>,
+  sites: readonly ImportSite[],
+): void {
   checkUnknown(rewrite);
   const operations = ownOf(rewrite, collected.operations);
   for (const client of ownOf(rewrite, collected.clients)) if (!rewrite.settled.has(client.node)) rewriteClient(client);
-  const properties = planProperties(rewrite, ownOf(rewrite, collected.properties).map(({ node }) => node));
+  const properties = planProperties(
+    rewrite,
+    ownOf(rewrite, collected.properties).map(({ node }) => node),
+  );
 
   const drops = logDrops(rewrite);
   const fields = new Set<string>();
   const held = nameResults(rewrite, operations);
   for (const operation of operations) {
-    if (operation.kind === 'receive' || operation.kind === 'receiveOrderly') moveEmptyPoll(rewrite, operation.node, held.get(operation.node), drops, fields);
+    if (operation.kind === 'receive' || operation.kind === 'receiveOrderly')
+      moveEmptyPoll(rewrite, operation.node, held.get(operation.node), drops, fields);
   }
   rewriteErrors(rewrite, drops, fields);
   rewritePublishResponses(rewrite, drops, fields);
   const handles = rewriteMessageFields(rewrite, drops, fields);
   rewriteConsumeResponses(rewrite, drops, fields);
   rewriteAckResponses(rewrite, drops, fields);
-  const acknowledgements = rewriteHandles(rewrite, handles, operations.filter(({ kind }) => kind === 'acknowledge'));
+  const acknowledgements = rewriteHandles(
+    rewrite,
+    handles,
+    operations.filter(({ kind }) => kind === 'acknowledge'),
+  );
   for (const operation of operations) rewriteOperation(rewrite, operation, { access, properties, acknowledgements });
   applyLogDrops(drops);
   if (fields.size > 0) differ(rewrite, messages.fieldDropped({ fields: [...fields].sort().join(', ') }));
@@ -104,6 +117,7 @@ export function checkCovered(rewrite: FileRewrite): void {
 function checkUnknown(rewrite: FileRewrite): void {
   for (const { use, row, node } of rewrite.uses) {
     if (use.kind === 'transaction' && !rewrite.settled.has(node)) block(rewrite, node, messages.transactionByHand());
-    else if (row.id === 'MessageProperties.getProperties' || row.id === 'MessageProperties.check') block(rewrite, node, messages.unsupportedUse({ member: row.id }));
+    else if (row.id === 'MessageProperties.getProperties' || row.id === 'MessageProperties.check')
+      block(rewrite, node, messages.unsupportedUse({ member: row.id }));
   }
 }

@@ -55,5 +55,6 @@ function wrapInTry(rewrite: FileRewrite, after: TypeScript.Statement, last: Type
     const finish = lines.map((line) => `${style.newline}${inner}${line}`).join('');
     return `try {${style.newline}${inner}${body}${style.newline}${indent}} finally {${finish}${style.newline}${indent}}`;
   });
-  if (lead > style.newline.length + indent.length) rewrite.draft.replace({ start: after.end + behind, end: after.end + behind + lead }, `${style.newline}${indent}`);
+  if (lead > style.newline.length + indent.length)
+    rewrite.draft.replace({ start: after.end + behind, end: after.end + behind + lead }, `${style.newline}${indent}`);
 }

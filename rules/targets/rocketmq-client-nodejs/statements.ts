@@ -81,7 +81,10 @@ export function insertAfter(rewrite: FileRewrite, statement: TypeScript.Node, li
     return;
   }
   const indent = indentAt(text, start);
-  rewrite.draft.insert(statement.end + behind[0].length, lines.map((line) => (line === '' ? style.newline : `${style.newline}${indent}${line}`)).join(''));
+  rewrite.draft.insert(
+    statement.end + behind[0].length,
+    lines.map((line) => (line === '' ? style.newline : `${style.newline}${indent}${line}`)).join(''),
+  );
 }
 
 /** Adds lines before a statement and its comments; `apart` keeps a blank line above them. */
@@ -104,7 +107,9 @@ export function isAsync(node: TypeScript.Node): boolean {
 }
 
 export function isGenerator(node: TypeScript.Node): boolean {
-  return (ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node) || ts.isMethodDeclaration(node)) && node.asteriskToken !== undefined;
+  return (
+    (ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node) || ts.isMethodDeclaration(node)) && node.asteriskToken !== undefined
+  );
 }
 
 /** The function around a node; undefined at module level. A parameter's default belongs to the function. */
@@ -124,7 +129,9 @@ export function topLevelStatement(node: TypeScript.Node): TypeScript.Statement |
 /** The statements of the block, clause or file that directly holds a statement. */
 export function siblings(statement: TypeScript.Node): readonly TypeScript.Statement[] {
   const { parent } = statement;
-  return ts.isBlock(parent) || ts.isSourceFile(parent) || ts.isCaseOrDefaultClause(parent) || ts.isModuleBlock(parent) ? parent.statements : [];
+  return ts.isBlock(parent) || ts.isSourceFile(parent) || ts.isCaseOrDefaultClause(parent) || ts.isModuleBlock(parent)
+    ? parent.statements
+    : [];
 }
 
 /** Moves the lines of a text by replacing the indentation of its first line. */

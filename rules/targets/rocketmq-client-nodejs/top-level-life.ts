@@ -16,7 +16,8 @@ export function startAtTopLevel(
   access: Map<Operation, Access>,
 ): boolean {
   const { operations } = creation;
-  const isAll = operations.length > 0 && operations.every((operation) => operation.rewrite === rewrite && functionAround(operation.node) === undefined);
+  const isAll =
+    operations.length > 0 && operations.every((operation) => operation.rewrite === rewrite && functionAround(operation.node) === undefined);
   if (!isAll || hasExports(rewrite)) return false;
   const end = semicolon(rewrite);
   const statements = [...new Set(operations.map(({ node }) => topLevelStatement(node)))];

@@ -25,13 +25,18 @@ export function textInReach(
 }
 
 /** A constant that can't be seen from there, by what it is made from. */
-function initialText(from: FileRewrite, node: TypeScript.Expression, to: { readonly rewrite: FileRewrite; readonly at: TypeScript.Node }): string | undefined {
+function initialText(
+  from: FileRewrite,
+  node: TypeScript.Expression,
+  to: { readonly rewrite: FileRewrite; readonly at: TypeScript.Node },
+): string | undefined {
   const declaration = ts.isIdentifier(node) ? from.bindings.declarationOf(node) : undefined;
   const [assignment] = declaration?.assignments ?? [];
   if (declaration?.kind !== 'const' || !assignment?.value || assignment.iterated) return undefined;
   const [step] = assignment.steps;
   if (!step) return textInReach(from, assignment.value, to);
-  if (assignment.steps.length > 1 || step.kind !== 'property' || unwrap(assignment.value).getText(from.tree) !== 'process.env') return undefined;
+  if (assignment.steps.length > 1 || step.kind !== 'property' || unwrap(assignment.value).getText(from.tree) !== 'process.env')
+    return undefined;
   return environmentText(to.rewrite, `process.env.${step.name}`);
 }
 
@@ -63,7 +68,10 @@ function isStable(rewrite: FileRewrite, node: TypeScript.Expression, at: TypeScr
     if (declaration.kind === 'parameter') return declaration.assignments.length <= 1;
     if (declaration.assignments.length === 1 && functionAround(declaration.node) === undefined) return true;
     const isLocal = functionAround(node) === functionAround(at) && node.end < at.getStart(rewrite.tree);
-    return isLocal && declaration.assignments.every(({ node: by }) => by.end <= node.getStart(rewrite.tree) || by.getStart(rewrite.tree) >= at.end);
+    return (
+      isLocal &&
+      declaration.assignments.every(({ node: by }) => by.end <= node.getStart(rewrite.tree) || by.getStart(rewrite.tree) >= at.end)
+    );
   }
   if (expression.kind === ts.SyntaxKind.ThisKeyword) return classAround(node) !== undefined && classAround(node) === classAround(at);
   if (ts.isPropertyAccessExpression(expression)) return isStable(rewrite, expression.expression, at);
@@ -74,7 +82,10 @@ function isStable(rewrite: FileRewrite, node: TypeScript.Expression, at: TypeScr
   if (ts.isBinaryExpression(expression)) return isStable(rewrite, expression.left, at) && isStable(rewrite, expression.right, at);
   if (ts.isCallExpression(expression)) {
     return (
-      functionAround(node) === functionAround(at) || (isConfigurationRead(expression) && isStable(rewrite, expression.expression, at) && expression.arguments.every((a) => isStable(rewrite, a, at)))
+      functionAround(node) === functionAround(at) ||
+      (isConfigurationRead(expression) &&
+        isStable(rewrite, expression.expression, at) &&
+        expression.arguments.every((a) => isStable(rewrite, a, at)))
     );
   }
   return false;

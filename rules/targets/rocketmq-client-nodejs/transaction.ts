@@ -37,8 +37,13 @@ interface TransactionalSend {
  */
 export function planTransaction(rewrite: FileRewrite, creation: Creation, access: Map<Operation, Access>): boolean {
   const holder = holderOf(creation);
-  const isPlain = holder.kind === 'variable' && holder.isDeclared && functionAround(holder.statement) === undefined && !rewrite.resolver.isExported(holder.declaration);
-  if (!isPlain || !creation.topic || creation.operations.some((operation) => operation.rewrite !== rewrite) || !canImport(rewrite)) return false;
+  const isPlain =
+    holder.kind === 'variable' &&
+    holder.isDeclared &&
+    functionAround(holder.statement) === undefined &&
+    !rewrite.resolver.isExported(holder.declaration);
+  if (!isPlain || !creation.topic || creation.operations.some((operation) => operation.rewrite !== rewrite) || !canImport(rewrite))
+    return false;
   if (!ts.isVariableStatement(holder.statement) || holder.statement.declarationList.declarations.length !== 1) return false;
   const polls = creation.operations.filter(({ kind }) => kind === 'receiveHalf');
   const [poll] = polls;
@@ -47,7 +52,9 @@ export function planTransaction(rewrite: FileRewrite, creation: Creation, access
   const settlements = creation.operations.filter(({ kind }) => kind === 'commit' || kind === 'rollback');
   const inLoop = settlements.filter(({ node }) => isWithin(node, loop.body));
   if (!inLoop.every((settlement) => isVerdict(settlement, loop))) return false;
-  const sends = creation.operations.filter(({ kind }) => kind === 'send').map((operation) => transactionalSend(rewrite, operation, settlements));
+  const sends = creation.operations
+    .filter(({ kind }) => kind === 'send')
+    .map((operation) => transactionalSend(rewrite, operation, settlements));
   const planned = sends.flatMap((send) => send ?? []);
   const settled = planned.flatMap((send) => send.settlements);
   if (planned.length !== sends.length || settled.length + inLoop.length !== settlements.length) return false;
@@ -77,8 +84,12 @@ function checkLoop(rewrite: FileRewrite, poll: Operation): CheckLoop | undefined
   const statement = statementOf(poll.node);
   const rest = statement ? siblings(statement).slice(siblings(statement).indexOf(statement) + 1) : [];
   const [only] = rest.length === 1 ? rest : [];
-  const inner = only && ts.isIfStatement(only) && ts.isBlock(only.thenStatement) && only.thenStatement.statements.length === 1 ? only.thenStatement.statements[0] : only;
-  if (!inner || !ts.isForOfStatement(inner) || !ts.isBlock(inner.statement) || !ts.isVariableDeclarationList(inner.initializer)) return undefined;
+  const inner =
+    only && ts.isIfStatement(only) && ts.isBlock(only.thenStatement) && only.thenStatement.statements.length === 1
+      ? only.thenStatement.statements[0]
+      : only;
+  if (!inner || !ts.isForOfStatement(inner) || !ts.isBlock(inner.statement) || !ts.isVariableDeclarationList(inner.initializer))
+    return undefined;
   const name = inner.initializer.declarations[0]?.name;
   return name && ts.isIdentifier(name) ? { function: fn, call, body: inner.statement, message: name } : undefined;
 }
@@ -87,7 +98,12 @@ function checkLoop(rewrite: FileRewrite, poll: Operation): CheckLoop | undefined
 function isVerdict({ node }: Operation, { body, message }: CheckLoop): boolean {
   const [argument] = node.arguments;
   const handle = argument && unwrap(argument);
-  const isOwn = handle && ts.isPropertyAccessExpression(handle) && handle.name.text === 'ReceiptHandle' && ts.isIdentifier(handle.expression) && handle.expression.text === message.text;
+  const isOwn =
+    handle &&
+    ts.isPropertyAccessExpression(handle) &&
+    handle.name.text === 'ReceiptHandle' &&
+    ts.isIdentifier(handle.expression) &&
+    handle.expression.text === message.text;
   const value = ts.isAwaitExpression(node.parent) ? node.parent : node;
   return isOwn === true && ts.isExpressionStatement(value.parent) && isTail(value.parent, body);
 }
@@ -110,7 +126,10 @@ function transactionalSend(rewrite: FileRewrite, operation: Operation, settlemen
   const value = wrapped(operation.node);
   const awaited = ts.isAwaitExpression(value.parent) ? wrapped(value.parent) : undefined;
   if (!awaited) return undefined;
-  const variable = ts.isVariableDeclaration(awaited.parent) && ts.isIdentifier(awaited.parent.name) ? rewrite.bindings.declarationOf(awaited.parent.name) : undefined;
+  const variable =
+    ts.isVariableDeclaration(awaited.parent) && ts.isIdentifier(awaited.parent.name)
+      ? rewrite.bindings.declarationOf(awaited.parent.name)
+      : undefined;
   const own = settlements.filter(({ node }) => variable !== undefined && settles(rewrite, node, variable));
   const isLocal = own.every(({ node }) => functionAround(node) === fn && isWithin(node, statement.parent) && isUnused(node));
   return isLocal ? { operation, statement, settlements: own } : undefined;
@@ -139,7 +158,8 @@ function replaceLoop(rewrite: FileRewrite, loop: CheckLoop, verdicts: readonly O
   const result = rewrite.isTyped ? ': Promise<TransactionResolution>' : '';
   for (const { node, kind } of verdicts) {
     const statement = statementOf(node);
-    if (statement) rewrite.draft.replace(rangeOf(rewrite, statement), `return TransactionResolution.${kind === 'commit' ? 'COMMIT' : 'ROLLBACK'}${end}`);
+    if (statement)
+      rewrite.draft.replace(rangeOf(rewrite, statement), `return TransactionResolution.${kind === 'commit' ? 'COMMIT' : 'ROLLBACK'}${end}`);
     rewrite.draft.drop(rangeOf(rewrite, node));
     for (const argument of node.arguments) rewrite.settled.add(unwrap(argument));
   }
@@ -183,16 +203,32 @@ function replaceCreation(
   rewrite.draft.replace(rangeOf(rewrite, statement), (render) => {
     const entries = [...clientEntries(creation, render), `topics: [${topic}]`, `checker: { check: ${checker} }`];
     const type = rewrite.isTyped ? `: Promise<${producer}> | undefined` : '';
-    const lines = startLines(rewrite, statement, { names, variable: name, made: `new ${producer}(${tallObject(entries)})`, owner: '', head: 'function ', type: 'Producer' });
+    const lines = startLines(rewrite, statement, {
+      names,
+      variable: name,
+      made: `new ${producer}(${tallObject(entries)})`,
+      owner: '',
+      head: 'function ',
+      type: 'Producer',
+    });
     return [`let ${names.promise}${type}${end}`, '', ...lines].join(rewrite.style.newline);
   });
   rewrite.draft.replace(rangeOf(rewrite, loop.call), `${names.start}()`);
   if (ts.isExpressionStatement(loop.call.parent)) rewrite.draft.insert(loop.call.end, '.catch(console.error)');
-  useStarted(rewrite, sends.map(({ operation }) => operation), { variable: name, call: `${names.start}()` }, access);
+  useStarted(
+    rewrite,
+    sends.map(({ operation }) => operation),
+    { variable: name, call: `${names.start}()` },
+    access,
+  );
 }
 
 /** `const transaction = producer.beginTransaction();` before the send; what settles the send settles the transaction. */
-function beginTransaction(rewrite: FileRewrite, { operation, statement, settlements }: TransactionalSend, access: Map<Operation, Access>): void {
+function beginTransaction(
+  rewrite: FileRewrite,
+  { operation, statement, settlements }: TransactionalSend,
+  access: Map<Operation, Access>,
+): void {
   const name = freeName(rewrite, 'transaction', statement);
   rewrite.taken.delete(name);
   const receiver = access.get(operation)?.receiver ?? sourceOf(rewrite, operation.receiver);

@@ -21,9 +21,20 @@ export function removeUnused(rewrite: FileRewrite): void {
     const isUsed = declaration.references.some((reference) => !rewrite.dropped.some((dropped) => isWithin(reference, dropped)));
     if (isUsed || rewrite.resolver.isExported(declaration)) continue;
     const { node } = declaration;
-    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && isQuiet(node.initializer) && ts.isVariableStatement(node.parent.parent) && declaration.assignments.length <= 1) {
+    if (
+      ts.isVariableDeclaration(node) &&
+      ts.isIdentifier(node.name) &&
+      isQuiet(node.initializer) &&
+      ts.isVariableStatement(node.parent.parent) &&
+      declaration.assignments.length <= 1
+    ) {
       push(byList, node.parent, node);
-    } else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent) && !hasRest(node.parent) && ts.isVariableDeclaration(node.parent.parent)) {
+    } else if (
+      ts.isBindingElement(node) &&
+      ts.isObjectBindingPattern(node.parent) &&
+      !hasRest(node.parent) &&
+      ts.isVariableDeclaration(node.parent.parent)
+    ) {
       push(byList, node.parent, node);
     } else if (ts.isImportSpecifier(node)) push(byList, node.parent, node);
   }
@@ -42,19 +53,31 @@ function hasRest(pattern: TypeScript.ObjectBindingPattern): boolean {
 function isQuiet(value: TypeScript.Expression | undefined): boolean {
   if (!value) return true;
   const node = unwrap(value);
-  if (ts.isLiteralExpression(node) || ts.isIdentifier(node) || node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.NullKeyword) return true;
+  if (
+    ts.isLiteralExpression(node) ||
+    ts.isIdentifier(node) ||
+    node.kind === ts.SyntaxKind.ThisKeyword ||
+    node.kind === ts.SyntaxKind.NullKeyword
+  )
+    return true;
   if (ts.isPropertyAccessExpression(node)) return isQuiet(node.expression);
   if (ts.isElementAccessExpression(node)) return isQuiet(node.expression) && isQuiet(node.argumentExpression);
-  if (ts.isBinaryExpression(node)) return isQuiet(node.left) && isQuiet(node.right) && node.operatorToken.kind !== ts.SyntaxKind.EqualsToken;
+  if (ts.isBinaryExpression(node))
+    return isQuiet(node.left) && isQuiet(node.right) && node.operatorToken.kind !== ts.SyntaxKind.EqualsToken;
   if (ts.isCallExpression(node)) {
-    const isConfiguration = ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'get' && node.arguments.every(isQuiet);
+    const isConfiguration =
+      ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'get' && node.arguments.every(isQuiet);
     return requiredModule(node) === undefined && isConfiguration;
   }
   return ts.isTemplateExpression(node) && node.templateSpans.every((span) => isQuiet(span.expression));
 }
 
 function removeFrom(rewrite: FileRewrite, list: TypeScript.Node, gone: readonly TypeScript.Node[]): void {
-  const elements: readonly TypeScript.Node[] = ts.isVariableDeclarationList(list) ? list.declarations : ts.isObjectBindingPattern(list) || ts.isNamedImports(list) ? list.elements : [];
+  const elements: readonly TypeScript.Node[] = ts.isVariableDeclarationList(list)
+    ? list.declarations
+    : ts.isObjectBindingPattern(list) || ts.isNamedImports(list)
+      ? list.elements
+      : [];
   if (gone.length === elements.length) {
     const statement = statementOf(list);
     if (statement) removeStatement(rewrite, statement);
@@ -62,7 +85,10 @@ function removeFrom(rewrite: FileRewrite, list: TypeScript.Node, gone: readonly 
   }
   for (const [i, element] of elements.entries()) {
     if (!gone.includes(element)) continue;
-    const kept = elements.slice(0, i).reverse().find((candidate) => !gone.includes(candidate));
+    const kept = elements
+      .slice(0, i)
+      .reverse()
+      .find((candidate) => !gone.includes(candidate));
     const next = elements[i + 1];
     if (kept) rewrite.draft.remove({ start: elements[i - 1]?.end ?? kept.end, end: element.end });
     else if (next) rewrite.draft.remove({ start: element.getStart(rewrite.tree), end: next.getStart(rewrite.tree) });

@@ -17,7 +17,8 @@ export function isRepeatable(expression: TypeScript.Expression): boolean {
   if (ts.isIdentifier(node) || ts.isLiteralExpression(node) || node.kind === ts.SyntaxKind.ThisKeyword) return true;
   if (ts.isPropertyAccessExpression(node)) return isRepeatable(node.expression);
   if (ts.isElementAccessExpression(node)) return isRepeatable(node.expression) && isRepeatable(node.argumentExpression);
-  if (ts.isBinaryExpression(node)) return node.operatorToken.kind !== ts.SyntaxKind.EqualsToken && isRepeatable(node.left) && isRepeatable(node.right);
+  if (ts.isBinaryExpression(node))
+    return node.operatorToken.kind !== ts.SyntaxKind.EqualsToken && isRepeatable(node.left) && isRepeatable(node.right);
   return false;
 }
 
@@ -55,7 +56,9 @@ export interface Property {
 export function propertiesText(rewrite: FileRewrite, properties: readonly Property[], render: Render): string {
   const kinds = properties.map(({ value }) => staticKind(value, rewrite.bindings));
   const keyKinds = properties.map(({ key }) => staticKind(key, rewrite.bindings));
-  const isPlain = kinds.every(({ nullable, mayBeEmpty, isAnnotated }) => !nullable && (!mayBeEmpty || isAnnotated === true)) && keyKinds.every(({ nullable }) => !nullable);
+  const isPlain =
+    kinds.every(({ nullable, mayBeEmpty, isAnnotated }) => !nullable && (!mayBeEmpty || isAnnotated === true)) &&
+    keyKinds.every(({ nullable }) => !nullable);
   if (isPlain) {
     const pairs = properties.map(({ key, value }) => `[${asText(rewrite, key, render)}, ${asText(rewrite, value, render)}]`);
     return `new Map(${pairList(pairs)})`;
@@ -144,7 +147,10 @@ export function tagEntries(rewrite: FileRewrite, tag: TypeScript.Expression, ren
 /** Text of an expression as the operand of an operator. */
 export function operand(expression: TypeScript.Expression, text: string): string {
   const isLoose =
-    ts.isBinaryExpression(expression) || ts.isConditionalExpression(expression) || ts.isArrowFunction(expression) || ts.isYieldExpression(expression);
+    ts.isBinaryExpression(expression) ||
+    ts.isConditionalExpression(expression) ||
+    ts.isArrowFunction(expression) ||
+    ts.isYieldExpression(expression);
   return isLoose ? `(${text})` : text;
 }
 
