@@ -161,6 +161,8 @@ function checkCallers(file: FileRewrite, declaration: JavaDeclaration, from: Nod
     return;
   }
   const role = file.handleRoles.get(declaration) ?? 'view';
+  // Who hands it a handle can't be seen.
+  if (!method.modifiers.includes('private') && callsOf(file, method).length === 0) file.block(from, blockers.handleStored());
   for (const { file: caller, call } of callsOf(file, method)) {
     const argument = argumentsOf(call)[index];
     if (argument) checkValue(caller, argument, role);
@@ -168,7 +170,7 @@ function checkCallers(file: FileRewrite, declaration: JavaDeclaration, from: Nod
 }
 
 /** Everything that a variable of views is given has to have been a handle. */
-function checkValue(file: FileRewrite, value: Node, role: HandleRole): void {
+function checkValue(file: FileRewrite, value: Node, role: HandleRole, { marks = false } = {}): void {
   const node = unwrap(value);
   if (node.kind === 'null_literal' || isHandle(file, node)) return;
   if (role === 'views') {
@@ -182,6 +184,10 @@ function checkValue(file: FileRewrite, value: Node, role: HandleRole): void {
   }
   const declaration = node.kind === 'identifier' ? file.resolver.declarationOf(node) : undefined;
   if (declaration && file.handleRoles.has(declaration)) return;
+  if (declaration && marks && declaration.kind !== 'field') {
+    mark(file, declaration, role, value);
+    return;
+  }
   const called = node.kind === 'method_invocation' ? file.resolver.methodOf(node) : undefined;
   if (called && file.handleMethods.has(called)) return;
   file.block(value, blockers.handleStored());
@@ -259,6 +265,7 @@ export function rewriteAcknowledge(file: FileRewrite, call: LegacyCall): void {
   file.handled.add(call.node);
   file.throwing.push({ node: call.node, exception: 'ClientException' });
   const single = singleHandle(file, handles);
+  checkValue(file, single ?? handles, single ? 'view' : 'views', { marks: true });
   if (single) {
     file.edits.replace(
       call.node,

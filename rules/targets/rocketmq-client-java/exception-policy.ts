@@ -1,7 +1,7 @@
 import type { JavaMethod } from '../../../server/languages/java/declarations.js';
 import type { CatchPlan, TryPlan } from './catches.js';
 import type { CheckedException, FileRewrite } from './rewrite.js';
-import { annotationNames, child, parts, type Node } from './tree.js';
+import { annotationNames, child, methodAround, parts, walk, type Node } from './tree.js';
 
 /** A lambda that is written as a Callable may throw whatever it likes. */
 export function mayThrow(file: FileRewrite, lambda: Node): boolean {
@@ -16,11 +16,27 @@ export function caughtBy(file: FileRewrite, plan: TryPlan, exception: CheckedExc
   for (const entry of plan.catches) {
     if (entry.removed) continue;
     const names = entry.qualified.map((name) => name.slice(name.lastIndexOf('.') + 1));
-    if (names.includes('Exception') || names.includes('Throwable') || names.includes(exception)) return entry;
+    if (names.includes(exception)) return entry;
+    // What is thrown on keeps its type, which was unchecked.
+    if (names.includes('Exception') || names.includes('Throwable')) return rethrows(file, entry) ? 'wrap' : entry;
     const sawRuntime = names.includes('RuntimeException') && !(entry.isLegacy && entry.catchesNetwork && !namesRuntime(file, entry));
     if (sawRuntime) return 'wrap';
   }
   return undefined;
+}
+
+/** `catch (Exception e) { .. throw e; }` where the method does not declare what is thrown. */
+function rethrows(file: FileRewrite, entry: CatchPlan): boolean {
+  const name = child(entry.parameter, 'name');
+  const body = child(entry.clause, 'body');
+  if (!name || !body) return false;
+  const isThrown = [...walk(body)].some((node) => {
+    const [value] = node.kind === 'throw_statement' ? parts(node) : [];
+    return value?.kind === 'identifier' && file.text(value) === file.text(name);
+  });
+  const owner = isThrown ? methodAround(entry.clause) : undefined;
+  const method = owner && file.file.methodOf(owner);
+  return isThrown && !(method && method.throws.some((type) => /^(java\.lang\.)?(Exception|Throwable)$/.test(file.text(type))));
 }
 
 /** A handler of RuntimeExceptions that does not care which one it is takes ClientException too. */

@@ -171,7 +171,7 @@ function collapseIf(file: FileRewrite, node: Node): void {
   file.provider(node);
   const wait = full.name === 'getConsumer' ? awaitDuration(file, full) : '';
   const declaration = first.target ? declarationBefore(file, node, first.target) : undefined;
-  file.throwing.push({ node: declaration ?? node, exception: 'ClientException', ...(declaration ? { end: node } : {}) });
+  file.throwing.push({ node: declaration ?? node, exception: 'ClientException', end: alternative || !next ? node : next });
   const render = (): string => {
     const value = full.name === 'getConsumer' ? consumerText(file, full, node, wait) : producerText(file, full, node);
     return `${first.lead}${value};`;

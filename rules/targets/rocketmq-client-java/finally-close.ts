@@ -53,7 +53,10 @@ function planOf(file: FileRewrite, client: JavaDeclaration): Plan | undefined {
     if (!variable || !type || variable.statement.parent !== body || isCaptured(file, variable)) return undefined;
     made.push({ variable, type });
   }
-  return close && closing && made.length > 0 ? { assignment, close, closing, made } : undefined;
+  const isWhole = file.resolver
+    .referencesOf(client)
+    .every((reference) => !isInside(reference, clause) || (closing !== undefined && isInside(reference, closing)));
+  return isWhole && close && closing && made.length > 0 ? { assignment, close, closing, made } : undefined;
 }
 
 function siblingAfter(statement: Node, inside: Node): Node | undefined {
