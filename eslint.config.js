@@ -5,7 +5,18 @@ import tseslint from 'typescript-eslint';
 const pure = { patterns: [{ group: ['node:*', 'fs', 'path', 'vscode', 'vscode-*', '**/lsp/**', '**/cli/**', '**/workspace/**'] }] };
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'out/', 'dist/', '.cache/', 'test/fixtures/', 'test/projects/'] },
+  {
+    ignores: [
+      'node_modules/',
+      'out/',
+      'dist/',
+      '.cache/',
+      'test/fixtures/',
+      'test/projects/',
+      'test/behaviour/scenarios/',
+      'test/vscode/workspace/',
+    ],
+  },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -18,6 +29,15 @@ export default tseslint.config(
     },
   },
   {
+    // Doubles of libraries that have no types of their own.
+    files: ['test/support/node/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/no-useless-constructor': 'off',
+    },
+  },
+  {
     files: ['server/{engine,languages,model,report,l10n}/**/*.ts', 'rules/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', pure] },
   },
@@ -25,6 +45,7 @@ export default tseslint.config(
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: {
       globals: {
+        ...Object.fromEntries(['describe', 'it', 'before', 'beforeEach', 'after', 'afterEach'].map((name) => [name, 'readonly'])),
         process: 'readonly',
         console: 'readonly',
         URL: 'readonly',
