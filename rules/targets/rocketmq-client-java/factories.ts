@@ -151,6 +151,45 @@ interface Branch {
   readonly target: Node | undefined;
 }
 
+/** A choice between a factory call with and one without the instance id. */
+export interface InstanceChoice {
+  readonly full: LegacyCall;
+  readonly shorter: LegacyCall;
+  readonly condition: Node;
+  /** What the branches assign to. */
+  readonly target: Node | undefined;
+}
+
+/** The choice that an if or a ternary expression is. */
+export function instanceChoice(file: FileRewrite, node: Node): InstanceChoice | undefined {
+  const condition = child(node, 'condition');
+  const [a, b] = [child(node, 'consequence'), child(node, 'alternative')];
+  const first = node.kind === 'if_statement' ? branchOf(file, a)?.call : a && legacyCall(file, unwrap(a));
+  const second = node.kind === 'if_statement' ? branchOf(file, b)?.call : b && legacyCall(file, unwrap(b));
+  if (!condition || !first || !second) return undefined;
+  const full = sameFactory(file, first, second, condition);
+  if (!full) return undefined;
+  return {
+    full,
+    shorter: full === first ? second : first,
+    condition,
+    target: node.kind === 'if_statement' ? branchOf(file, a)?.target : undefined,
+  };
+}
+
+/** Takes a choice's parts out of the code, its instance id with them. */
+export function dropChoice(file: FileRewrite, { full, shorter, condition }: InstanceChoice): void {
+  file.handled.add(full.node);
+  file.handled.add(shorter.node);
+  const { instance } = factoryArguments(full);
+  file.dropped.push(condition, ...shorter.arguments, ...(shorter.receiver ? [shorter.receiver] : []), ...(instance ? [instance] : []));
+}
+
+/** The chain that builds what a factory call made. */
+export function factoryText(file: FileRewrite, call: LegacyCall, at: Node, wait: string): string {
+  return call.name === 'getConsumer' ? consumerText(file, call, at, wait) : producerText(file, call, at);
+}
+
 function collapseIf(file: FileRewrite, node: Node): void {
   const condition = child(node, 'condition');
   const first = branchOf(file, child(node, 'consequence'));
@@ -159,7 +198,7 @@ function collapseIf(file: FileRewrite, node: Node): void {
   const second = branchOf(file, alternative ?? (first?.lead.startsWith('return') ? next : undefined));
   if (!condition || !first || !second || first.lead !== second.lead) return;
   const full = sameFactory(file, first.call, second.call, condition);
-  if (!full) return;
+  if (!full || file.hoistedCalls.has(full.node)) return;
   file.handled.add(first.call.node);
   file.handled.add(second.call.node);
   const other = full === first.call ? second.call : full;
@@ -190,7 +229,7 @@ function collapseTernary(file: FileRewrite, node: Node): void {
   const [first, second] = branches;
   if (!condition || !first || !second) return;
   const full = sameFactory(file, first, second, condition);
-  if (!full) return;
+  if (!full || file.hoistedCalls.has(full.node)) return;
   const shorter = full === first ? second : first;
   file.handled.add(first.node);
   file.handled.add(second.node);

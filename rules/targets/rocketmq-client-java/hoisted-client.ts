@@ -3,8 +3,8 @@ import { unwrapBlock } from './errors.js';
 import { legacyCall, type FileRewrite, type LegacyCall } from './rewrite.js';
 import { argumentsOf, child, isInside, parts, unwrap, walk, wrapped, type Node } from './tree.js';
 
-/** The field of a producer that was made from the same client before: 5.x producers serve every topic. */
-export function sharedField(file: FileRewrite, owner: Node, call: LegacyCall, client: ClientSource, name: string): string | undefined {
+/** What a producer is made from, as text: two of the same text are the same producer. */
+export function keyOf(file: FileRewrite, owner: Node, call: LegacyCall, client: ClientSource, name: string): string {
   const made = client.statement
     ? file
         .text(client.statement)
@@ -12,16 +12,22 @@ export function sharedField(file: FileRewrite, owner: Node, call: LegacyCall, cl
         .replace(/\s/g, '')
     : file.text(call.receiver ?? call.node);
   const rest = name === 'consumer' ? call.arguments.map((argument) => file.text(argument)).join() : '';
-  const key = `${owner.start} ${name} ${made.replace(/^.*?=/, '')} ${rest}`;
-  const known = file.hoistedKeys.get(key);
-  if (known === undefined) file.hoistedKeys.set(key, freeMember(file, owner, declarationName(file, call) ?? name));
-  return known;
+  return `${owner.start} ${name} ${made.replace(/^.*?=/, '')} ${rest}`;
 }
 
-function declarationName(file: FileRewrite, call: LegacyCall): string | undefined {
-  const declarator = wrapped(call.node).parent;
-  const name = declarator && child(declarator, 'name');
-  return name && file.text(name);
+/** The field of a producer that was made from the same client before: 5.x producers serve every topic. */
+export function sharedField(
+  file: FileRewrite,
+  owner: Node,
+  call: LegacyCall,
+  client: ClientSource,
+  name: string,
+  wanted: string,
+): string | undefined {
+  const key = keyOf(file, owner, call, client, name);
+  const known = file.hoistedKeys.get(key);
+  if (known === undefined) file.hoistedKeys.set(key, freeMember(file, owner, wanted));
+  return known;
 }
 
 export interface ClientSource {

@@ -40,7 +40,7 @@ const onceAnnotations = new Set([
   'PreDestroy',
 ]);
 const onceNames =
-  /^(run|afterPropertiesSet|contextInitialized|onApplicationEvent|initialize|setUp|main|call)$|^(init|start|open|connect|create|build|new|make|launch|boot)([A-Z].*)?$/;
+  /^(run|afterPropertiesSet|contextInitialized|onApplicationEvent|initialize|setUp|main|call)$|^init([A-Z].*)?$|^(start|open|connect|launch|boot|create|build|new|make)((Mq|MQ|RocketMq|RocketMQ|Http)?(Producer|Consumer|Client|Listener|Listening|Polling|Consuming|Subscription)s?)?$/;
 
 /** Whether a method runs about once in its object's life, so that what it makes lives as long. */
 export function runsOnce(file: FileRewrite, method: JavaMethod, seen: readonly JavaMethod[] = []): boolean {
