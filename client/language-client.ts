@@ -7,7 +7,7 @@ import {
   type ServerOptions,
 } from 'vscode-languageclient/node';
 import { currentEdit } from './current-edits.js';
-import { rulePageTemplate, showRuleCommand } from './rule-pages.js';
+import { showRuleCommand } from './rule-pages.js';
 
 /** Code in the languages of the SDKs, and the configuration and build files that belong to it. */
 const documentSelector: DocumentSelector = [
@@ -28,7 +28,7 @@ export function createClient(context: ExtensionContext): LanguageClient {
   const options: LanguageClientOptions = {
     documentSelector,
     outputChannel: window.createOutputChannel('RocketMQ Migrate', { log: true }),
-    initializationOptions: { showRuleCommand, rulePage: rulePageTemplate },
+    initializationOptions: { showRuleCommand },
     middleware: { resolveCodeAction: currentEdit },
   };
   return new LanguageClient('rocketmqMigrate', 'RocketMQ Migrate', server, options);

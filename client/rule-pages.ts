@@ -3,9 +3,6 @@ import { commands, Disposable, env, l10n, Uri, window, workspace } from 'vscode'
 /** Shows a rule's page. Argument: the rule's id; without one, the person chooses. */
 export const showRuleCommand = 'rocketmqMigrate.showRule';
 
-/** The address behind a finding's code, with the rule's id in place of `{rule}`: pages are part of the extension and need no network. */
-export const rulePageTemplate = `command:${showRuleCommand}?%5B%22{rule}%22%5D`;
-
 export function registerRulePages(extensionUri: Uri): Disposable {
   const folder = Uri.joinPath(extensionUri, 'docs', 'rules');
   return commands.registerCommand(showRuleCommand, async (ruleId?: unknown) => {

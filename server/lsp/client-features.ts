@@ -22,8 +22,6 @@ export interface ClientFeatures {
   readonly showsProgress: boolean;
   /** Its own command that opens a rule's page, called with the rule's id. */
   readonly showRuleCommand: string | undefined;
-  /** The address behind a diagnostic's code, with `{rule}` in it. */
-  readonly rulePageTemplate: string | undefined;
   /** Settings of a client that has no configuration of its own to ask for. */
   readonly initialSettings: unknown;
 }
@@ -56,7 +54,6 @@ export function clientFeatures({ capabilities, locale, initializationOptions }: 
     showsDocuments: window?.showDocument?.support === true,
     showsProgress: window?.workDoneProgress === true,
     showRuleCommand: text('showRuleCommand'),
-    rulePageTemplate: text('rulePage'),
     initialSettings: option('settings'),
   };
 }

@@ -23,7 +23,7 @@ function toDiagnostic(session: Session, { project, path }: Place, finding: Findi
   if (!lines) return undefined;
   const { features } = session;
   const related = features.relatedInformation ? relatedOf(session, { project, path }, finding) : [];
-  const page = features.codeDescription ? rulePage(session, finding.ruleId) : undefined;
+  const page = features.codeDescription ? session.host.rulePage(finding.ruleId, features.locale) : undefined;
   return {
     range: toRange(lines, finding.range),
     severity: levels[finding.severity],
@@ -42,11 +42,6 @@ function relatedOf(session: Session, { project }: Place, finding: Finding): Diag
     if (!lines) return [];
     return [{ location: { uri: clientUri(session, project, path), range: toRange(lines, range) }, message: say(session, message) }];
   });
-}
-
-function rulePage(session: Session, ruleId: string): string | undefined {
-  const template = session.features.rulePageTemplate;
-  return template?.replaceAll('{rule}', ruleId) ?? session.host.rulePage(ruleId, session.features.locale);
 }
 
 /** Equal for equal diagnostics: a client that has them already is told so instead of getting them again. */

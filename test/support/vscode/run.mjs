@@ -80,7 +80,7 @@ async function runInEditor(locale) {
 
 async function runPackageTests() {
   const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
-  const tests = spawn(process.execPath, [mocha, '--import=tsx', '--timeout', '180000', 'test/vscode/package.test.ts'], {
+  const tests = spawn(process.execPath, [mocha, '--timeout', '180000', 'test/vscode/package.test.mjs'], {
     cwd: root,
     stdio: 'inherit',
   });
