@@ -21,11 +21,25 @@ export function isComponent(file: FileRewrite, type: Node): boolean {
   return annotationNames(type, file.source).some((name) => componentAnnotations.has(name));
 }
 
+/** Once per index: there may be thousands of files, and each that is rewritten asks. */
+const preDestroySymbols = new WeakMap<object, SymbolName>();
+
 /** The annotation for what a container calls at the end: of the packages that the project uses. */
 export function preDestroySymbol(file: FileRewrite): SymbolName {
-  const imports = [...file.resolver.index.files.values()].flatMap((facts) => facts.imports.map((line) => line.name));
-  const isJakarta = imports.some((name) => name.startsWith('jakarta.')) && !imports.some((name) => name.startsWith('javax.annotation.'));
-  return isJakarta ? 'JakartaPreDestroy' : 'PreDestroy';
+  const { index } = file.resolver;
+  const found = preDestroySymbols.get(index);
+  if (found) return found;
+  let isJakarta = false;
+  let isJavax = false;
+  for (const facts of index.files.values()) {
+    for (const { name } of facts.imports) {
+      isJakarta ||= name.startsWith('jakarta.');
+      isJavax ||= name.startsWith('javax.annotation.');
+    }
+  }
+  const symbol: SymbolName = isJakarta && !isJavax ? 'JakartaPreDestroy' : 'PreDestroy';
+  preDestroySymbols.set(index, symbol);
+  return symbol;
 }
 
 const onceAnnotations = new Set([
