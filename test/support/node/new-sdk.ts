@@ -8,6 +8,7 @@ export function newSdk(trace: Trace, fault: Fault): Record<string, unknown> {
 
   class Client {
     protected state: 'new' | 'running' | 'failed' | 'closed' = 'new';
+    private isConnected = false;
     private readonly label = `client ${++trace.clients}`;
 
     constructor(options: real.BaseClientOptions) {
@@ -27,6 +28,13 @@ export function newSdk(trace: Trace, fault: Fault): Record<string, unknown> {
         throw new Error(connectFailure);
       }
       this.state = 'running';
+    }
+
+    /** A request that waits for the connection is cancelled by a shutdown; one that is on its way over it is not. */
+    protected async answer(): Promise<void> {
+      await new Promise(setImmediate);
+      assert.ok(this.isConnected || this.state === 'running', 'shut down before the answer came');
+      this.isConnected = true;
     }
 
     async shutdown(): Promise<void> {
@@ -62,7 +70,7 @@ export function newSdk(trace: Trace, fault: Fault): Record<string, unknown> {
         );
       assert.ok(messageGroup === undefined || (typeof messageGroup === 'string' && messageGroup), 'message group');
       assert.ok(deliveryTimestamp === undefined || deliveryTimestamp.getTime() > 0, 'delivery timestamp');
-      await Promise.resolve();
+      await this.answer();
       if (fault === 'send' && failures++ === 0) throw new Error(sendFailure);
       trace.sent.push({
         topic,
@@ -111,7 +119,7 @@ export function newSdk(trace: Trace, fault: Fault): Record<string, unknown> {
 
     async ack(message: { messageId: string }): Promise<void> {
       assert.ok(this.views.has(message), 'a message is acknowledged by the consumer that received it');
-      await Promise.resolve();
+      await this.answer();
       if (fault === 'expired-handle' && this.acknowledgements++ === 0) throw new real.BadRequestException(40013, 'expired');
       trace.acknowledged.push(message.messageId);
     }

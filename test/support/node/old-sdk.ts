@@ -17,7 +17,7 @@ export function oldSdk(trace: Trace, fault: Fault): Record<string, unknown> {
     constructor(private readonly topic: string) {}
 
     async publishMessage(body: unknown, tag?: unknown, properties?: Properties): Promise<unknown> {
-      await Promise.resolve();
+      await new Promise(setImmediate);
       if (fault === 'send' && sends++ === 0) throw new Error(sendFailure);
       const { KEYS = '', __SHARDINGKEY = '', __STARTDELIVERTIME = '0', __TransCheckT, ...rest } = properties?.getProperties() ?? {};
       void __TransCheckT;
@@ -57,7 +57,7 @@ export function oldSdk(trace: Trace, fault: Fault): Record<string, unknown> {
     }
 
     async ackMessage(handles: string[]): Promise<unknown> {
-      await Promise.resolve();
+      await new Promise(setImmediate);
       const [expired, ...valid] = fault === 'expired-handle' && this.acknowledgements++ === 0 ? handles : [undefined, ...handles];
       trace.acknowledged.push(...valid.map((handle) => String(handle).replace('handle-', '')));
       if (expired === undefined) return answer(204);

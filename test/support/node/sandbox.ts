@@ -15,7 +15,7 @@ export type Load = (path: string) => Promise<Exports>;
 
 const nodeRequire = createRequire(import.meta.url);
 const now = Date.parse('2024-05-01T00:00:00Z');
-const rounds = 60;
+const rounds = 300;
 
 /** Lines of output after which a loop that never waits is cut short. */
 const spinning = 1000;
