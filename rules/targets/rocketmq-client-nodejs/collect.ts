@@ -14,6 +14,7 @@ import {
 } from './legacy.js';
 import { originsOf, type RewriteSet } from './origins.js';
 import type { FileRewrite } from './rewrite.js';
+import { functionAround } from './statements.js';
 
 /** `new MQClient(..)`. */
 export interface Client {
@@ -28,6 +29,8 @@ export interface Creation {
   readonly kind: OwnerKind;
   /** The expression of the client. */
   readonly client: TypeScript.Expression;
+  /** The client is made when its module is loaded, before anything can ask for it. */
+  readonly hasEarlyClient: boolean;
   readonly topic: TypeScript.Expression | undefined;
   readonly group: TypeScript.Expression | undefined;
   readonly tag: TypeScript.Expression | undefined;
@@ -66,6 +69,13 @@ function memberNamed(creations: readonly Creation[], receiver: TypeScript.Expres
   return named.length === 1 ? named[0] : undefined;
 }
 
+/** The initialiser of a constant or of an exported member. */
+function isFixed(node: TypeScript.Expression): boolean {
+  const { parent } = wrapped(node);
+  if (ts.isVariableDeclaration(parent)) return (parent.parent.flags & ts.NodeFlags.Const) !== 0;
+  return ts.isPropertyAssignment(parent) || (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left));
+}
+
 export interface Collected {
   readonly clients: readonly Client[];
   readonly creations: readonly Creation[];
@@ -102,7 +112,17 @@ export function collect(set: RewriteSet): Collected {
     const operation = owner === 'MQProducer' || owner === 'MQTransProducer' || owner === 'MQConsumer' ? operations[call.method] : undefined;
     if (kind) {
       const [, topic, group, tag] = node.arguments;
-      creations.push({ rewrite, node, kind, client: call.receiver, topic, group, tag, operations: [] });
+      creations.push({
+        rewrite,
+        node,
+        kind,
+        client: call.receiver,
+        hasEarlyClient: isEarly(rewrite, call.receiver),
+        topic,
+        group,
+        tag,
+        operations: [],
+      });
     } else if (operation) {
       calls.push({ rewrite, node, kind: operation, receiver: call.receiver, creations: [], complete: false });
     } else if (owner === clientType) {
@@ -111,6 +131,13 @@ export function collect(set: RewriteSet): Collected {
   }
 
   creations.push(...factoryCalls(creations));
+  function isEarly(rewrite: FileRewrite, client: TypeScript.Expression): boolean {
+    const { found, complete } = originsOf(set, { rewrite, node: client }, ({ rewrite: at, node }) =>
+      isNewOf(at.resolver, node, clientType),
+    );
+    return complete && found.length === 1 && found.every(({ node }) => functionAround(node) === undefined && isFixed(node));
+  }
+
   const byNode = new Map(creations.map((creation) => [creation.node as TypeScript.Node, creation]));
   for (const operation of calls) {
     const origins = originsOf(set, { rewrite: operation.rewrite, node: operation.receiver }, ({ node }) => byNode.has(node));

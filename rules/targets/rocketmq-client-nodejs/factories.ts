@@ -24,6 +24,7 @@ function callsOfFactory(creation: Creation): readonly Creation[] {
       node: call,
       kind: creation.kind,
       client: creation.client,
+      hasEarlyClient: creation.hasEarlyClient,
       topic: given,
       group: undefined,
       tag: undefined,

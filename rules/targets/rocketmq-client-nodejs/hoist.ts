@@ -1,5 +1,6 @@
 import { ts, type TypeScript } from '../../../server/languages/typescript/compiler.js';
 import { isWithin, unwrap } from '../../../server/languages/typescript/enclosing.js';
+import { requiredModule } from '../../../server/languages/typescript/syntax.js';
 import type { Declaration } from '../../../server/languages/typescript/bindings.js';
 import { optionEntries } from './client.js';
 import { appendMember } from './class-life.js';
@@ -22,15 +23,36 @@ export function hoistCalls(rewrite: FileRewrite, owned: readonly Owned[], access
     const client = unwrap(one.creation.client);
     const declaration = ts.isIdentifier(client) ? rewrite.bindings.declarationOf(client) : undefined;
     const made = declaration?.assignments.length === 1 ? declaration.assignments[0]?.value : undefined;
-    const isModule =
+    const isMade =
       declaration !== undefined &&
       functionAround(declaration.node) === undefined &&
       made !== undefined &&
       isNewOf(rewrite.resolver, unwrap(made), clientType);
+    const isModule = isMade || (declaration !== undefined && isImportedClient(declaration) && one.creation.hasEarlyClient);
     if (declaration && isModule) byClient.set(declaration, [...(byClient.get(declaration) ?? []), one]);
     else hoistWithClient(rewrite, one, declaration, access, closings);
   }
   for (const [client, members] of byClient) hoistFromModule(rewrite, client, members, access, closings);
+}
+
+/** `import { client } from './mq'`, `const { client } = require('./mq')` at module level. */
+function isImportedClient(declaration: Declaration): boolean {
+  if (functionAround(declaration.node)) return false;
+  if (declaration.kind === 'import') return true;
+  const value = declaration.assignments.length === 1 ? declaration.assignments[0]?.value : undefined;
+  return declaration.kind === 'const' && value !== undefined && requiredModule(unwrap(value)) !== undefined;
+}
+
+/** The last statement of a file that loads another module, at its beginning. */
+function lastImport(rewrite: FileRewrite): TypeScript.Statement | undefined {
+  return rewrite.tree.statements.findLast(
+    (statement) =>
+      ts.isImportDeclaration(statement) ||
+      (ts.isVariableStatement(statement) &&
+        statement.declarationList.declarations.some(
+          ({ initializer }) => initializer !== undefined && requiredModule(unwrap(initializer)) !== undefined,
+        )),
+  );
 }
 
 /** The client stays where it is; its one producer stands beside it. */
@@ -41,9 +63,9 @@ function hoistFromModule(
   access: Map<Operation, Access>,
   closings: Closing[],
 ): void {
-  const statement = topLevelStatement(client.node);
+  const statement = isImportedClient(client) ? lastImport(rewrite) : topLevelStatement(client.node);
   const [first] = members;
-  if (!statement || !first || !ts.isVariableDeclaration(client.node)) {
+  if (!statement || !first) {
     for (const { creation } of members) block(rewrite, creation.node, messages.lifecycle({ type: 'Producer' }));
     return;
   }
@@ -51,6 +73,7 @@ function hoistFromModule(
   const name = nameFor(rewrite, members);
   const started = freeName(rewrite, 'started', rewrite.tree);
   insertAfter(rewrite, statement, [
+    ...(isImportedClient(client) ? [''] : []),
     `const ${name} = ${producerText(first.creation, (range) => clientName(rewrite, client, range))}${end}`,
     `const ${started} = ${name}.startup()${end}`,
   ]);

@@ -12,7 +12,7 @@ import { messages } from './messages.js';
 import { isNothing } from './origins.js';
 import { block, freeName, rangeOf, semicolon, sourceOf, type FileRewrite } from './rewrite.js';
 import { functionAround, insertAfter, insertBefore, insertFirst, isAsync } from './statements.js';
-import { closeInMain, startInMain } from './script-life.js';
+import { closeBehindMain, closeInMain, startInMain } from './script-life.js';
 import { planTransaction } from './transaction.js';
 import { startInSetup } from './setup-life.js';
 import { shareStart } from './shared-start.js';
@@ -40,7 +40,7 @@ export interface Owned {
 export function planLifecycles(rewrite: FileRewrite, creations: readonly Creation[], access: Map<Operation, Access>): void {
   const owned = creations.map((creation): Owned => ({ creation, holder: holderOf(creation) }));
   const closings: Closing[] = [];
-  const mains = new Map<TypeScript.Node, { flow: MainFlow; resources: string[] }>();
+  const mains = new Map<TypeScript.Node, MainResources>();
   const moduleProducers = owned.filter(({ creation, holder }) => creation.kind === 'producer' && isModuleLevel(holder));
 
   planClassOwners(
@@ -62,9 +62,9 @@ export function planLifecycles(rewrite: FileRewrite, creations: readonly Creatio
     }
     planOwner(rewrite, one, { access, closings, mains, creations, isAlone: moduleProducers.length <= 1 });
   }
-  for (const { flow, resources } of mains.values()) {
-    startInMain(rewrite, flow, resources);
-    if (!neverEnds(rewrite, flow.function)) closeInMain(rewrite, flow, resources);
+  for (const { flow, names, operations } of mains.values()) {
+    startInMain(rewrite, flow, names, operations);
+    if (!neverEnds(rewrite, flow.function)) closeInMain(rewrite, flow, names, operations);
   }
   if (closings.length > 0 && (hasExports(rewrite) || !goesOnForever(rewrite, creations))) exportClose(rewrite, closings);
 }
@@ -80,10 +80,17 @@ function goesOnForever(rewrite: FileRewrite, creations: readonly Creation[]): bo
   );
 }
 
+/** What a main function starts and ends, and what is done with it. */
+interface MainResources {
+  readonly flow: MainFlow;
+  readonly names: string[];
+  readonly operations: Operation[];
+}
+
 interface Plan {
   readonly access: Map<Operation, Access>;
   readonly closings: Closing[];
-  readonly mains: Map<TypeScript.Node, { flow: MainFlow; resources: string[] }>;
+  readonly mains: Map<TypeScript.Node, MainResources>;
   readonly isAlone: boolean;
   readonly creations: readonly Creation[];
 }
@@ -140,7 +147,11 @@ function planOwner(rewrite: FileRewrite, one: Owned, plan: Plan): void {
       block(rewrite, creation.node, messages.lifecycle({ type: ownerName(creation) }));
       return;
     }
-    planLazyConsumer(rewrite, creation, holder, plan.access, inMain && flow && neverEnds(rewrite, flow.function) ? [] : plan.closings);
+    const closings: Closing[] = [];
+    planLazyConsumer(rewrite, creation, holder, plan.access, closings);
+    if (!inMain) plan.closings.push(...closings);
+    else if (!neverEnds(rewrite, flow.function))
+      for (const { awaited } of closings) closeBehindMain(rewrite, flow, `async () => ${awaited.replace(/^await /, '')}`);
     return;
   }
   if (!creation.factory)
@@ -149,17 +160,18 @@ function planOwner(rewrite: FileRewrite, one: Owned, plan: Plan): void {
     );
   if (inMain && isAsync(flow.function)) {
     if (isModuleLevel(holder)) {
-      const known = plan.mains.get(flow.function) ?? { flow, resources: [] };
-      known.resources.push(name);
+      const known = plan.mains.get(flow.function) ?? { flow, names: [], operations: [] };
+      known.names.push(name);
+      known.operations.push(...creation.operations);
       plan.mains.set(flow.function, known);
     } else {
-      startFunction(rewrite, flow, holder.statement, name);
+      startFunction(rewrite, flow, holder.statement, name, creation.operations);
     }
     return;
   }
   const fn = functionAround(holder.statement);
   if (flow && fn && isAsync(fn) && creation.operations.every(({ node }) => isIn(node, fn)) && isCalledOnce(rewrite, fn)) {
-    startFunction(rewrite, { ...flow, function: fn }, holder.statement, name);
+    startFunction(rewrite, { ...flow, function: fn }, holder.statement, name, creation.operations);
     return;
   }
   if (startInSetup(rewrite, creation, holder.statement, name)) return;

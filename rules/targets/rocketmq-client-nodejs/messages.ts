@@ -138,6 +138,10 @@ export const messages = defineMessages('node-rewrite', {
     en: 'Consumers of one group with different topics or tags: on 5.x all clients of a group must subscribe alike. Make it one consumer with all subscriptions.',
     'zh-cn': '同一个消费者组里的消费者订阅了不同的 Topic 或 Tag:5.x 要求组内客户端的订阅关系一致。请合并成一个包含全部订阅的消费者。',
   },
+  unawaited: {
+    en: "Nothing waits for this to be done, so it can't be told when the client may be closed: closing it too early would lose it. Await it, or collect the promises and await them all.",
+    'zh-cn': '没有代码等待它完成,因此无法判断何时可以关闭客户端:关闭过早会丢失消息。请 await 它,或收集所有 Promise 后一起等待。',
+  },
   perCallArguments: {
     en: 'A client is made for each call, from values of that call. A 5.x client is heavy: keep one per endpoint and credentials, started once and closed at the end.',
     'zh-cn': '每次调用都用当次的参数创建客户端。5.x 客户端很重：请按接入点和凭证各保留一个，启动一次，最后关闭。',

@@ -1,28 +1,34 @@
 import { ts, type TypeScript } from '../../../server/languages/typescript/compiler.js';
 import { wrapped } from '../../../server/languages/typescript/enclosing.js';
 import type { MainFlow } from './main-flow.js';
-import { singleTry } from './lifecycle.js';
-import { semicolon, type FileRewrite } from './rewrite.js';
+import { isFinishedWithin } from './awaited.js';
+import type { Operation } from './collect.js';
+import { mainBlock, singleTry } from './lifecycle.js';
+import { messages } from './messages.js';
+import { block, semicolon, type FileRewrite } from './rewrite.js';
 import { addFinally } from './start.js';
 import { insertFirst } from './statements.js';
 
 /** The main function starts what the module made. */
-export function startInMain(rewrite: FileRewrite, flow: MainFlow, resources: readonly string[]): void {
+export function startInMain(rewrite: FileRewrite, flow: MainFlow, resources: readonly string[], operations: readonly Operation[]): void {
   const { body } = flow.function;
   if (!body || !ts.isBlock(body)) return;
-  const attempt = singleTry(body);
   insertFirst(
     rewrite,
-    attempt?.tryBlock ?? body,
+    mainBlock(body, operations),
     resources.map((name) => `await ${name}.startup()${semicolon(rewrite)}`),
   );
 }
 
 /** A program that ended by itself still does: what was opened is closed where the main function ends. */
-export function closeInMain(rewrite: FileRewrite, flow: MainFlow, resources: readonly string[]): void {
+export function closeInMain(rewrite: FileRewrite, flow: MainFlow, resources: readonly string[], operations: readonly Operation[]): void {
   const { body } = flow.function;
   const attempt = body && ts.isBlock(body) ? singleTry(body) : undefined;
-  if (attempt) {
+  const isAllInside = attempt !== undefined && body !== undefined && ts.isBlock(body) && mainBlock(body, operations) === attempt.tryBlock;
+  for (const operation of operations) {
+    if (!isFinishedWithin(rewrite, operation.node, flow.function)) block(rewrite, operation.node, messages.unawaited());
+  }
+  if (attempt && isAllInside) {
     addFinally(
       rewrite,
       attempt,
@@ -32,7 +38,12 @@ export function closeInMain(rewrite: FileRewrite, flow: MainFlow, resources: rea
   }
   const ends = resources.map((name) => `${name}.shutdown()`);
   const end = ends.length === 1 ? (ends[0] ?? '') : `Promise.all([${ends.join(', ')}])`;
-  rewrite.draft.insert(endOfChain(flow.call).end, `.finally(() => ${end})`);
+  closeBehindMain(rewrite, flow, `() => ${end}`);
+}
+
+/** Runs a function when the main function's promise is settled. */
+export function closeBehindMain(rewrite: FileRewrite, flow: MainFlow, end: string): void {
+  rewrite.draft.insert(endOfChain(flow.call).end, `.finally(${end})`);
 }
 
 /** `main().then(..).catch(..)`: behind all of it, but before a step that ends the process itself. */

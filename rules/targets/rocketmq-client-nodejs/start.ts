@@ -1,12 +1,26 @@
 import { ts, type TypeScript } from '../../../server/languages/typescript/compiler.js';
 import { neverEnds, type MainFlow } from './main-flow.js';
-import { semicolon, type FileRewrite } from './rewrite.js';
+import { isFinishedWithin } from './awaited.js';
+import type { Operation } from './collect.js';
+import { messages } from './messages.js';
+import { block, semicolon, type FileRewrite } from './rewrite.js';
 import { insertAfter, insertFirst, siblings } from './statements.js';
 import { indentAt } from './style.js';
 
 /** A producer that the main function makes for itself: started there, ended where the function ends. */
-export function startFunction(rewrite: FileRewrite, flow: MainFlow, statement: TypeScript.Statement, name: string): void {
+export function startFunction(
+  rewrite: FileRewrite,
+  flow: MainFlow,
+  statement: TypeScript.Statement,
+  name: string,
+  operations: readonly Operation[],
+): void {
   const end = semicolon(rewrite);
+  if (!neverEnds(rewrite, flow.function)) {
+    for (const operation of operations) {
+      if (!isFinishedWithin(rewrite, operation.node, flow.function)) block(rewrite, operation.node, messages.unawaited());
+    }
+  }
   const list = siblings(statement);
   const rest = list.slice(list.indexOf(statement) + 1);
   const [first] = rest;
