@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
+import { behaviourPage } from './generate/behaviour.mjs';
 import { configurationPage, configurationSchema } from './generate/configuration.mjs';
 import { readFixtures } from './generate/fixtures.mjs';
 import { manifest } from './generate/manifest.mjs';
@@ -17,6 +18,7 @@ import { rulePage, rulesIndex } from './generate/rule-pages.mjs';
  */
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { product } = await tsImport('../rules/product.ts', import.meta.url);
+const { apiTables } = await tsImport('../rules/sdks/ons-http/rows.ts', import.meta.url);
 const { settingsFor, severityChoices } = await tsImport('../server/workspace/configuration/schema.ts', import.meta.url);
 const settings = settingsFor(product.rules.map((rule) => rule.id));
 const fixtures = readFixtures(join(root, 'test', 'fixtures'));
@@ -29,6 +31,7 @@ const files = new Map([
     [`docs/configuration${suffix(locale)}.md`, configurationPage(settings, locale)],
     [`docs/transactions${suffix(locale)}.md`, transactionsPage(fixtures, locale)],
   ]),
+  ['docs/behaviour.md', behaviourPage(root, apiTables())],
   ['docs/rocketmq-migrate.schema.json', configurationSchema(settings)],
   ['README.md', readmeWithRules(read('README.md'), product.rules)],
   ['package.json', manifest(read('package.json'), product.rules, severityChoices)],

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brokerErrors, type BrokerError } from '../../rules/knowledge/broker-errors.js';
 import { javaJars } from '../support/java/jars.js';
-import { startBroker, type Broker } from './broker/broker.js';
+import type { Broker } from './broker/broker.js';
+import { sharedBroker } from './shared-broker.js';
 
 interface Attempt {
   readonly what: string;
@@ -31,7 +32,7 @@ describe('facts on a live RocketMQ 5', function () {
   let classPath: string;
 
   before(async () => {
-    [broker, guarded] = await Promise.all([startBroker(), startBroker({ acl: true })]);
+    [broker, guarded] = await Promise.all([sharedBroker(), sharedBroker({ acl: true })]);
     classPath = (await javaJars()).target('5.0.7');
     await broker.createTopic('facts-normal', 'NORMAL');
     await broker.createTopic('facts-delay', 'DELAY');
@@ -42,7 +43,6 @@ describe('facts on a live RocketMQ 5', function () {
     await guarded.createUser('app', 'app-password');
     await guarded.grant('app', 'Topic:facts-granted', ['Pub']);
   });
-  after(() => Promise.all([broker.stop(), guarded.stop()]));
 
   async function run(language: 'java' | 'node', attempt: Attempt, patience = 60_000): Promise<Outcome> {
     const {

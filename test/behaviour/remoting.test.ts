@@ -3,9 +3,10 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { readTree } from '../support/product-engine.js';
-import { startBroker, type Broker } from './broker/broker.js';
+import type { Broker } from './broker/broker.js';
 import { jarsOf } from './jars.js';
 import { runProgram } from './runner/program.js';
+import { sharedBroker } from './shared-broker.js';
 
 interface Observed {
   readonly body: string;
@@ -21,9 +22,8 @@ describe('old TCP clients on a real RocketMQ 5', function () {
   this.timeout(120_000);
   let broker: Broker;
   before(async () => {
-    broker = await startBroker();
+    broker = await sharedBroker();
   });
-  after(() => broker.stop());
 
   async function observe(topic: string): Promise<Observed[]> {
     await broker.createGroup(`GID_observer_${topic}`);

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { analysedEngine } from '../support/product-engine.js';
 import { javaJars } from '../support/java/jars.js';
-import { startBroker, type Broker } from './broker/broker.js';
 import { jarsOf } from './jars.js';
 import { runOnNewSide } from './runner/new-side.js';
 import { runOnOldSide } from './runner/old-side.js';
+import { sharedBroker } from './shared-broker.js';
 import { readScenarios, type Scenario, type Trace } from './runner/scenario.js';
 
 /** The program as the tool rewrites it, with the grade of the rewrite. */
@@ -44,14 +44,6 @@ function compare(before: Trace, after: Trace, { grade, differences = {}, clients
 
 describe('rewritten programs on a real RocketMQ 5', function () {
   this.timeout(120_000);
-  const brokers = new Map<boolean, Promise<Broker>>();
-  const brokerWith = (acl: boolean): Promise<Broker> => {
-    const broker = brokers.get(acl) ?? startBroker({ acl });
-    brokers.set(acl, broker);
-    return broker;
-  };
-  after(() => Promise.all([...brokers.values()].map(async (broker) => (await broker).stop())));
-
   for (const language of ['java', 'node'] as const) {
     for (const scenario of readScenarios(language)) {
       it(`${language}: ${scenario.description.title}`, async () => {
@@ -60,7 +52,7 @@ describe('rewritten programs on a real RocketMQ 5', function () {
         const after = await rewrite(scenario);
         const [old, now] = await Promise.all([
           runOnOldSide(scenario, oldJars),
-          runOnNewSide(scenario, after, jars.target('5.0.7'), await brokerWith(scenario.description.acl ?? false)),
+          runOnNewSide(scenario, after, jars.target('5.0.7'), await sharedBroker(scenario.description)),
         ]);
         compare(old, withinTwoSeconds(old, now), scenario.description);
       });

@@ -51,7 +51,7 @@ const wildcard: ApiRow = {
   grade: 'safe',
   becomes: '',
   note: 'A whole package: nothing of it is used, or what is used has rows of its own.',
-  source: '7',
+  source: 'mq-http-sdk-1.0.3.2.jar',
 };
 
 /** Every public and protected member of mq-http-sdk, with what becomes of it. */

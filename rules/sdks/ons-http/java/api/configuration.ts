@@ -1,12 +1,10 @@
 import { member, type, type TypeEntry } from './row.js';
 
-const source = '1.8';
-
 function noSetting(name: string, valueType: string, why: string, grade: 'suggested' | 'manual'): readonly ReturnType<typeof member>[] {
   const getter = valueType === 'boolean' ? `is${name}` : `get${name}`;
   return [
-    member(`${getter}(): ${valueType}`, 'configuration', 'manual', '', why, source),
-    member(`set${name}(${valueType})`, 'configuration', grade, '', why, source),
+    member(`${getter}(): ${valueType}`, 'configuration', 'manual', '', why),
+    member(`set${name}(${valueType})`, 'configuration', grade, '', why),
   ];
 }
 
@@ -20,7 +18,6 @@ export const configurationEntries: readonly TypeEntry[] = [
     'safe',
     'ClientConfigurationBuilder',
     'Settings of the HTTP client; those that 5.x has move into the builder of its configuration.',
-    source,
     [
       member(
         'clone(): Object throws java.lang.CloneNotSupportedException',
@@ -28,18 +25,10 @@ export const configurationEntries: readonly TypeEntry[] = [
         'manual',
         '',
         '5.x configurations are immutable.',
-        source,
       ),
-      member('hashCode(): int', 'configuration', 'manual', '', '5.x configurations are not compared.', source),
-      member('equals(Object): boolean', 'configuration', 'manual', '', '5.x configurations are not compared.', source),
-      member(
-        'new()',
-        'configuration',
-        'safe',
-        'ClientConfiguration.newBuilder()',
-        'Folded into the builder of the client it is given to.',
-        source,
-      ),
+      member('hashCode(): int', 'configuration', 'manual', '', '5.x configurations are not compared.'),
+      member('equals(Object): boolean', 'configuration', 'manual', '', '5.x configurations are not compared.'),
+      member('new()', 'configuration', 'safe', 'ClientConfiguration.newBuilder()', 'Folded into the builder of the client it is given to.'),
       ...noSetting('UserAgent', 'String', 'The 5.x client names itself. Dropped, and named as a difference.', 'suggested'),
       ...noSetting('ProxyHost', 'String', proxy, 'manual'),
       ...noSetting('ProxyPort', 'int', proxy, 'manual'),
@@ -48,24 +37,22 @@ export const configurationEntries: readonly TypeEntry[] = [
       ...noSetting('ProxyDomain', 'String', proxy, 'manual'),
       ...noSetting('ProxyWorkstation', 'String', proxy, 'manual'),
       ...noSetting('MaxConnections', 'int', tuning, 'suggested'),
-      member('getSocketTimeout(): int', 'configuration', 'manual', 'getRequestTimeout()', 'Read from where the value came.', source),
+      member('getSocketTimeout(): int', 'configuration', 'manual', 'getRequestTimeout()', 'Read from where the value came.'),
       member(
         'setSocketTimeout(int)',
         'configuration',
         'safe',
         'setRequestTimeout(Duration.ofMillis(time))',
         'How long one attempt may take; 33 s by default there, 3 s in 5.x.',
-        source,
       ),
       ...noSetting('ConnectionTimeout', 'int', tuning, 'suggested'),
-      member('getMaxErrorRetry(): int', 'configuration', 'manual', '', 'Read from where the value came.', source),
+      member('getMaxErrorRetry(): int', 'configuration', 'manual', '', 'Read from where the value came.'),
       member(
         'setMaxErrorRetry(int)',
         'configuration',
         'suggested',
         'ProducerBuilder.setMaxAttempts(count)',
         'Retries there, attempts in 5.x, of producers only; HTTP errors that come late were never retried.',
-        '1.8, 1.3',
       ),
       ...noSetting('SoKeepAlive', 'boolean', tuning, 'suggested'),
       ...noSetting('ExceptContinue', 'boolean', tuning, 'suggested'),

