@@ -3,7 +3,7 @@ import type { SourceFile } from '../../engine/support.js';
 import { listedKinds, type JavaFile, type JavaImport, type ListedKind } from './file.js';
 import { parseJava } from './parse.js';
 import { canNameVariable, createScopeTable, type Scope } from './scopes.js';
-import { child, childOfKind, isComment, type JavaNode } from './syntax.js';
+import { ancestors, child, childOfKind, isComment, type JavaNode } from './syntax.js';
 import { createTypeTable } from './type-table.js';
 import { declareVariables } from './variables.js';
 
@@ -25,6 +25,8 @@ const scopeKinds = new Set<string>([
   'switch_rule',
   'try_with_resources_statement',
 ]);
+
+const fewTypes = 50;
 
 /** Parses a file and finds its names in one walk over the tree. */
 export function buildJavaFile(source: SourceFile): JavaFile {
@@ -96,8 +98,14 @@ export function buildJavaFile(source: SourceFile): JavaFile {
     methodOf: types.methodOf,
     typeAt: types.typeAt,
     enclosingType(node) {
-      // Types are few and in source order: the last one around the node is the innermost. No walk up a deep tree.
-      return types.types.findLast(({ body }) => body.start <= node.start && node.end <= body.end && body !== node);
+      // Types are in source order: the last one around the node is the innermost. With few of them that is faster than a walk up a deep tree.
+      if (types.types.length <= fewTypes)
+        return types.types.findLast(({ body }) => body.start <= node.start && node.end <= body.end && body !== node);
+      for (const ancestor of ancestors(node)) {
+        const type = types.typeOfBody(ancestor);
+        if (type) return type;
+      }
+      return undefined;
     },
     text,
   };

@@ -27,6 +27,7 @@ export function createUniverse(file: JavaFile, index: JavaIndex): Universe {
   const own = new Map<string, JavaTypeDeclaration>(file.types.map((type) => [internalName(type, file), type]));
   const localTypes = file.types.filter((type) => type.name !== undefined && type.qualifiedName === undefined);
   const built = new Map<JavaTypeDeclaration, BuiltTypeFacts & { readonly project: ProjectType }>();
+  const origins = new Map<MemberFacts, MemberOrigin>();
   const supertypeCache = new Map<JavaTypeDeclaration, readonly JavaType[]>();
   const contexts = new Map<JavaTypeDeclaration | undefined, NameContext>();
   const path = file.source.path;
@@ -37,6 +38,7 @@ export function createUniverse(file: JavaFile, index: JavaIndex): Universe {
     const made = typeFactsOf(file, type);
     const withProject = { ...made, project: { path, facts: made.facts } };
     built.set(type, withProject);
+    for (const [member, origin] of made.origins) origins.set(member, origin);
     return withProject;
   }
 
@@ -132,13 +134,7 @@ export function createUniverse(file: JavaFile, index: JavaIndex): Universe {
       }
       return false;
     },
-    originOf(member) {
-      for (const { origins } of built.values()) {
-        const origin = origins.get(member);
-        if (origin) return origin;
-      }
-      return undefined;
-    },
+    originOf: (member) => origins.get(member),
     resolveType,
     resolveName: (name, at) => resolveTypeName(name, contextAt(at), names),
     selfType: (type) => javaType(internalName(type, file), type.typeParameters.map(typeVariable)),

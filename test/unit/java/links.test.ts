@@ -78,11 +78,20 @@ describe('ONS HTTP for Java: files that exchange values of the SDK', () => {
       'a constructor of a component': `${http} @Service class S { S(MQProducer p) { } }`,
       'a constructor that Lombok makes': `${http} @Service @RequiredArgsConstructor class S { private final MQProducer p; }`,
       'a parameter of another bean method': `${http} @Configuration class S { @Bean Runnable r(MQProducer p) { return null; } }`,
+      'a bean asked for by its class': `${http} class S { MQProducer f(org.springframework.context.ApplicationContext c) { return c.getBean(MQProducer.class); } }`,
       'a map of beans': `${http} @Service class S { @Autowired java.util.Map<String, MQProducer> all; }`,
     };
     for (const [title, service] of Object.entries(services)) {
       it(title, () => assert.deepEqual(linksOf({ 'Config.java': config, 'S.java': `package s; ${service}` }, 'S.java'), ['Config.java']));
     }
+
+    it('a bean of a subtype', () => {
+      const transactions = `package p; ${http} @Configuration public class Config { @Bean public MQTransProducer orders() { return null; } }`;
+      assert.deepEqual(
+        linksOf({ 'Config.java': transactions, 'S.java': `package s; ${http} @Service class S { @Autowired MQProducer p; }` }, 'S.java'),
+        ['Config.java'],
+      );
+    });
 
     it('not what nobody injects', () => {
       assert.deepEqual(

@@ -5,7 +5,7 @@ import type { JavaIndex } from '../../../../server/languages/java/project.js';
 import type { JavaResolver } from '../../../../server/languages/java/resolver.js';
 import { child, parts, walk, type JavaNode } from '../../../../server/languages/java/syntax.js';
 import { mentions } from '../../../../server/languages/java/types.js';
-import { isOnsHttpType } from './types.js';
+import { isOnsHttpType, onsHttpTypes } from './types.js';
 
 /** Members of the project's types through which values of the SDK go, and what a container gives out. */
 interface Exchange {
@@ -44,9 +44,26 @@ export function linksOf(file: JavaFile, index: JavaIndex): readonly string[] {
     ...supertypeLinks(file, resolverOf(file, index), exchange),
   ])
     found.add(linked);
-  for (const type of exchange.injected.get(path) ?? []) for (const provider of exchange.provided.get(type) ?? []) found.add(provider);
+  for (const type of [...(exchange.injected.get(path) ?? []), ...askedFor(file, resolverOf(file, index))]) {
+    for (const provider of providersOf(type, exchange)) found.add(provider);
+  }
   found.delete(path);
   return [...found].sort();
+}
+
+/** A bean of a subtype is given where the type is asked for. */
+function providersOf(type: string, { provided }: Exchange): readonly string[] {
+  const subtype = type === onsHttpTypes.producer ? (provided.get(onsHttpTypes.transProducer) ?? []) : [];
+  return [...(provided.get(type) ?? []), ...subtype];
+}
+
+/** `context.getBean(MQProducer.class)` */
+function* askedFor(file: JavaFile, resolver: JavaResolver): Generator<string> {
+  for (const literal of file.nodesOf('class_literal')) {
+    const [named] = parts(literal);
+    const type = named && resolver.resolveType(named);
+    if (type && isOnsHttpType(type.name)) yield type.name;
+  }
 }
 
 /** Whether the file names a type of the SDK in code, be it only to declare a variable. */

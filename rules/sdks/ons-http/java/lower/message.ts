@@ -24,14 +24,25 @@ export interface Setting {
   readonly origins: readonly JavaNode[];
 }
 
+/** Setter calls by the places where their message can come from. */
+export type Settings = ReadonlyMap<JavaNode, readonly Setting[]>;
+
 /** All setter calls of a file, found once for all of its sends. */
-export function settingsIn(uses: readonly JavaUse[], resolver: JavaResolver): readonly Setting[] {
-  return uses.flatMap((use) => {
+export function settingsIn(uses: readonly JavaUse[], resolver: JavaResolver): Settings {
+  const found = new Map<JavaNode, Setting[]>();
+  for (const use of uses) {
     const set = settingOf(use, resolver);
-    if (!set || !use.receiver) return [];
+    if (!set || !use.receiver) continue;
     const receiver = unwrap(use.receiver);
-    return [{ ...set, node: use.node, receiver, origins: originsOf(receiver, resolver) }];
-  });
+    const origins = originsOf(receiver, resolver);
+    for (const origin of origins) {
+      const setting = { ...set, node: use.node, receiver, origins };
+      const known = found.get(origin);
+      if (known) known.push(setting);
+      else found.set(origin, [setting]);
+    }
+  }
+  return found;
 }
 
 const setters: Readonly<Record<string, Setting['what']>> = {
@@ -51,7 +62,7 @@ const reservedKeys: Readonly<Record<string, Setting['what']>> = {
 };
 
 /** Follows a message from where it is built to where it is sent, in one file. */
-export function sentMessage(argument: JavaNode, isTransactional: boolean, all: readonly Setting[], resolver: JavaResolver): SentMessage {
+export function sentMessage(argument: JavaNode, isTransactional: boolean, all: Settings, resolver: JavaResolver): SentMessage {
   const { origins, settings } = history(argument, all, resolver);
   const built = origins.filter((origin) => origin.kind === 'object_creation_expression');
   const of = (what: Setting['what']): AppliedSetting | undefined => settings.findLast((setting) => setting.what === what);
@@ -116,15 +127,15 @@ interface History {
 }
 
 /** Where the message comes from, and all that is set on the variables through which it goes. */
-function history(argument: JavaNode, all: readonly Setting[], resolver: JavaResolver): History {
+function history(argument: JavaNode, all: Settings, resolver: JavaResolver): History {
   const origins = originsOf(argument, resolver);
-  const settings = all.flatMap((setting) => {
+  const calls = new Map(origins.flatMap((origin) => (all.get(origin) ?? []).map((setting) => [setting.node, setting] as const)));
+  const settings = [...calls.values()].map((setting) => {
     const shared = setting.origins.filter((origin) => origins.includes(origin));
-    if (shared.length === 0) return [];
     const isConditional = shared.length < origins.length || mayBeSkipped(setting.node, setting.receiver, argument, resolver);
-    return [{ ...setting, isConditional }];
+    return { ...setting, isConditional };
   });
-  return { origins, settings };
+  return { origins, settings: settings.sort((a, b) => a.node.start - b.node.start || a.node.end - b.node.end) };
 }
 
 type SetValue = Pick<Setting, 'what' | 'value'>;

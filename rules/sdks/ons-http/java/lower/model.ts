@@ -87,12 +87,14 @@ export function lower(uses: readonly JavaUse[], resolver: JavaResolver): Lowered
     }
   }
   const settings = settingsIn(uses, resolver);
+  const producerById = new Map(producers.map((producer) => [producer.id, producer]));
+  const consumerById = new Map(consumers.map((consumer) => [consumer.id, consumer]));
   for (const use of uses) {
     const name = memberName(use);
     if (use.form !== 'call') continue;
     if (name === 'publishMessage' || name === 'asyncPublishMessage') {
       const id = made(use.receiver);
-      const producer = producers.find((candidate) => candidate.id === id);
+      const producer = id === undefined ? undefined : producerById.get(id);
       const [message] = use.arguments;
       const transactional =
         producer?.transactional ?? resolver.typeOf(unwrap(use.receiver ?? use.node))?.name === onsHttpTypes.transProducer;
@@ -111,7 +113,7 @@ export function lower(uses: readonly JavaUse[], resolver: JavaResolver): Lowered
       name.endsWith('onsumeHalfMessage')
     ) {
       const id = made(use.receiver);
-      const consumer = consumers.find((candidate) => candidate.id === id);
+      const consumer = id === undefined ? undefined : consumerById.get(id);
       const halfMessages = name.endsWith('onsumeHalfMessage');
       receives.push({
         ...part(use),
