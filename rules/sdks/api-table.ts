@@ -12,7 +12,7 @@ export interface ApiRow {
   readonly becomes: string;
   /** Why: what the member does, and what is different in 5.x. */
   readonly note: string;
-  /** Section of the facts or file of the SDK. */
+  /** Where it was read: a file of the SDK. */
   readonly source: string;
 }
 

@@ -93,16 +93,8 @@ export const clientEntries: readonly TypeEntry[] = [
     'manual',
     'SessionCredentials',
     'Made inside the SDK; an application that makes one hands it to nobody.',
-    'common/auth/ServiceCredentials.java',
     [
-      member(
-        'new()',
-        'configuration',
-        'manual',
-        '',
-        '5.x credentials are complete when they are made.',
-        'common/auth/ServiceCredentials.java',
-      ),
+      member('new()', 'configuration', 'manual', '', '5.x credentials are complete when they are made.'),
       member(
         'new(String, String, String)',
         'configuration',
@@ -123,7 +115,7 @@ export const clientEntries: readonly TypeEntry[] = [
       member('setAccessKeySecret(String)', 'configuration', 'manual', '', '5.x credentials do not change.'),
       member('getSecurityToken(): String', 'configuration', 'manual', 'tryGetSecurityToken()', 'Read from where the value came.'),
       member('setSecurityToken(String)', 'configuration', 'manual', '', '5.x credentials do not change.'),
-      member('toString(): String', 'other', 'manual', '', 'Prints both keys; nothing in 5.x does.', 'common/auth/ServiceCredentials.java'),
+      member('toString(): String', 'other', 'manual', '', 'Prints both keys; nothing in 5.x does.'),
     ],
   ),
 ];

@@ -16,7 +16,6 @@ export const consumerEntries: readonly TypeEntry[] = [
         'manual',
         '',
         "For the SDK's own package.",
-        'MQConsumer.java',
       ),
       member(
         'getTopicName(): String',
@@ -69,7 +68,7 @@ export const consumerEntries: readonly TypeEntry[] = [
         'consumer.ackAsync(message)',
         'One message a call; the callback runs when all of them are done.',
       ),
-      member('toString(): String', 'other', 'manual', '', 'Prints topic, group and endpoint; nothing in 5.x does.', 'MQConsumer.java'),
+      member('toString(): String', 'other', 'manual', '', 'Prints topic, group and endpoint; nothing in 5.x does.'),
     ],
   ),
 ];

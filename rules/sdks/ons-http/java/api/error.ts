@@ -28,7 +28,7 @@ export const errorEntries: readonly TypeEntry[] = [
       member('getRequestId(): String', 'error', 'suggested', '', onlyPrinted),
       member('getHostId(): String', 'error', 'suggested', '', onlyPrinted),
       member('setRequestId(String)', 'error', 'manual', '', 'Set by the SDK itself.'),
-      member('toString(): String', 'error', 'suggested', 'toString()', 'The text has another form.', 'common/ServiceException.java'),
+      member('toString(): String', 'error', 'suggested', 'toString()', 'The text has another form.'),
     ],
   ),
   type(
@@ -43,7 +43,7 @@ export const errorEntries: readonly TypeEntry[] = [
       ),
       member('getErrorCode(): String', 'error', 'suggested', '', `Nearly always "Unknown". ${onlyPrinted}`),
       member('getRequestId(): String', 'error', 'suggested', '', onlyPrinted),
-      member('toString(): String', 'error', 'suggested', 'toString()', 'The text has another form.', 'common/ClientException.java'),
+      member('toString(): String', 'error', 'suggested', 'toString()', 'The text has another form.'),
     ],
   ),
   type(

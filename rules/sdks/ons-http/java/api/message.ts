@@ -43,7 +43,7 @@ export const messageEntries: readonly TypeEntry[] = [
       'properties.forEach(builder::addProperty)',
       'Blank keys and values are refused by 5.x.',
     ),
-    member('toString(): String', 'other', 'suggested', 'toString()', 'The text has another form.', 'model/BaseMessage.java'),
+    member('toString(): String', 'other', 'suggested', 'toString()', 'The text has another form.'),
   ]),
   type(
     'class com.aliyun.mq.http.model.TopicMessage extends BaseMessage',
@@ -99,7 +99,7 @@ export const messageEntries: readonly TypeEntry[] = [
         'setMessageGroup(group)',
         'The topic must be of type FIFO. A blank group is refused by 5.x.',
       ),
-      member('toString(): String', 'other', 'suggested', 'toString()', 'The text has another form.', 'model/TopicMessage.java'),
+      member('toString(): String', 'other', 'suggested', 'toString()', 'The text has another form.'),
     ],
   ),
   type('class com.aliyun.mq.http.model.Message extends BaseMessage', 'message', 'safe', 'MessageView', 'A received message.', [
@@ -143,6 +143,6 @@ export const messageEntries: readonly TypeEntry[] = [
     member('isErrorMessage(): boolean', 'getter', 'manual', '', noCounterpart),
     member('getErrorMessage(): com.aliyun.mq.http.model.ErrorMessageResult', 'getter', 'manual', '', noCounterpart),
     member('setErrorMessage(com.aliyun.mq.http.model.ErrorMessageResult)', 'setter', 'manual', '', readOnly),
-    member('toString(): String', 'other', 'suggested', 'toString()', 'The text has another form.', 'model/Message.java'),
+    member('toString(): String', 'other', 'suggested', 'toString()', 'The text has another form.'),
   ]),
 ];

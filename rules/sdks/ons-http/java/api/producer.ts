@@ -5,19 +5,18 @@ const handle = 'A transaction is ended by its own object, not by a handle. A han
 
 export const producerEntries: readonly TypeEntry[] = [
   type('class com.aliyun.mq.http.MQProducer', 'producer', 'safe', 'Producer', 'Bound to one topic; in 5.x the message carries the topic.', [
-    member('serviceClient: com.aliyun.mq.http.common.http.ServiceClient', 'other', 'manual', '', plumbing, 'MQProducer.java'),
-    member('topicURL: String', 'other', 'manual', '', plumbing, 'MQProducer.java'),
-    member('topicName: String', 'other', 'manual', '', plumbing, 'MQProducer.java'),
-    member('credentials: com.aliyun.mq.http.common.auth.ServiceCredentials', 'other', 'manual', '', plumbing, 'MQProducer.java'),
-    member('endpoint: java.net.URI', 'other', 'manual', '', plumbing, 'MQProducer.java'),
-    member('instanceId: String', 'other', 'manual', '', plumbing, 'MQProducer.java'),
+    member('serviceClient: com.aliyun.mq.http.common.http.ServiceClient', 'other', 'manual', '', plumbing),
+    member('topicURL: String', 'other', 'manual', '', plumbing),
+    member('topicName: String', 'other', 'manual', '', plumbing),
+    member('credentials: com.aliyun.mq.http.common.auth.ServiceCredentials', 'other', 'manual', '', plumbing),
+    member('endpoint: java.net.URI', 'other', 'manual', '', plumbing),
+    member('instanceId: String', 'other', 'manual', '', plumbing),
     member(
       'new(String, String, com.aliyun.mq.http.common.http.ServiceClient, com.aliyun.mq.http.common.auth.ServiceCredentials, java.net.URI)',
       'producer',
       'manual',
       '',
       "For subclasses of the SDK's own package.",
-      'MQProducer.java',
     ),
     member(
       'getTopicName(): String',
@@ -48,7 +47,7 @@ export const producerEntries: readonly TypeEntry[] = [
       'producer.sendAsync(message).whenComplete((receipt, error) -> ..)',
       'The callback becomes a stage of the future; both run on threads of the SDK.',
     ),
-    member('toString(): String', 'other', 'manual', '', 'Prints topic and endpoint; nothing in 5.x does.', 'MQProducer.java'),
+    member('toString(): String', 'other', 'manual', '', 'Prints topic and endpoint; nothing in 5.x does.'),
   ]),
   type(
     'class com.aliyun.mq.http.MQTransProducer extends MQProducer',
@@ -57,14 +56,13 @@ export const producerEntries: readonly TypeEntry[] = [
     'Producer',
     'Transactions work the other way round: the server asks a checker, the client does not poll.',
     [
-      member('groupId: String', 'other', 'manual', '', plumbing, 'MQTransProducer.java'),
+      member('groupId: String', 'other', 'manual', '', plumbing),
       member(
         'new(String, String, String, com.aliyun.mq.http.common.http.ServiceClient, com.aliyun.mq.http.common.auth.ServiceCredentials, java.net.URI)',
         'producer',
         'manual',
         '',
         "For the SDK's own package.",
-        'MQTransProducer.java',
       ),
       member(
         'consumeHalfMessage(int, int): List<com.aliyun.mq.http.model.Message> throws com.aliyun.mq.http.common.ServiceException, com.aliyun.mq.http.common.ClientException',
@@ -94,7 +92,7 @@ export const producerEntries: readonly TypeEntry[] = [
         'transaction.rollback()',
         handle,
       ),
-      member('toString(): String', 'other', 'manual', '', 'Prints topic, group and endpoint; nothing in 5.x does.', 'MQTransProducer.java'),
+      member('toString(): String', 'other', 'manual', '', 'Prints topic, group and endpoint; nothing in 5.x does.'),
     ],
   ),
   type(
@@ -167,7 +165,7 @@ export const producerEntries: readonly TypeEntry[] = [
         'getResponseMessage(): com.aliyun.mq.http.common.http.ResponseMessage',
         'getAsyncResult(): com.aliyun.mq.http.model.AsyncResult<T>',
         'completed(Object)',
-      ].map((notation) => member(notation, 'other', 'manual', '', 'HTTP plumbing of the SDK.', 'common/http/HttpCallback.java')),
+      ].map((notation) => member(notation, 'other', 'manual', '', 'HTTP plumbing of the SDK.')),
     ],
   ),
 ];
