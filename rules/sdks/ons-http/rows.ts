@@ -37,6 +37,7 @@ export function apiTables(): { readonly title: string; readonly rows: readonly (
 
 /** With its parameters, which tell overloads apart, but without packages. */
 function signature(id: string): string {
+  if (!id.startsWith('com.')) return id;
   return id
     .replace(/[a-z][\w]*\.(?=[\w.]*[A-Z])/g, '')
     .replace('#', '.')
