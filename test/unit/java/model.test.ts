@@ -115,6 +115,7 @@ describe('ONS HTTP for Java: the model', () => {
       ['FIFO'],
     ],
     ['from elsewhere', 'void out(MQProducer p, TopicMessage x) { p.publishMessage(x); }', []],
+    ['the variable takes the result', 'void f(MQProducer p) { TopicMessage m = new TopicMessage(); m = p.publishMessage(m); }', ['NORMAL']],
     ['a transactional producer', 'void f(MQTransProducer p) { p.publishMessage(new TopicMessage()); }', ['TRANSACTION']],
   ];
   for (const [title, body, expected] of types) it(`message types: ${title}`, () => assert.deepEqual(sent(body).types, expected));

@@ -128,7 +128,8 @@ interface History {
 
 /** Where the message comes from, and all that is set on the variables through which it goes. */
 function history(argument: JavaNode, all: Settings, resolver: JavaResolver): History {
-  const origins = originsOf(argument, resolver);
+  // `message = producer.publishMessage(message)`: what the send gives back is not what it sends.
+  const origins = originsOf(argument, resolver).filter((origin) => origin === argument || !isInside(argument, origin));
   const calls = new Map(origins.flatMap((origin) => (all.get(origin) ?? []).map((setting) => [setting.node, setting] as const)));
   const settings = [...calls.values()].map((setting) => {
     const shared = setting.origins.filter((origin) => origins.includes(origin));
