@@ -49,7 +49,7 @@ function planSet(files: readonly AnalysedFile<JavaFile>[], connected: readonly A
     differences: [],
     blockers: set.blockers,
   });
-  for (const { parsed, analysis } of files) {
+  for (const { parsed, analysis } of connected) {
     if (parsed.syntaxErrors === 0) continue;
     const [first] = analysis.uses;
     set.blockers.push({ path: parsed.source.path, range: first?.range ?? { start: 0, end: 0 }, message: blockers.unread() });
