@@ -19,7 +19,7 @@ export function carriers(index: JavaIndex): ReadonlySet<string> {
   const known = carriersByIndex.get(index);
   if (known) return known;
   const found = new Set<string>();
-  const all: ProjectType[] = [...index.files].flatMap(([path, facts]) => facts.types.map((type) => ({ path, facts: type })));
+  const all: ProjectType[] = [...index.files].flatMap(([path, facts]) => reachable(facts.types).map((type) => ({ path, facts: type })));
   for (let grown = true; grown;) {
     grown = false;
     for (const type of all) {
@@ -30,6 +30,12 @@ export function carriers(index: JavaIndex): ReadonlySet<string> {
   }
   carriersByIndex.set(index, found);
   return found;
+}
+
+/** Types that other files can name: neither private nor inside of one that is. */
+function reachable(types: readonly TypeFacts[]): readonly TypeFacts[] {
+  const hidden = types.filter((type) => type.visibility === 'private').map((type) => type.name);
+  return types.filter((type) => !hidden.some((name) => type.name === name || type.name.startsWith(`${name}.`)));
 }
 
 const carriersByIndex = new WeakMap<JavaIndex, ReadonlySet<string>>();

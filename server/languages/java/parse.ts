@@ -62,6 +62,8 @@ const leaves = new Set<JavaKind>([
   'void_type',
 ]);
 
+const carriageReturn = 13;
+
 let tables: GrammarTables | undefined;
 
 function tablesOf(language: Language): GrammarTables {
@@ -91,7 +93,8 @@ function copy(tree: Tree, text: string): JavaNode {
   const node = (kind: JavaKind, start: number, parent: BuiltNode | undefined): BuiltNode => ({
     kind,
     start,
-    end: cursor.endIndex,
+    // The grammar takes the carriage return of a Windows line ending for part of the comment.
+    end: kind === 'line_comment' && text.charCodeAt(cursor.endIndex - 1) === carriageReturn ? cursor.endIndex - 1 : cursor.endIndex,
     field: parent && !withoutFields.has(parent.kind) ? fields[cursor.currentFieldId] : undefined,
     parent,
     children: leaf,

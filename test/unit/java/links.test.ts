@@ -110,6 +110,7 @@ describe('ONS HTTP for Java: files that exchange values of the SDK', () => {
       'Factory.java': factory,
       'Chain.java': 'package p; public class Chain { public Factory factory() { return null; } }',
       'Hidden.java': `package p; ${http} public class Hidden { private MQProducer p; void send(String s) { } }`,
+      'Nested.java': `package p; ${http} public class Nested { private static class Task { MQProducer p; static class Deep { MQClient k; } } }`,
       'Listener.java': `package p; ${http} class Listener implements AsyncCallback<TopicMessage> { public void onSuccess(TopicMessage m) { } public void onFail(Exception e) { } }`,
     });
     const needles = adapter.needles(index).filter((needle) => !needle.includes(' '));
