@@ -72,7 +72,37 @@ function planProducerField(
   target(rewrite, 'Producer', creation.node);
   const { source, name } = holder;
   resources.push({ name, kind: 'producer' });
+  keepTopic(rewrite, owner, creation, name, source);
   startField(rewrite, owner, { name, source, operations: creation.operations, isOneOfMany }, access);
+}
+
+/** A topic that the constructor is given is kept beside the producer, where each send finds it. */
+function keepTopic(
+  rewrite: FileRewrite,
+  owner: TypeScript.ClassLikeDeclaration,
+  creation: Creation,
+  field: string,
+  source: TypeScript.Node,
+): void {
+  const topic = creation.topic && unwrap(creation.topic);
+  const parameter = topic && ts.isIdentifier(topic) ? rewrite.bindings.declarationOf(topic) : undefined;
+  if (
+    !topic ||
+    !ts.isIdentifier(topic) ||
+    !parameter ||
+    !ts.isParameter(parameter.node) ||
+    !ts.isConstructorDeclaration(parameter.node.parent)
+  )
+    return;
+  if (creation.operations.some(({ creations }) => creations.length !== 1) || ts.isPropertyDeclaration(source)) return;
+  const isProperty = (ts.getModifiers(parameter.node)?.length ?? 0) > 0;
+  const name = isProperty ? topic.text : memberNames(owner).has('topic') ? `${field}Topic` : 'topic';
+  const end = semicolon(rewrite);
+  if (!isProperty) {
+    insertAfter(rewrite, source, [`this.${name} = ${topic.text}${end}`]);
+    if (rewrite.isTyped) declareField(rewrite, owner, field, `private readonly ${name}: string${end}`);
+  }
+  for (const { node } of creation.operations) rewrite.topics.set(node, `this.${name}`);
 }
 
 interface StartedField {

@@ -69,6 +69,7 @@ function emptyBranch(rewrite: FileRewrite, clause: TypeScript.CatchClause): Empt
     if (!ts.isIfStatement(statement) || !hasCodeTest(rewrite, statement.expression)) continue;
     const outcome = simplify(statement.expression, leaf, () => '');
     if (outcome.kind !== 'constant') continue;
+    rewrite.moved.add(statement);
     const branch = outcome.value ? statement.thenStatement : statement.elseStatement;
     const leaves = branch !== undefined && transfers(branch);
     return { clause, before: list.slice(0, i), branch, after: leaves ? [] : list.slice(i + 1) };

@@ -2,7 +2,7 @@ import { ts, type TypeScript } from '../../../server/languages/typescript/compil
 import { isWithin, unwrap, wrapped } from '../../../server/languages/typescript/enclosing.js';
 import { foldIf, simplify } from './conditions.js';
 import { codeRead, emptyPollCode, newErrorLeaf, wholeTest } from './error-tests.js';
-import { dropFromLog, logAround, type LogDrops } from './logs.js';
+import { dropFromLog, isLogCall, logAround, type LogDrops } from './logs.js';
 import { messages } from './messages.js';
 import { collectReads, replaceRead, unfoldPattern, type Read } from './reads.js';
 import { block, differ, rangeOf, type FileRewrite } from './rewrite.js';
@@ -45,7 +45,7 @@ function isShown(read: Read): boolean {
 }
 
 function showCode(rewrite: FileRewrite, read: Read): void {
-  differ(rewrite, messages.errorCode());
+  differ(rewrite, messages.errorCode({ codes: 'code' }));
   replaceRead(rewrite, read, (render) => `${read.base(render)}.code`);
 }
 
@@ -80,14 +80,30 @@ function rewriteTest(rewrite: FileRewrite, test: TypeScript.Expression): void {
     block(rewrite, test, messages.errorTest());
     return;
   }
-  if (mapped.size > 0) differ(rewrite, messages.errorCode());
+  if (mapped.size > 0)
+    differ(rewrite, messages.errorCode({ codes: [...mapped].map(([name, numbers]) => `${name}: ${numbers.join(', ')}`).join('; ') }));
   const { parent } = test;
   if (outcome.kind === 'constant') {
-    if (ts.isIfStatement(parent) && parent.expression === test) foldIf(rewrite, parent, outcome.value);
-    else rewrite.draft.replace(rangeOf(rewrite, test), String(outcome.value));
+    if (ts.isIfStatement(parent) && parent.expression === test) {
+      const lost = outcome.value ? parent.elseStatement : parent.thenStatement;
+      if (lost && !rewrite.moved.has(parent) && doesMore(lost)) block(rewrite, test, messages.emptyPollFlow());
+      foldIf(rewrite, parent, outcome.value);
+    } else rewrite.draft.replace(rangeOf(rewrite, test), String(outcome.value));
     return;
   }
   rewrite.draft.replace(rangeOf(rewrite, test), outcome.text);
+}
+
+/** More than telling somebody and leaving: work that an empty poll set off. */
+function doesMore(statement: TypeScript.Statement): boolean {
+  const list = ts.isBlock(statement) ? statement.statements : [statement];
+  return !list.every(
+    (one) =>
+      ts.isContinueStatement(one) ||
+      ts.isEmptyStatement(one) ||
+      (ts.isReturnStatement(one) && one.expression === undefined) ||
+      (ts.isExpressionStatement(one) && isLogCall(one.expression)),
+  );
 }
 
 /** Whether a test that was not translated is left. */

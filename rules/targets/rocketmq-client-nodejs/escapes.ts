@@ -119,8 +119,8 @@ function checkReturn(rewrite: FileRewrite, node: TypeScript.Expression, names: r
   const call = fn.parent;
   if (ts.isCallExpression(call) && call.expression !== fn) return;
   if (ts.isPropertyAssignment(fn.parent) && !answersOnly(names)) return;
-  const { complete } = rewrite.resolver.callersOf(fn);
-  if (complete) return;
+  const { calls, complete } = rewrite.resolver.callersOf(fn);
+  if (complete && calls.length > 0) return;
   if (answersOnly(names)) {
     if (!isDiscarded(fn)) differ(rewrite, messages.resultEscapes());
     return;

@@ -25,10 +25,6 @@ export const messages = defineMessages('node-rewrite', {
     en: 'Error codes are numbers on 5.x ({codes}) and no longer texts. Check that the same cases are meant.',
     'zh-cn': '5.x 的错误码是数字（{codes}），不再是文本。请确认判断的仍是同样的情况。',
   },
-  errorDetails: {
-    en: 'The code that handles errors reads or logs `Code`, which became the number `code`; network errors carry gRPC codes there.',
-    'zh-cn': '错误处理代码读取或打印了 `Code`，现在变为数字 `code`；网络错误时它是 gRPC 的状态码。',
-  },
   emptyPoll: {
     en: 'A poll without messages used to reject with MessageNotExist; it now gives an empty list. Callers that count on the rejection must look at the list instead.',
     'zh-cn': '没有消息时，以前会以 MessageNotExist 拒绝 Promise，现在返回空列表。依赖这个异常的调用方要改为判断列表是否为空。',

@@ -1,6 +1,7 @@
 import { ts, type TypeScript } from '../../../server/languages/typescript/compiler.js';
 import { wrapped } from '../../../server/languages/typescript/enclosing.js';
 import { comparedWith, foldIf } from './conditions.js';
+import { wholeTest } from './error-tests.js';
 import { dropFromLog, isLogCall, logAround, type LogDrops } from './logs.js';
 import { messages } from './messages.js';
 import { collectReads, replaceRead, unfoldPattern, type Read } from './reads.js';
@@ -56,15 +57,28 @@ function rewriteCode(rewrite: FileRewrite, read: Read): void {
     else block(rewrite, read.node, messages.noCounterpart({ member: 'code' }));
     return;
   }
-  const { test, holds } = compared;
-  const { parent } = test;
-  if (ts.isIfStatement(parent) && parent.expression === test) {
-    const gone = holds ? parent.elseStatement : parent.thenStatement;
+  const whole = wholeTest(compared.test);
+  const { parent } = whole;
+  const isPlain = whole === compared.test;
+  if (ts.isIfStatement(parent) && parent.expression === whole && isPlain) {
+    const gone = compared.holds ? parent.elseStatement : parent.thenStatement;
     if (gone && !onlyThrows(gone)) differ(rewrite, messages.unreachable());
-    foldIf(rewrite, parent, holds);
+    foldIf(rewrite, parent, compared.holds);
     return;
   }
-  rewrite.draft.replace(rangeOf(rewrite, test), String(holds));
+  rewrite.draft.replace(rangeOf(rewrite, compared.test), String(compared.holds));
+  const joined = compared.test.parent;
+  const isDropped = ts.isBinaryExpression(joined) && isNeutral(joined, compared.holds);
+  if (!isDropped) return;
+  const other = joined.left === compared.test ? joined.right : joined.left;
+  rewrite.draft.drop(rangeOf(rewrite, compared.test));
+  rewrite.draft.replace(rangeOf(rewrite, joined), (render) => render(rangeOf(rewrite, other)));
+}
+
+/** `x && true`, `x || false`: the constant says nothing. */
+function isNeutral(node: TypeScript.BinaryExpression, holds: boolean): boolean {
+  const operator = node.operatorToken.kind;
+  return holds ? operator === ts.SyntaxKind.AmpersandAmpersandToken : operator === ts.SyntaxKind.BarBarToken;
 }
 
 /** Nothing but a throw and logs. */

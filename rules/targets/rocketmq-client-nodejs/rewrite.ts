@@ -52,6 +52,8 @@ export interface FileRewrite {
   /** Places that call the helper which acknowledges several messages. */
   readonly helpers: TypeScript.Node[];
   readonly helperName: string;
+  /** Tests for an empty poll whose branch has been moved behind the receive. */
+  readonly moved: Set<TypeScript.Node>;
   /** Paths of the files that move together. */
   readonly paths: ReadonlySet<string>;
   /** Names of parameters that hand a send its topic. */
@@ -94,6 +96,7 @@ export function createRewrite(
     renamed: new Map(),
     helpers: [],
     helperName: file.bindings.isFree('ackAll', file.tree) ? 'ackAll' : 'acknowledgeAll',
+    moved: new Set(),
     paths,
     topics: new Map(),
     transactional: new Set(),
