@@ -1,11 +1,11 @@
 import type { Cancellation } from '../engine/cancellation.js';
 import { createEngine } from '../engine/create-engine.js';
-import type { Engine } from '../engine/engine.js';
 import type { AnalysisError, Finding } from '../engine/finding.js';
 import { languageOf } from '../engine/languages.js';
 import type { Product } from '../engine/product.js';
 import type { Message } from '../l10n/messages.js';
 import { configurationFileName, loadConfiguration } from '../workspace/configuration/load.js';
+import type { Configuration } from '../workspace/configuration/schema.js';
 import { errorCode } from '../workspace/file-system.js';
 import type { FileSystem } from '../workspace/file-system.js';
 import { loadWorkspace, wantedBy } from '../workspace/load-workspace.js';
@@ -14,7 +14,10 @@ import { workspaceMessages } from '../workspace/messages.js';
 import { walk } from '../workspace/walk.js';
 import type { FoundFile } from '../workspace/walk.js';
 import { cliMessages } from './messages.js';
+import { movedEngine } from './moved-engine.js';
+import type { AnalysedEngine } from './moved-engine.js';
 import { absolutePath, relativePath } from './paths.js';
+import { projectRoot } from './project-root.js';
 
 export interface AnalysisRequest {
   readonly paths: readonly string[];
@@ -34,8 +37,12 @@ export interface AnalysisTools {
 export interface Analysis {
   /** Absolute; paths of findings are relative to it. */
   readonly root: string;
-  readonly engine: Engine;
+  /** The folder that holds every file that a rewrite may change. */
+  readonly base: string;
+  readonly engine: AnalysedEngine;
   readonly workspace: LoadedWorkspace;
+  /** The files that were asked about, where the analysis took in more of their project to understand them. */
+  readonly selected?: ReadonlySet<string>;
   readonly findings: readonly Finding[];
   readonly errors: readonly AnalysisError[];
   readonly notes: readonly AnalysisError[];
@@ -58,21 +65,66 @@ export async function analyse(request: AnalysisRequest, tools: AnalysisTools): P
   );
   if (problems.length > 0) return { kind: 'usage', problems };
   const { files, errors: walkErrors, notes } = findFiles(request, root, tools);
-  const engine = createEngine(product, { targets: configuration.targets, severities: configuration.severities });
-  const workspace = await loadWorkspace(engine, files, tools);
+  const loaded = await load(files, startOf(request, root), root, configuration, tools);
   if (cancellation.isCancelled) return { kind: 'cancelled' };
+  const { engine, workspace, selected } = loaded;
+  const isSelected = ({ path }: { readonly path: string }): boolean => selected === undefined || selected.has(path);
   const isWanted = (finding: Finding): boolean => request.rules.length === 0 || request.rules.includes(finding.ruleId);
   return {
     kind: 'done',
     analysis: {
+      ...loaded,
       root,
-      engine,
-      workspace,
-      findings: engine.findings().filter(isWanted),
-      errors: [...walkErrors, ...workspace.errors, ...engine.errors(), ...damaged(engine, workspace)],
-      notes: [...notes, ...workspace.notes],
+      findings: engine.findings().filter(isSelected).filter(isWanted),
+      errors: [...walkErrors, ...[...workspace.errors, ...engine.errors(), ...damaged(engine, workspace)].filter(isSelected)],
+      notes: [...notes, ...workspace.notes.filter(isSelected)],
     },
   };
+}
+
+/** Analyses files, with the rest of the project that they are a part of. Names are as seen from `root`. */
+async function load(
+  files: readonly FoundFile[],
+  start: string,
+  root: string,
+  { targets, severities }: Configuration,
+  tools: AnalysisTools,
+): Promise<Pick<Analysis, 'base' | 'engine' | 'workspace' | 'selected'>> {
+  const { fileSystem, product } = tools;
+  const engine = createEngine(product, { targets, severities });
+  const project = projectRoot(
+    fileSystem,
+    product,
+    start,
+    files.map((file) => file.absolute),
+  );
+  if (project === start) return { base: root, engine, workspace: await loadWorkspace(engine, files, tools) };
+  const all = new Map(files.map(({ absolute }) => [absolute, { absolute, path: relativePath(project, absolute) }]));
+  for (const file of walk(fileSystem, project, { wants: wantedBy(product) }).files) all.set(file.absolute, file);
+  const sorted = [...all.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const asked = new Set(files.map((file) => file.absolute));
+  const shown = (path: string): string => relativePath(root, absolutePath(project, path));
+  const workspace = await loadWorkspace(engine, sorted, { ...tools, counts: ({ absolute }) => asked.has(absolute) });
+  const moved = (error: AnalysisError): AnalysisError => ({ ...error, path: shown(error.path) });
+  return {
+    base: project,
+    engine: movedEngine(engine, shown, (path) => relativePath(project, absolutePath(root, path))),
+    workspace: {
+      ...workspace,
+      files: new Map([...workspace.files].map(([path, file]) => [shown(path), file])),
+      errors: workspace.errors.map(moved),
+      notes: workspace.notes.map(moved),
+    },
+    selected: new Set(files.map((file) => file.path)),
+  };
+}
+
+/** The folder that holds everything that was asked about. */
+function startOf({ paths, folder }: AnalysisRequest, root: string): string {
+  const [only] = paths;
+  if (paths.length !== 1 || only === undefined) return root;
+  const path = absolutePath(folder, only);
+  return path === root ? root : path.slice(0, Math.max(path.lastIndexOf('/'), 0)) || '/';
 }
 
 /** One folder is the root by itself; several paths, or a file, are shown as seen from the current folder. */
@@ -125,7 +177,7 @@ function findFiles(request: AnalysisRequest, root: string, { fileSystem, product
 }
 
 /** Files that were analysed as far as their syntax allows. */
-function damaged(engine: Engine, workspace: LoadedWorkspace): AnalysisError[] {
+function damaged(engine: AnalysedEngine, workspace: LoadedWorkspace): AnalysisError[] {
   const errors: AnalysisError[] = [];
   for (const [path, { text }] of workspace.files) {
     const count = engine.syntaxErrors(path);

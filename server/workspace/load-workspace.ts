@@ -43,6 +43,8 @@ export interface LoadOptions {
   readonly cancellation: Cancellation;
   /** Called now and then with how many of how many files are done. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Which files count as scanned; all when left out. */
+  readonly counts?: (file: FoundFile) => boolean;
 }
 
 /** Longest time, in milliseconds, for which the loader keeps the thread before others get their turn. */
@@ -123,7 +125,7 @@ export async function loadWorkspace(engine: Engine, found: readonly FoundFile[],
       errors.push({ path: file.path, message: workspaceMessages.unreadable({ code: errorCode(error) }) });
       return true;
     }
-    if (first) {
+    if (first && options.counts?.(file) !== false) {
       filesScanned++;
       bytesScanned += reading.kind === 'too-large' ? reading.size : reading.bytes.length;
     }

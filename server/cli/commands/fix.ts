@@ -52,11 +52,12 @@ function applyFixes(analysis: Analysis, { options, cancellation }: CommandContex
   return { result: analysis.engine.fix(selection, cancellation), errors: [] };
 }
 
-/** With `--rule`, only the rewrites that settle findings of these rules. */
-function selectionOf({ findings }: Analysis, rules: readonly string[], grades: readonly FixGrade[]): FixSelection {
-  if (rules.length === 0) return { grades };
+/** Rewrites that touch what was asked about; with `--rule`, only those that settle findings of these rules. */
+function selectionOf({ findings, selected }: Analysis, rules: readonly string[], grades: readonly FixGrade[]): FixSelection {
+  const paths = selected && { paths: [...selected] };
+  if (rules.length === 0) return { grades, ...paths };
   const plans = findings.flatMap((finding) => (finding.fixGroup === null ? [] : [finding.fixGroup]));
-  return { grades, plans: [...new Set(plans)] };
+  return { grades, plans: [...new Set(plans)], ...paths };
 }
 
 function report(analysis: Analysis, { result, errors }: Fixed, context: CommandContext, output: Output): ExitStatus {
@@ -88,7 +89,8 @@ function report(analysis: Analysis, { result, errors }: Fixed, context: CommandC
 function resultAfter(analysis: Analysis, fixed: FixResult, errors: readonly AnalysisError[], context: CommandContext): ScanResult {
   const { options, version } = context;
   const changed = new Map(fixed.files.map((file) => [file.path, file.after]));
-  const isWanted = (finding: Finding): boolean => options.rules.length === 0 || options.rules.includes(finding.ruleId);
+  const isWanted = ({ path, ruleId }: Finding): boolean =>
+    (options.rules.length === 0 || options.rules.includes(ruleId)) && analysis.selected?.has(path) !== false;
   const untouched = analysis.findings.filter((finding) => !changed.has(finding.path));
   return buildResult({
     version,
