@@ -3,7 +3,7 @@ import { wrapped } from '../../../server/languages/typescript/enclosing.js';
 import type { MainFlow } from './main-flow.js';
 import { isFinishedWithin } from './awaited.js';
 import type { Operation } from './collect.js';
-import { mainBlock, singleTry } from './lifecycle.js';
+import { mainBlock, singleTry } from './await-start.js';
 import { messages } from './messages.js';
 import { block, semicolon, type FileRewrite } from './rewrite.js';
 import { addFinally } from './start.js';
