@@ -291,4 +291,11 @@ export const drives: Readonly<Record<string, Drive>> = {
     (m) => m.pair('a', 'b'),
     (m) => m.pair('c', 'd'),
   ),
+  'cloud-function-by-the-vendor': async (load) => {
+    const module = await load('index.js');
+    const credentials = { accessKeyId: 'user', accessKeySecret: 'secret', securityToken: 'token' };
+    await new Promise((done) => module.initialize({ credentials }, done));
+    for (const event of ['a', 'b']) await new Promise((done) => module.handler(event, {}, done));
+    if (module.preStop) await new Promise((done) => module.preStop({}, done));
+  },
 };
