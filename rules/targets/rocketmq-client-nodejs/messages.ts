@@ -136,7 +136,7 @@ export const messages = defineMessages('node-rewrite', {
   },
   unawaited: {
     en: "Nothing waits for this to be done, so it can't be told when the client may be closed: closing it too early would lose it. Await it, or collect the promises and await them all.",
-    'zh-cn': '没有代码等待它完成,因此无法判断何时可以关闭客户端:关闭过早会丢失消息。请 await 它,或收集所有 Promise 后一起等待。',
+    'zh-cn': '没有代码等待它完成，因此无法判断何时可以关闭客户端：关闭过早会丢失消息。请 await 它，或收集所有 Promise 后一起等待。',
   },
   perCallArguments: {
     en: 'A client is made for each call, from values of that call. A 5.x client is heavy: keep one per endpoint and credentials, started once and closed at the end.',
