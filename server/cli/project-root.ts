@@ -37,16 +37,29 @@ export function projectRoot(fileSystem: FileSystem, product: Product, start: str
 
 /** Whether each code file has a build file at or above it that is among the files. */
 function isWhole(product: Product, start: string, files: readonly string[]): boolean {
-  const builds = files.flatMap((path) =>
-    product.buildTools
-      .filter((tool) => tool.matches(path))
-      .map((tool) => ({ tool, folder: tool.folderOf(path) || parentOf(path) || start })),
-  );
-  return files.every((path) => {
-    const language = languageOf(path);
+  const languages = new Set(files.map(languageOf));
+  return [...languages].every((language) => {
     const tools = product.buildTools.filter((tool) => language !== undefined && tool.builds.includes(language));
-    return tools.length === 0 || builds.some(({ tool, folder }) => tools.includes(tool) && path.startsWith(`${folder}/`));
+    if (tools.length === 0) return true;
+    const isCovered = belowOneOf(
+      start,
+      tools.flatMap((tool) => files.filter((path) => tool.matches(path)).map((path) => tool.folderOf(path))),
+    );
+    return files.every((path) => languageOf(path) !== language || isCovered(parentOf(path) ?? start));
   });
+}
+
+/** Tells of folders below `start` whether they are one of some folders, or below one; asked for thousands. */
+function belowOneOf(start: string, tops: readonly string[]): (folder: string) => boolean {
+  const known = new Map(tops.map((top) => [top, true]));
+  return function isBelow(folder): boolean {
+    const found = known.get(folder);
+    if (found !== undefined) return found;
+    const parent = folder === start ? undefined : parentOf(folder);
+    const answer = parent !== undefined && isBelow(parent);
+    known.set(folder, answer);
+    return answer;
+  };
 }
 
 function moduleAbove(fileSystem: FileSystem, product: Product, start: string, files: readonly string[]): string | undefined {
