@@ -13,6 +13,7 @@ import {
   type OwnerKind,
 } from './legacy.js';
 import { originsOf, type RewriteSet } from './origins.js';
+import { poolCalls, type Pool } from './pools.js';
 import type { FileRewrite } from './rewrite.js';
 import { functionAround } from './statements.js';
 
@@ -36,6 +37,8 @@ export interface Creation {
   readonly tag: TypeScript.Expression | undefined;
   /** The creation in the function that this one calls; the call itself stays. */
   readonly factory?: TypeScript.Node;
+  /** The pool that this call asks for a producer. */
+  readonly pool?: Pool;
   /** What is called on it, in the order of the files. */
   readonly operations: Operation[];
 }
@@ -130,7 +133,7 @@ export function collect(set: RewriteSet): Collected {
     }
   }
 
-  creations.push(...factoryCalls(creations));
+  creations.push(...factoryCalls(creations), ...poolCalls(creations));
   function isEarly(rewrite: FileRewrite, client: TypeScript.Expression): boolean {
     const { found, complete } = originsOf(set, { rewrite, node: client }, ({ rewrite: at, node }) =>
       isNewOf(at.resolver, node, clientType),

@@ -11,7 +11,8 @@ import { planLazyConsumer } from './lazy.js';
 import { messages } from './messages.js';
 import { isNothing } from './origins.js';
 import { block, freeName, rangeOf, semicolon, type FileRewrite } from './rewrite.js';
-import { functionAround, insertAfter, isAsync } from './statements.js';
+import { functionAround, insertAfter, isAsync, removeStatement } from './statements.js';
+import { isPooled } from './pools.js';
 import { closeBehindMain, closeInMain, startInMain } from './script-life.js';
 import { planTransaction } from './transaction.js';
 import { startInSetup } from './setup-life.js';
@@ -39,7 +40,14 @@ export interface Owned {
 
 /** Decides where each producer and consumer starts and ends, and how each operation waits for the start. */
 export function planLifecycles(rewrite: FileRewrite, creations: readonly Creation[], access: Map<Operation, Access>): void {
-  const owned = creations.map((creation): Owned => ({ creation, holder: holderOf(creation) }));
+  const pools = new Set(creations.flatMap(({ pool }) => pool ?? []).map((pool) => pool.function));
+  for (const { pool } of creations.filter((creation) => creation.pool && pools.delete(creation.pool.function))) {
+    if (pool) removeStatement(rewrite, pool.function);
+    if (pool) removeStatement(rewrite, pool.map);
+  }
+  const owned = creations
+    .filter((creation) => !isPooled(creation, creations))
+    .map((creation): Owned => ({ creation, holder: holderOf(creation) }));
   const closings: Closing[] = [];
   const mains = new Map<TypeScript.Node, MainResources>();
   const moduleProducers = owned.filter(({ creation, holder }) => creation.kind === 'producer' && isModuleLevel(holder));
@@ -107,6 +115,7 @@ function isModuleLevel(holder: Holder): boolean {
 
 /** Made anew whenever a function runs that may run many times. */
 function isPerCall(rewrite: FileRewrite, { creation, holder }: Owned): boolean {
+  if (creation.pool) return true;
   if (creation.kind !== 'producer' || creation.factory) return false;
   if (holder.kind === 'call') return holder.function !== undefined && mainFlowOf(rewrite, [creation.node]) === undefined;
   if (holder.kind !== 'variable' || !holder.isDeclared) return false;

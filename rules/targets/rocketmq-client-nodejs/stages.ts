@@ -50,8 +50,12 @@ function ownOf<T extends { readonly rewrite: FileRewrite }>(rewrite: FileRewrite
 function prepare(rewrite: FileRewrite, collected: Collected): readonly ImportSite[] {
   const sites = spellNames(rewrite);
   renameClientVariables(rewrite, collected.clients);
-  for (const { node, kind, factory } of ownOf(rewrite, collected.creations)) {
+  for (const { node, kind, factory, pool } of ownOf(rewrite, collected.creations)) {
     if (factory) continue;
+    if (pool) {
+      rewrite.draft.drop(rangeOf(rewrite, node));
+      continue;
+    }
     target(rewrite, kind === 'consumer' ? 'SimpleConsumer' : 'Producer', node);
     const [instance] = node.arguments;
     if (instance) rewrite.dropped.push(instance);
