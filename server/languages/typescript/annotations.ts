@@ -79,7 +79,7 @@ export function createAnnotationReader(context: ResolverContext): AnnotationRead
     if (listTypes.has(typeName.text)) return listOf(typeOfAnnotation(last));
     if (transparentTypes.has(typeName.text)) return typeOfAnnotation(first);
     if (typeName.text === 'InstanceType') return instanceOf(typeOfAnnotation(first));
-    return typeName.text === 'ReturnType' ? resultOf(typeOfAnnotation(first)) : undefined;
+    return typeName.text === 'ReturnType' ? resultOf(context.world, typeOfAnnotation(first)) : undefined;
   }
 
   function typeOfTypeName(name: TypeScript.EntityName | TypeScript.Expression): ValueType | undefined {

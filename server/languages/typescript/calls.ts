@@ -55,7 +55,7 @@ export function typeOfCall(context: ResolverContext, node: TypeScript.CallExpres
     const builtIn = receiver ? typeOfBuiltIn(context, node, name, receiver) : typeOfStatic(context, node, callee.expression, name);
     if (builtIn) return builtIn.type;
   }
-  const result = resultOf(context.typeOf(callee));
+  const result = resultOf(context.world, context.typeOf(callee));
   if (result) return result;
   return containerLookup(context, node, callee);
 }
@@ -70,7 +70,7 @@ function typeOfBuiltIn(context: ResolverContext, node: TypeScript.CallExpression
   if (kinds.has('list')) return { type: listMethod(context, node, name, receiver) };
   if (kinds.has('function') || kinds.has('constructor')) {
     if (name === 'bind') return { type: receiver };
-    if (name === 'call' || name === 'apply') return { type: resultOf(receiver) };
+    if (name === 'call' || name === 'apply') return { type: resultOf(context.world, receiver) };
   }
   return undefined;
 }
@@ -131,7 +131,7 @@ function mappedElement(context: ResolverContext, element: ValueType, mapper: Typ
 export function callbackResult(context: ResolverContext, callback: TypeScript.Expression): ValueType | undefined {
   const node = unwrap(callback);
   if (isFunction(node)) return unionOf(returnedExpressions(context, node).map((returned) => context.typeOf(returned)));
-  return awaited(resultOf(context.typeOf(node)));
+  return awaited(resultOf(context.world, context.typeOf(node)));
 }
 
 /** `moduleRef.get(MqService)`: a dependency container gives an instance of the class that it is asked for. */

@@ -31,17 +31,17 @@ export function isEmptyContainer(expression: TypeScript.Expression): boolean {
 
 /** The type of what the file puts into a container. */
 export function containerElement(context: ResolverContext, place: ContainerPlace): ValueType | undefined {
-  const { occurrences } = context.file.bindings;
+  const { bindings } = context.file;
   const types: (ValueType | undefined)[] = [];
-  for (const call of occurrences.calls) {
-    const callee = call.expression;
-    if (!isPropertyRead(callee)) continue;
-    const position = puttingMethods[propertyName(callee) ?? ''];
-    const argument = position === undefined ? undefined : call.arguments[position];
-    if (!argument || !isAt(context, callee.expression, place)) continue;
-    types.push(ts.isSpreadElement(argument) ? elementOf(context.world, context.typeOf(argument.expression)) : context.typeOf(argument));
+  for (const [method, position] of Object.entries(puttingMethods)) {
+    for (const access of bindings.accessesOf(method)) {
+      const call = access.parent;
+      const argument = ts.isCallExpression(call) && call.expression === access ? call.arguments[position] : undefined;
+      if (!argument || !isAt(context, access.expression, place)) continue;
+      types.push(ts.isSpreadElement(argument) ? elementOf(context.world, context.typeOf(argument.expression)) : context.typeOf(argument));
+    }
   }
-  for (const access of occurrences.computedAccesses) {
+  for (const access of bindings.occurrences.computedAccesses) {
     const assignment = access.parent;
     if (isAssignment(assignment) && assignment.left === access && isAt(context, access.expression, place))
       types.push(context.typeOf(assignment.right));

@@ -21,6 +21,8 @@ export interface ResolverContext {
   valueType(value: TypeScript.Expression, place: ContainerPlace): ValueType | undefined;
   /** What a call of a function of this file gives. */
   returnType(fn: FunctionNode): ValueType | undefined;
+  /** The function that starts at an offset. */
+  functionAt(start: number): FunctionNode | undefined;
   exportsType(): ValueType;
   fieldOf(node: TypeScript.Node): Field | undefined;
   functionOf(node: TypeScript.Expression): FunctionNode | undefined;

@@ -16,7 +16,7 @@ export function conventionalNames(file: ScriptFile, typing: ResolverContext): (r
   if (service === undefined && !isExtension) return [];
   const exports = exportTypes(file, typing);
   const whole = exports.get('default') ?? exports.get('export=');
-  if (service !== undefined) return [[camelCase(service), instanceOf(whole) ?? instanceOf(resultOf(whole))]];
+  if (service !== undefined) return [[camelCase(service), instanceOf(whole) ?? instanceOf(resultOf(typing.world, whole))]];
   if (whole?.kind !== 'shape' || whole.shape === exportsShape) return [];
   return typing.shapes.memberNames(whole.shape).map((name) => [name, memberType(typing, whole.shape, name)] as const);
 }

@@ -71,6 +71,9 @@ export function statementOf(node: TypeScript.Node): TypeScript.Statement | undef
 
 /** Whether `inner` is `outer` or stands in it. */
 export function isWithin(inner: TypeScript.Node, outer: TypeScript.Node): boolean {
+  if (inner.pos < outer.pos || inner.end > outer.end) return false;
+  if (inner.pos > outer.pos || inner.end < outer.end) return true;
+  // Nodes of the same extent contain each other one way only.
   for (let at: TypeScript.Node | undefined = inner; at; at = at.parent) {
     if (at === outer) return true;
   }

@@ -11,7 +11,7 @@ import { createTyping } from './typing.js';
 import type { ScriptFile } from './script-file.js';
 import { typingsOf } from './typings.js';
 import { dynamicallyImportedModule, isAmbientRoot, isAssignment, requiredModule } from './syntax.js';
-import { exportsShape, holdsLibrary, unionOf, type ValueType } from './value-types.js';
+import { exportsShape, holdsLibrary, unionOf, type FunctionType, type ValueType } from './value-types.js';
 
 /** What a file says to the others, from that file alone: what needs another file stays deferred. */
 export function factsOf(file: ScriptFile, libraries: readonly Library[]): ScriptFacts {
@@ -21,6 +21,7 @@ export function factsOf(file: ScriptFile, libraries: readonly Library[]): Script
       libraries,
       shapeMember: () => undefined,
       shapeBase: () => undefined,
+      functionResult: () => undefined,
       shapeElement: () => undefined,
     },
     importType: (specifier, name) => (mayBeOwnModule(specifier) ? { kind: 'import', from: path, specifier, name } : undefined),
@@ -41,12 +42,13 @@ export function factsOf(file: ScriptFile, libraries: readonly Library[]): Script
     const kept = shapes.keep(type);
     if (kept) ambient[name] = kept;
   }
+  const imports = importsOf(file);
   return {
     exports,
     reexports: reexportsOf(file),
-    imports: importsOf(file),
+    imports,
     ambient,
-    passed: passedValues(file, typing, shapes),
+    passed: imports.length > 0 ? passedValues(file, typing, shapes) : [],
     typings: typingsOf(file, libraries),
     shapes: shapes.collected,
   };
@@ -56,6 +58,7 @@ export function factsOf(file: ScriptFile, libraries: readonly Library[]): Script
 class ShapeCollector {
   readonly collected: Record<string, Record<string, ValueType>> = {};
   private readonly open = new Set<number>();
+  private readonly openFunctions = new Set<number>();
 
   constructor(
     private readonly typing: ResolverContext,
@@ -82,19 +85,24 @@ class ShapeCollector {
       }
       case 'union':
         return unionOf(type.types.map((one) => this.keep(one)));
-      case 'function': {
-        const result = this.keep(type.result);
-        if (!result && !type.rejects && !type.declared) return undefined;
-        return {
-          kind: 'function',
-          ...(result && { result }),
-          ...(type.rejects && { rejects: true }),
-          ...(type.declared && { declared: type.declared }),
-        };
-      }
+      case 'function':
+        return this.keepFunction(type);
       default:
         return type;
     }
+  }
+
+  /** A function of this file says what it gives only when it is asked: other files can't ask it. */
+  private keepFunction(type: FunctionType): ValueType | undefined {
+    const { declared } = type;
+    if (declared?.path !== this.path) return type.result && !this.keep(type.result) ? undefined : type;
+    if (this.openFunctions.has(declared.start)) return { kind: 'function', declared };
+    this.openFunctions.add(declared.start);
+    const fn = this.typing.functionAt(declared.start);
+    const result = this.keep(fn && this.typing.returnType(fn));
+    const rejects = fn !== undefined && this.typing.touchesLibrary(fn);
+    this.openFunctions.delete(declared.start);
+    return { kind: 'function', ...(result && { result }), ...(rejects && { rejects }), declared };
   }
 
   private keepShape(shape: number, path: string): boolean {
@@ -134,10 +142,9 @@ function passedValues(file: ScriptFile, typing: ResolverContext, shapes: ShapeCo
   const passed: PassedValue[] = [];
   for (const call of [...file.bindings.occurrences.calls, ...file.bindings.occurrences.constructions]) {
     if (!call.arguments?.length || requiredModule(call)) continue;
-    const given = call.arguments.map((argument) => (ts.isSpreadElement(argument) ? undefined : typing.typeOf(argument)));
-    if (!given.some((type) => holdsLibrary(type) || type?.kind === 'shape')) continue;
     const callee = typing.typeOf(call.expression);
     if (!callee || !isElsewhere(callee)) continue;
+    const given = call.arguments.map((argument) => (ts.isSpreadElement(argument) ? undefined : typing.typeOf(argument)));
     given.forEach((type, index) => {
       const argument = shapes.keep(type);
       if (argument && (holdsLibrary(argument) || argument.kind === 'shape')) passed.push({ callee, index, argument });

@@ -10,30 +10,42 @@ export function reachingAssignments(declaration: Declaration, use: TypeScript.No
   const all = declaration.assignments;
   if (all.length <= 1) return all;
   const owner = functionAround(use);
-  const inside = all.filter(({ node }) => functionAround(node) === owner && !isWithin(use, node));
+  const start = use.getStart();
   const reaching: Assignment[] = [];
-  let isDefinite = false;
-  for (let i = inside.length - 1; i >= 0 && !isDefinite; i--) {
-    const assignment = inside[i];
-    if (!assignment || assignment.node.end > use.getStart()) continue;
+  let definite: Assignment | undefined;
+  const following = firstAfter(all, start);
+  for (let i = following - 1; i >= 0 && !definite; i--) {
+    const assignment = all[i];
+    if (!assignment || assignment.node.end > start || functionAround(assignment.node) !== owner) continue;
     if (isOtherBranch(assignment.node, use) || leavesBefore(assignment.node, use)) continue;
     if (assignment.value || declaration.kind === 'parameter' || declaration.kind === 'catch') reaching.push(assignment);
-    isDefinite = alwaysRunsBefore(assignment.node, use) && (assignment.value !== undefined || assignment.node === declaration.node);
+    const isSettled = assignment.value !== undefined || assignment.node === declaration.node;
+    if (isSettled && alwaysRunsBefore(assignment.node, use)) definite = assignment;
   }
   const loop = outermostCommonLoop(use, owner);
-  if (loop) {
-    const definite = isDefinite ? reaching.at(-1)?.node : undefined;
-    if (!definite || !isWithin(definite, loop)) {
-      for (const later of inside) {
-        if (later.node.getStart() >= use.getStart() && isWithin(later.node, loop) && !isSettledInLoop(later, declaration, use))
-          reaching.push(later);
-      }
+  if (loop && !(definite && isWithin(definite.node, loop))) {
+    for (let i = following; i < all.length; i++) {
+      const later = all[i];
+      if (!later || !isWithin(later.node, loop)) break;
+      if (functionAround(later.node) === owner && !isSettledInLoop(later, declaration, use)) reaching.push(later);
     }
   }
-  if (!isDefinite && functionAround(declaration.node) !== owner) {
-    reaching.push(...all.filter((assignment) => !inside.includes(assignment) && functionAround(assignment.node) !== owner));
+  if (!definite && functionAround(declaration.node) !== owner) {
+    reaching.push(...all.filter((assignment) => functionAround(assignment.node) !== owner));
   }
   return reaching.length > 0 ? reaching : all.filter(({ node }) => !isWithin(use, node));
+}
+
+/** Index of the first assignment that starts after an offset, by binary search. */
+function firstAfter(assignments: readonly Assignment[], offset: number): number {
+  let low = 0;
+  let high = assignments.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((assignments[middle]?.node.getStart() ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A variable that is declared inside the loop starts anew in each round. */

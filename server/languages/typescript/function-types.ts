@@ -12,11 +12,9 @@ export function functionValueType(context: ResolverContext, fn: FunctionNode): V
     : functionType(context, fn);
 }
 
-export function functionType(context: ResolverContext, fn: FunctionNode): ValueType | undefined {
-  const result = context.returnType(fn);
-  const rejects = context.touchesLibrary(fn);
-  const declared = { path: context.file.source.path, start: fn.getStart(context.file.tree) };
-  return { kind: 'function', ...(result && { result }), ...(rejects && { rejects }), declared };
+/** What it gives is worked out when it is called: most functions that are named never matter. */
+function functionType(context: ResolverContext, fn: FunctionNode): ValueType {
+  return { kind: 'function', declared: { path: context.file.source.path, start: fn.getStart(context.file.tree) } };
 }
 
 export function returnType(context: ResolverContext, fn: FunctionNode): ValueType | undefined {

@@ -27,6 +27,7 @@ export function joinFacts(facts: ReadonlyMap<string, ScriptFacts>, libraries: re
       const base = own(own(facts.get(path)?.shapes, String(shape)), 'super');
       return base && guarded(`${path}#${shape}<`, () => settle(base));
     },
+    functionResult: () => undefined,
     shapeElement(path, shape) {
       const members = own(facts.get(path)?.shapes, String(shape)) ?? {};
       return guarded(`${path}#${shape}[]`, () => unionOf(Object.values(members).map(settle)));
@@ -57,7 +58,7 @@ export function joinFacts(facts: ReadonlyMap<string, ScriptFacts>, libraries: re
       case 'member':
         return memberOf(world, settle(type.of), type.name);
       case 'result':
-        return resultOf(settle(type.of));
+        return resultOf(world, settle(type.of));
       case 'instance':
         return instanceOf(settle(type.of));
       case 'element':

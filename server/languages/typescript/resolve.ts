@@ -24,6 +24,7 @@ export function createResolver(file: ScriptFile, index: ScriptIndex): Resolver {
       libraries: index.libraries,
       shapeMember: (of, shape, name) => link(of, index.shapeMember(of, shape, name)),
       shapeBase: (of, shape) => link(of, index.shapeBase(of, shape)),
+      functionResult: () => undefined,
       shapeElement: (of, shape) => link(of, index.shapeElement(of, shape)),
     },
     importType(specifier, name) {

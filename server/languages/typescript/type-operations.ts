@@ -1,5 +1,5 @@
 import type { Library } from './libraries.js';
-import { alternatives, unionOf, type ValueType } from './value-types.js';
+import { alternatives, unionOf, type Place, type ValueType } from './value-types.js';
 
 /** Where members of own shapes are found: in this file's tree, in other files' facts, or nowhere yet. */
 export interface TypeWorld {
@@ -7,6 +7,8 @@ export interface TypeWorld {
   shapeMember(path: string, shape: number, name: string): ValueType | undefined;
   /** The class that an own class extends, as a value. */
   shapeBase(path: string, shape: number): ValueType | undefined;
+  /** What a call of a project's function gives, where its type doesn't say so itself. */
+  functionResult(place: Place): ValueType | undefined;
   /** The type of all members of a shape together: what `object[key]` gives. */
   shapeElement(path: string, shape: number): ValueType | undefined;
 }
@@ -46,9 +48,9 @@ export function elementOf(world: TypeWorld, type: ValueType | undefined): ValueT
 }
 
 /** What a call gives. */
-export function resultOf(type: ValueType | undefined): ValueType | undefined {
+export function resultOf(world: TypeWorld, type: ValueType | undefined): ValueType | undefined {
   return each(type, (one) => {
-    if (one.kind === 'function') return one.result;
+    if (one.kind === 'function') return one.result ?? (one.declared && world.functionResult(one.declared));
     return isDeferred(one) ? { kind: 'result', of: one } : undefined;
   });
 }
@@ -61,16 +63,20 @@ export function instanceOf(type: ValueType | undefined): ValueType | undefined {
   });
 }
 
+export type LibraryValue = ValueType & { readonly kind: 'library' };
+
 /** The library types that a value is an instance of, also through the classes that an own class extends. */
-export function libraryTypesOf(
-  world: TypeWorld,
-  type: ValueType | undefined,
-  depth = 0,
-): readonly (ValueType & { readonly kind: 'library' })[] {
-  return alternatives(type).flatMap((one) => {
-    if (one.kind === 'library') return [one];
-    return one.kind === 'shape' && depth < 20 ? libraryTypesOf(world, instanceOf(world.shapeBase(one.path, one.shape)), depth + 1) : [];
-  });
+export function libraryTypesOf(world: TypeWorld, type: ValueType | undefined): readonly LibraryValue[] {
+  const found: LibraryValue[] = [];
+  const seen = new Set<string>();
+  const pending = [...alternatives(type)];
+  for (let one = pending.shift(); one; one = pending.shift()) {
+    if (one.kind === 'library') found.push(one);
+    if (one.kind !== 'shape' || seen.has(`${one.path}#${one.shape}`)) continue;
+    seen.add(`${one.path}#${one.shape}`);
+    pending.push(...alternatives(instanceOf(world.shapeBase(one.path, one.shape))));
+  }
+  return found;
 }
 
 /** Names that a list or its prototype has itself; any other name on a list is a key of an object used as a map. */

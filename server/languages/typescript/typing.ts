@@ -8,6 +8,7 @@ import { functionValueType, returnType } from './function-types.js';
 import { functionOf } from './functions.js';
 import { baseType, elementType, exportsType, memberType, placeElement, propertyType } from './members.js';
 import type { Outside } from './outside.js';
+import type { FunctionNode } from './resolver.js';
 import type { ScriptFile } from './script-file.js';
 import { createShapes } from './shapes.js';
 import { isAssignment, isAssignmentTarget, isPropertyRead } from './syntax.js';
@@ -15,15 +16,21 @@ import { awaited, elementOf, instanceOf, libraryOf, listOf, memberOf, type TypeW
 import { unionOf, type ValueType } from './value-types.js';
 import { identifierType, patternType, valueType } from './variables.js';
 
-/** A file's expressions are typed at most this often before the rest counts as unknown: no input can make analysis hang. */
-const maximumSteps = 400_000;
+/** One question is followed through at most so many expressions: no input can make analysis hang. */
+const maximumSteps = 50_000;
+/** From here on a question makes do with answers that a cycle may have cut short. */
+const longQuestion = 2_000;
 /** Values that hang together through more expressions than this are not followed further. */
 const maximumDepth = 200;
 
 /** Types of the expressions of one file, given what lies outside of it. Demand-driven; answers are kept. */
 export function createTyping(file: ScriptFile, outside: Outside): ResolverContext {
-  const memo = new Map<TypeScript.Node, ValueType | null>();
-  const open = new Map<TypeScript.Node, number>();
+  const memo = new Map<object, ValueType | null>();
+  const open = new Map<object, number>();
+  /** Answers that a cycle may have cut short, kept while the question that led to them is open, and only in long questions. */
+  const provisional = new Map<object, ValueType | null>();
+  const keys = new Map<string, object>();
+  const functions = new Map<number, FunctionNode>();
   /** Depth of the outermost open node that was asked for again: what lies deeper is not final and is not kept. */
   let cycleDepth = Infinity;
   let steps = 0;
@@ -31,8 +38,12 @@ export function createTyping(file: ScriptFile, outside: Outside): ResolverContex
   const { path } = file.source;
   const world: TypeWorld = {
     libraries: outside.world.libraries,
-    shapeMember: (of, shape, name) => (of === path ? memberType(context, shape, name) : outside.world.shapeMember(of, shape, name)),
+    shapeMember: (of, shape, name) => (of === path ? ownMember(shape, name) : outside.world.shapeMember(of, shape, name)),
     shapeBase: (of, shape) => (of === path ? baseType(context, shape) : outside.world.shapeBase(of, shape)),
+    functionResult: (place) => {
+      const fn = place.path === path ? functions.get(place.start) : undefined;
+      return fn ? functionResult(fn) : outside.world.functionResult(place);
+    },
     shapeElement: (of, shape) => (of === path ? elementType(context, shape) : outside.world.shapeElement(of, shape)),
   };
   const context: ResolverContext = {
@@ -46,7 +57,8 @@ export function createTyping(file: ScriptFile, outside: Outside): ResolverContex
     typeOf,
     typeOfAnnotation: (node) => annotations.typeOfAnnotation(node),
     valueType: (value, place) => valueType(context, value, place),
-    returnType: (fn) => returnType(context, fn),
+    returnType: functionResult,
+    functionAt: (start) => functions.get(start),
     exportsType: () => exportsType(context),
     fieldOf: (node) => shapes.fieldOf(node),
     functionOf: (node) => functionOf(context, node),
@@ -66,21 +78,48 @@ export function createTyping(file: ScriptFile, outside: Outside): ResolverContex
   }
 
   function typeOf(node: TypeScript.Node): ValueType | undefined {
-    const kept = memo.get(node);
+    return answer(node, () => compute(node));
+  }
+
+  function ownMember(shape: number, name: string): ValueType | undefined {
+    return answer(keyOf(`${shape}.${name}`), () => memberType(context, shape, name));
+  }
+
+  function functionResult(fn: FunctionNode): ValueType | undefined {
+    return answer(keyOf(`${fn.pos}()`), () => returnType(context, fn));
+  }
+
+  /** Questions about something that is no node of its own. */
+  function keyOf(text: string): object {
+    let key = keys.get(text);
+    if (!key) keys.set(text, (key = {}));
+    return key;
+  }
+
+  function answer(key: object, compute: () => ValueType | undefined): ValueType | undefined {
+    const kept = memo.get(key);
     if (kept !== undefined) return kept ?? undefined;
-    const depth = open.get(node);
+    const guess = steps > longQuestion ? provisional.get(key) : undefined;
+    if (guess !== undefined) return guess ?? undefined;
+    const depth = open.get(key);
     if (depth !== undefined) {
       cycleDepth = Math.min(cycleDepth, depth);
       return undefined;
     }
-    if (++steps > maximumSteps || open.size > maximumDepth) return undefined;
     const own = open.size;
-    open.set(node, own);
-    const type = compute(node);
-    open.delete(node);
+    if (own === 0) steps = 0;
+    if (++steps > maximumSteps || own > maximumDepth) return undefined;
+    open.set(key, own);
+    const type = compute();
+    open.delete(key);
     if (cycleDepth >= own) {
       cycleDepth = Infinity;
-      memo.set(node, type ?? null);
+      memo.set(key, type ?? null);
+    } else provisional.set(key, type ?? null);
+    if (own === 0) {
+      // Asked again, a long question would be as long: what it found stands.
+      if (steps > longQuestion) for (const [part, found] of provisional) if (!memo.has(part)) memo.set(part, found);
+      provisional.clear();
     }
     return type;
   }
@@ -96,7 +135,10 @@ export function createTyping(file: ScriptFile, outside: Outside): ResolverContex
     if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isTypeAssertionExpression(node)) {
       return unionOf([typeOf(node.expression), context.typeOfAnnotation(node.type)]);
     }
-    if (isFunction(node)) return functionValueType(context, node);
+    if (isFunction(node)) {
+      functions.set(node.getStart(file.tree), node);
+      return functionValueType(context, node);
+    }
     if (ts.isClassLike(node)) return { kind: 'constructor', instance: shapes.typeOf(node) };
     if (ts.isObjectLiteralExpression(node))
       return isAssignmentTarget(node) ? typeOf((node.parent as TypeScript.BinaryExpression).right) : shapes.typeOf(node);

@@ -56,6 +56,9 @@ export function sameType(a: ValueType | undefined, b: ValueType | undefined): bo
   return a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b));
 }
 
+/** A value that can be more things than this is known for its library types only. */
+const maximumAlternatives = 12;
+
 /** The union without repetitions; undefined when nothing is left. */
 export function unionOf(types: Iterable<ValueType | undefined>): ValueType | undefined {
   const given = new Set<ValueType>();
@@ -63,9 +66,11 @@ export function unionOf(types: Iterable<ValueType | undefined>): ValueType | und
   if (given.size <= 1) return given.values().next().value;
   const kept = new Map<string, ValueType>();
   for (const type of given) {
-    for (const member of type.kind === 'union' ? type.types : [type]) kept.set(JSON.stringify(member), member);
+    for (const member of alternatives(type)) kept.set(JSON.stringify(member), member);
   }
-  const [first, ...rest] = kept.values();
+  const all = [...kept.values()];
+  const telling = all.length > maximumAlternatives ? all.filter(holdsLibrary).slice(0, maximumAlternatives) : all;
+  const [first, ...rest] = telling;
   return first && rest.length > 0 ? { kind: 'union', types: [first, ...rest] } : first;
 }
 
