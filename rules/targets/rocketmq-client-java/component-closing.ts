@@ -14,6 +14,8 @@ export function addClosing(file: FileRewrite, owner: Node, field: string, { isSy
   if (!body) return;
   const { eol, unit } = file.layout;
   const indent = file.layout.indentAt(owner.start) + unit;
+  const wanted = `close${field[0]?.toUpperCase() ?? ''}${field.slice(1)}`;
+  const name = file.file.methods.some((method) => method.name === wanted) ? `${wanted}Client` : wanted;
   file.addedMethods.push({
     body,
     text: () => {
@@ -22,7 +24,7 @@ export function addClosing(file: FileRewrite, owner: Node, field: string, { isSy
         : [`${indent}${unit}if (${field} != null) {`, `${indent}${unit}${unit}${field}.close();`, `${indent}${unit}}`];
       return [
         `${indent}@${file.names.type(preDestroySymbol(file))}`,
-        `${indent}public ${isSynchronized ? 'synchronized ' : ''}void close${field[0]?.toUpperCase() ?? ''}${field.slice(1)}() throws ${file.names.type('IOException')} {`,
+        `${indent}public ${isSynchronized ? 'synchronized ' : ''}void ${name}() throws ${file.names.type('IOException')} {`,
         ...close,
         `${indent}}`,
       ].join(eol);
@@ -47,13 +49,15 @@ export function closeIn(file: FileRewrite, ending: JavaMethod, field: string): v
   const indent = outer + unit;
   const statements = statementsOf(body);
   const last = statements[statements.length - 1];
+  const isTaken = file.file.declarations.some((declaration) => declaration.name === 'e' && isInside(declaration.node, ending.node));
+  const error = isTaken ? 'e1' : 'e';
   const text = (): string =>
     [
       `${indent}if (${field} != null) {`,
       `${indent}${unit}try {`,
       `${indent}${unit}${unit}${field}.close();`,
-      `${indent}${unit}} catch (${file.names.type('IOException')} e) {`,
-      `${indent}${unit}${unit}throw new ${file.names.type('UncheckedIOException')}(e);`,
+      `${indent}${unit}} catch (${file.names.type('IOException')} ${error}) {`,
+      `${indent}${unit}${unit}throw new ${file.names.type('UncheckedIOException')}(${error});`,
       `${indent}${unit}}`,
       `${indent}}`,
     ].join(eol);

@@ -19,9 +19,23 @@ export const onsHttpToRocketmqClientJava: BackEnd<JavaFile, JavaIndex> = {
     const withUses = files.filter(({ analysis }) => analysis.uses.length > 0);
     const onlyImports = withUses.filter(({ analysis }) => analysis.uses.every((use) => use.kind === 'import'));
     const rest = withUses.filter((file) => !onlyImports.includes(file));
-    return [...onlyImports.map(importPlan), ...(rest.length > 0 ? [planSet(rest, files, index)] : [])];
+    return [...onlyImports.map(importPlan), ...(rest.length > 0 ? [planSafely(rest, files, index)] : [])];
   },
 };
+
+/** A shape that a stage stumbles over is left to a person; it must not stop the analysis of everything else. */
+function planSafely(files: readonly AnalysedFile<JavaFile>[], connected: readonly AnalysedFile<JavaFile>[], index: JavaIndex): RewritePlan {
+  try {
+    return planSet(files, connected, index);
+  } catch {
+    const found = files.map(({ parsed, analysis }) => ({
+      path: parsed.source.path,
+      range: analysis.uses[0]?.range ?? { start: 0, end: 0 },
+      message: blockers.unread(),
+    }));
+    return { grade: 'manual', uses: coveredUses(files), edits: new Map(), differences: [], blockers: found };
+  }
+}
 
 function coveredUses(files: readonly AnalysedFile<JavaFile>[]): CoveredUse[] {
   return files.flatMap(({ parsed, analysis }) => analysis.uses.map((use) => ({ path: parsed.source.path, use })));
