@@ -47,7 +47,7 @@ function problemsOf(key: string, entry: Texts): string[] {
   return problems;
 }
 
-function readJson(path: string): Record<string, any> {
+function readJson(path: string): Record<string, string> {
   return JSON.parse(readFileSync(join(root, path), 'utf8'));
 }
 

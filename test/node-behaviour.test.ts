@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drives, type Drive } from './support/node/drives.js';
+import type { Drive } from './support/node/class-drives.js';
+import { drives } from './support/node/drives.js';
 import { run } from './support/node/sandbox.js';
 import type { Fault } from './support/node/trace.js';
 import { readTree } from './support/product-engine.js';

@@ -1,9 +1,5 @@
-import type { Exports, Load } from './sandbox.js';
-
-/** Calls what a fixture exports, as the program around it would. Fixtures without one are programs by themselves. */
-export type Drive = (load: Load) => Promise<unknown>;
-
-const mq = { endpoint: 'http://endpoint.example.com', accessKeyId: 'user', accessKeySecret: 'secret', instanceId: 'instance' };
+import { classDrives, mq, type Drive } from './class-drives.js';
+import type { Exports } from './sandbox.js';
 
 function calls(path: string, ...each: readonly ((module: Exports) => unknown)[]): Drive {
   return async (load) => {
@@ -13,21 +9,8 @@ function calls(path: string, ...each: readonly ((module: Exports) => unknown)[])
   };
 }
 
-/** An instance of an exported class between the hooks of its framework. */
-function instance(path: string, make: (module: Exports) => any, ...each: readonly ((object: any) => unknown)[]): Drive {
-  return async (load) => {
-    const object = make(await load(path));
-    for (const hook of ['onModuleInit', 'init', 'didLoad']) await object[hook]?.();
-    object.onApplicationBootstrap?.();
-    for (const call of each) await Promise.resolve(call(object)).catch(() => undefined);
-    for (const hook of ['onModuleDestroy', 'destroy', 'beforeClose']) await object[hook]?.();
-    return object;
-  };
-}
-
-const config = { getOrThrow: (name: string) => (name === 'MQ_ENDPOINT' ? mq.endpoint : name.toLowerCase()) };
-
 export const drives: Readonly<Record<string, Drive>> = {
+  ...classDrives,
   'script-main-with-catch-on-the-call': async (load) => {
     Object.assign(await load('config.json'), mq);
     return load('notify.js');
@@ -46,18 +29,6 @@ export const drives: Readonly<Record<string, Drive>> = {
   'typescript-named-import': calls(
     'src/orders.ts',
     ...['paid', ''].map((tag) => (m: Exports) => m.publishOrder({ id: 1, customer: 'c', total: 2 }, tag)),
-  ),
-  'class-takes-options-in-its-constructor': instance(
-    'order-publisher.ts',
-    (m) => new m.OrderPublisher(mq),
-    (o) => o.publish('1', 'a'),
-    (o) => o.publish('2', 'b'),
-  ),
-  'nest-service-with-field-initialisers': instance(
-    'order-events.service.ts',
-    (m) => new m.OrderEventsService(),
-    (o) => o.emit('1', 'paid'),
-    (o) => o.emit('1', ''),
   ),
   'producer-made-per-call': calls(
     'reminders.js',
@@ -147,38 +118,6 @@ export const drives: Readonly<Record<string, Drive>> = {
     (m) => m.record('a'),
     (m) => m.record('b'),
   ),
-  'static-singleton': instance(
-    'message-bus.ts',
-    (m) => m.MessageBus.getInstance(),
-    (o) => o.send('n', {}),
-    (o) => o.send('m', {}),
-  ),
-  'closed-where-its-owner-ends': instance(
-    'scheduler.js',
-    (m) => new (m as any)(mq),
-    (o) => o.tick(),
-    (o) => o.tick(),
-    (o) => o.stop(),
-  ),
-  'nest-service-gets-a-producer-per-call': instance(
-    'mq.service.ts',
-    (m) => new m.MqService(config),
-    (o) => o.publish('t1', 'a', 'k'),
-    (o) => o.publish('t2', 'b', 'k'),
-  ),
-  'nest-consumer': instance('stock.consumer.ts', (m) => new m.StockConsumer()),
-  'midway-service': instance(
-    'mq.service.ts',
-    (m) => Object.assign(new m.MqService(), { mqConfig: mq }),
-    (o) => o.send('a'),
-    (o) => o.send('b'),
-  ),
-  'egg-boot-hook': instance(
-    'app.js',
-    (m) => new (m as any)({ config: { mq: { ...mq, topic: 'events' } } }),
-    (o) => o.app.publish({ a: 1 }, 'tag'),
-    (o) => o.app.publish({ b: 1 }),
-  ),
   'cloud-function-with-sts': async (load) => {
     const module = await load('index.js');
     const credentials = { accessKeyId: 'user', accessKeySecret: 'secret', securityToken: 'token' };
@@ -239,21 +178,10 @@ export const drives: Readonly<Record<string, Drive>> = {
     (m) => m.greet('a', true),
     (m) => m.greet('b', false),
   ),
-  'loop-that-stops-by-a-flag': instance(
-    'invoice-consumer.ts',
-    (m) => new m.InvoiceConsumer({ ...mq, topic: 't', groupId: 'g' }),
-    (o) => void o.start(async () => undefined),
-  ),
   'poll-function-that-others-call': calls(
     'leads.ts',
     (m) => m.nextLeads(16),
     (m) => m.nextLeads(16),
-  ),
-  'class-makes-a-client-per-call': instance(
-    'scheduled.ts',
-    (m) => new m.Scheduled(),
-    (o) => o.schedule(1, 5),
-    (o) => o.schedule(2, 6),
   ),
   'topic-chosen-per-call': calls(
     'notices.js',
