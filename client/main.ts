@@ -1,4 +1,4 @@
-import { type ExtensionContext } from 'vscode';
+import { l10n, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerCommands } from './commands.js';
 import { createClient } from './language-client.js';
@@ -11,7 +11,12 @@ let client: LanguageClient | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   client = createClient(context);
   context.subscriptions.push(registerRulePages(context.extensionUri), registerCommands(client), registerStatus(client));
-  await client.start();
+  try {
+    await client.start();
+  } catch (error) {
+    // The commands stay: one of them starts the server again.
+    client.error(l10n.t('The language server could not be started.'), error, 'force');
+  }
 }
 
 export async function deactivate(): Promise<void> {

@@ -18,7 +18,7 @@ export function registerStatus(client: LanguageClient): Disposable {
       item.text = `$(arrow-swap) RocketMQ 5.x: ${count}`;
       item.tooltip = l10n.t('{0} places do not work with RocketMQ 5.x', count);
       item.command = 'workbench.actions.view.problems';
-    } else if (state === State.Stopped) {
+    } else if (state !== State.Starting) {
       item.text = '$(error) RocketMQ 5.x';
       item.tooltip = l10n.t('The language server is not running. Click to start it again.');
       item.command = 'rocketmqMigrate.restartServer';
