@@ -13,8 +13,14 @@ import { typingsOf } from './typings.js';
 import { dynamicallyImportedModule, isAmbientRoot, isAssignment, requiredModule } from './syntax.js';
 import { exportsShape, holdsLibrary, unionOf, type FunctionType, type ValueType } from './value-types.js';
 
+/** UTF-16 code units. A longer file is a bundle, which other files don't import; its uses are found all the same. */
+const maximumLength = 400_000;
+
+const noFacts: ScriptFacts = { exports: {}, reexports: [], imports: [], ambient: {}, passed: [], typings: {}, shapes: {} };
+
 /** What a file says to the others, from that file alone: what needs another file stays deferred. */
 export function factsOf(file: ScriptFile, libraries: readonly Library[]): ScriptFacts {
+  if (file.source.text.length > maximumLength) return noFacts;
   const { path } = file.source;
   const outside: Outside = {
     world: {
