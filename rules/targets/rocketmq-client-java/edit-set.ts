@@ -41,18 +41,32 @@ export function createEditSet(source: string): EditSet {
     }
   };
 
+  /** By start, outer before inner; made again when an edit was added. */
+  let ordered: Pending[] | undefined;
+  const sorted = (): Pending[] => (ordered ??= [...pending].sort((a, b) => a.start - b.start || b.end - a.end || b.order - a.order));
+
+  const firstFrom = (edits: readonly Pending[], offset: number): number => {
+    let [low, high] = [0, edits.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((edits[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+
   const outermost = (range: TextRange): Pending[] => {
-    const inside = pending
-      .filter((edit) => !active.has(edit) && range.start <= edit.start && edit.end <= range.end)
-      .sort((a, b) => a.start - b.start || b.end - a.end || b.order - a.order);
+    const edits = sorted();
     const chosen: Pending[] = [];
     let covered = -1;
-    for (const edit of inside) {
-      const isInsertion = edit.start === edit.end;
-      if (isInsertion) {
+    let cover: Pending | undefined;
+    for (let i = firstFrom(edits, range.start); i < edits.length; i++) {
+      const edit = edits[i];
+      if (!edit || edit.start > range.end) break;
+      if (edit.end > range.end || active.has(edit)) continue;
+      if (edit.start === edit.end) {
         // At the start of a plain replacement it stands before it; one that is made from its own range contains it.
-        const last = chosen.findLast((other) => other.start !== other.end);
-        const isBefore = last?.start === edit.start && typeof last.text === 'string';
+        const isBefore = cover?.start === edit.start && typeof cover.text === 'string';
         if (edit.start < covered && !isBefore) continue;
       } else {
         if (edit.end <= covered) continue;
@@ -61,6 +75,7 @@ export function createEditSet(source: string): EditSet {
           continue;
         }
         covered = edit.end;
+        cover = edit;
       }
       chosen.push(edit);
     }
@@ -81,9 +96,11 @@ export function createEditSet(source: string): EditSet {
   return {
     source,
     replace(range, replacement) {
+      ordered = undefined;
       pending.push({ start: range.start, end: range.end, order: pending.length, text: replacement });
     },
     insert(offset, replacement) {
+      ordered = undefined;
       pending.push({ start: offset, end: offset, order: pending.length, text: replacement });
     },
     text,

@@ -203,9 +203,15 @@ export interface LegacyCall {
 }
 
 /** All uses of legacy members in a file, in source order. */
-export function legacyCalls(file: FileRewrite): LegacyCall[] {
-  return usesOf(file.file, file.resolver.index).flatMap((use) => legacyCall(file, use.node) ?? []);
+export function legacyCalls(file: FileRewrite): readonly LegacyCall[] {
+  const known = callsByFile.get(file);
+  if (known) return known;
+  const calls = usesOf(file.file, file.resolver.index).flatMap((use) => legacyCall(file, use.node) ?? []);
+  callsByFile.set(file, calls);
+  return calls;
 }
+
+const callsByFile = new WeakMap<FileRewrite, readonly LegacyCall[]>();
 
 export function legacyCall(file: FileRewrite, node: Node): LegacyCall | undefined {
   if (node.kind === 'identifier' && (file.file.declarationOf(node) || node.field === 'name')) return undefined;

@@ -59,9 +59,12 @@ export function isGone(file: FileRewrite, node: Node): boolean {
 }
 
 function topicMessageSymbol(file: FileRewrite, node: Node): SymbolName {
-  const declaration = file.file.declarations.find((candidate) => candidate.typeNode && isInside(node, candidate.typeNode));
-  if (declaration) return symbolOfDeclaration(file, declaration, node);
-  const method = file.file.methods.find((candidate) => candidate.returnType && isInside(node, candidate.returnType));
+  const declared = declaredBy(node);
+  const declaration = declared && file.file.declarationOf(declared);
+  if (declaration?.typeNode && isInside(node, declaration.typeNode)) return symbolOfDeclaration(file, declaration, node);
+  const owner = closest(node, 'method_declaration');
+  const returned = owner && file.file.methodOf(owner);
+  const method = returned?.returnType && isInside(node, returned.returnType) ? returned : undefined;
   if (method) return roleOfMethod(file, method) === 'building' ? 'MessageBuilder' : 'SendReceipt';
   const generic = closest(node, 'generic_type');
   const outer = generic && child(generic, 'type');
@@ -71,6 +74,23 @@ function topicMessageSymbol(file: FileRewrite, node: Node): SymbolName {
   const cast = closest(node, 'cast_expression');
   const value = cast && child(cast, 'value');
   return value && roleOfExpression(file, value) === 'receipt' ? 'SendReceipt' : 'MessageBuilder';
+}
+
+/** The name of the first variable that a type node declares. */
+function declaredBy(type: Node): Node | undefined {
+  for (let at = type.parent; at; at = at.parent) {
+    const declarator = child(at, 'declarator') ?? at;
+    const name = child(declarator, 'name');
+    if (
+      name &&
+      /^(local_variable_declaration|field_declaration|formal_parameter|spread_parameter|catch_formal_parameter|enhanced_for_statement|resource)$/.test(
+        at.kind,
+      )
+    )
+      return name;
+    if (/_statement$|^(block|class_body|argument_list)$/.test(at.kind)) return undefined;
+  }
+  return undefined;
 }
 
 function symbolOfDeclaration(file: FileRewrite, declaration: JavaDeclaration, node: Node): SymbolName {

@@ -1,9 +1,7 @@
-import { buildJavaFile } from '../../../server/languages/java/build-file.js';
 import { isOnsHttpType, onsHttpTypes } from '../../sdks/ons-http/java/types.js';
 import { onsHttpLibrary } from '../../sdks/ons-http/java/api.js';
-import { importsOf, simpleName } from './names.js';
+import { simpleName } from './names.js';
 import { legacyCalls, type FileRewrite } from './rewrite.js';
-import { child, closest, walk } from './tree.js';
 
 /** Methods of the old SDK that nothing else is likely to have. */
 const ownNames = new Set(
@@ -21,42 +19,36 @@ function isDistinctive(name: string): boolean {
 const legacyNames: ReadonlySet<string> = new Set(Object.values(onsHttpTypes).map(simpleName));
 /** Names that 5.x has too. */
 const sharedNames = new Set(['Message', 'ClientException', 'ClientConfiguration']);
+const notCode = /"(?:\\.|[^"\\\r\n])*"|'(?:\\.|[^'\\\r\n])*'|\/\/[^\r\n]*|\/\*[^]*?\*\//g;
 
 /**
- * A last look at the text itself, whatever the stages believe: it parses, and no import, type or call of the old SDK is left.
- * Gives what was found.
+ * A last look at the text itself, whatever the stages believe: no import, type or call of the old SDK is left. Gives what was found.
+ * The engine parses the result again; this only reads its words, as it runs with every keystroke.
  */
 export function findLeftover(file: FileRewrite, text: string): string | undefined {
-  const after = buildJavaFile({ ...file.file.source, text });
-  const source = (node: { start: number; end: number }): string => text.slice(node.start, node.end);
-  if (after.syntaxErrors > file.file.syntaxErrors) return 'syntax';
-  if (importsOf(after.root, text).some((line) => isOnsHttpType(`${line.name}.`))) return 'import';
-  const declared = new Set(after.types.map((type) => type.name));
-  const imported = new Set(importsOf(after.root, text).map((line) => simpleName(line.name)));
-  const legacyNodes = new Set(legacyCalls(file).map((call) => call.node));
-  const ownCalls = new Set(
-    [...file.file.invocations].filter(([, nodes]) => nodes.some((node) => !legacyNodes.has(node))).map(([name]) => name),
-  );
-  for (const node of walk(after.root)) {
-    if (node.kind === 'type_identifier') {
-      const name = source(node);
-      if (
-        legacyNames.has(name) &&
-        !sharedNames.has(name) &&
-        !declared.has(name) &&
-        !imported.has(name) &&
-        !closest(node, 'scoped_type_identifier') &&
-        !packageHas(file, name)
-      )
-        return name;
-    }
-    if (node.kind === 'scoped_type_identifier' && isOnsHttpType(source(node))) return source(node);
-    if (node.kind !== 'method_invocation') continue;
-    const name = child(node, 'name');
-    if (name && ownNames.has(source(name)) && !ownCalls.has(source(name)) && !after.methods.some((method) => method.name === source(name)))
-      return source(name);
-  }
+  const code = text.replace(notCode, (part) => (part.startsWith('/') ? ' ' : '""'));
+  if (/\bcom\s*\.\s*aliyun\s*\.\s*mq\s*\.\s*http\b/.test(code)) return 'com.aliyun.mq.http';
+  const own = ownNamesOf(file);
+  for (const [word] of code.matchAll(/(?<![.\w$])[A-Z][\w$]*/g))
+    if (legacyNames.has(word) && !sharedNames.has(word) && !own.types.has(word) && !packageHas(file, word)) return word;
+  for (const match of code.matchAll(/([a-z]\w*)\s*\(/g))
+    if (match[1] && ownNames.has(match[1]) && !own.methods.has(match[1])) return match[1];
   return undefined;
+}
+
+/** Types and methods of the old SDK's names that are something else in this file. */
+function ownNamesOf(file: FileRewrite): { readonly types: ReadonlySet<string>; readonly methods: ReadonlySet<string> } {
+  const legacyNodes = new Set(legacyCalls(file).map((call) => call.node));
+  const called = [...file.file.invocations].filter(([, nodes]) => nodes.some((node) => !legacyNodes.has(node))).map(([name]) => name);
+  const imported = file.file.imports.filter((line) => !isOnsHttpType(`${line.name}.`)).map((line) => simpleName(line.name));
+  return {
+    types: new Set([
+      ...file.file.types.flatMap((type) => type.name ?? []),
+      ...imported,
+      ...file.file.declarations.map((declaration) => declaration.name),
+    ]),
+    methods: new Set([...called, ...file.file.methods.map((method) => method.name)]),
+  };
 }
 
 function packageHas(file: FileRewrite, name: string): boolean {
