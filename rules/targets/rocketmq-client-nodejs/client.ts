@@ -22,7 +22,11 @@ export function rewriteClient({ rewrite, node }: Client): void {
   }
   if (clientArguments[3] && !isNothing(clientArguments[3])) differ(rewrite, messages.stsToken());
   if (isSubject(node)) return; // `new MQClient(..).getProducer(..)`: written out where the producer is made
-  rewrite.draft.replace(rangeOf(rewrite, node), (render) => objectLiteral(optionEntries(rewrite, node, render)));
+  const isBody = ts.isArrowFunction(node.parent) && node.parent.body === node;
+  rewrite.draft.replace(rangeOf(rewrite, node), (render) => {
+    const options = objectLiteral(optionEntries(rewrite, node, render));
+    return isBody ? `(${options})` : options;
+  });
 }
 
 /** The options that stand for a client, as entries of an object literal. */

@@ -51,6 +51,8 @@ function checkValue(rewrite: FileRewrite, node: TypeScript.Expression, names: re
   const value = wrapped(node);
   const { parent } = value;
   const type = names[0] ?? '';
+  if (rewrite.paths.size === 1 && isHandedOut(rewrite, node, value) && !answersOnly(names))
+    block(rewrite, node, messages.unknownValue({ type }));
   if (ts.isIdentifier(node) && isNameOnly(node)) return;
   if (ts.isYieldExpression(parent)) {
     block(rewrite, node, messages.generator());
@@ -88,6 +90,21 @@ function checkValue(rewrite: FileRewrite, node: TypeScript.Expression, names: re
   }
   if (ts.isSpreadAssignment(parent) || (ts.isForInStatement(parent) && parent.expression === value))
     block(rewrite, node, messages.unknownValue({ type }));
+}
+
+/** A value that a module gives to others, none of which is in sight: they would call its old methods. */
+function isHandedOut(rewrite: FileRewrite, node: TypeScript.Expression, value: TypeScript.Expression): boolean {
+  const { parent } = value;
+  if (ts.isExportAssignment(parent)) return true;
+  if (ts.isBinaryExpression(parent) && parent.right === value) {
+    const { left } = parent;
+    if (/^(?:module\.)?exports\b/.test(left.getText(rewrite.tree))) return true;
+    if (!ts.isPropertyAccessExpression(left) || rewrite.resolver.fieldOf(left)) return false;
+    return rewrite.bindings.accessesOf(left.name.text).every((read) => read === left);
+  }
+  if (!ts.isIdentifier(node) || !ts.isVariableDeclaration(parent) || parent.name !== node) return false;
+  const declaration = rewrite.bindings.declarationOf(node);
+  return declaration !== undefined && rewrite.resolver.isExported(declaration);
 }
 
 function isNameOnly(node: TypeScript.Identifier): boolean {
@@ -128,7 +145,7 @@ function checkReturn(rewrite: FileRewrite, node: TypeScript.Expression, names: r
   const isHeld = names.every(
     (name) => name === 'MQClient' || name === 'MQProducer' || name === 'MQConsumer' || name === 'MessageProperties',
   );
-  if (!isHeld) block(rewrite, node, messages.unknownValue({ type: names[0] ?? '' }));
+  if (!isHeld || (rewrite.paths.size === 1 && calls.length === 0)) block(rewrite, node, messages.unknownValue({ type: names[0] ?? '' }));
 }
 
 /** `forEach((x) => producer.publishMessage(x))`: what the callback gives is not looked at. */

@@ -108,8 +108,10 @@ function keepAsObject(rewrite: FileRewrite, node: TypeScript.NewExpression): voi
   const { parent } = node;
   const isPlainVariable = rewrite.isTyped && ts.isVariableDeclaration(parent) && !parent.type;
   if (isPlainVariable) rewrite.draft.insert(parent.name.end, `: ${optionsType(rewrite, node)}`);
+  const isBody = ts.isArrowFunction(parent) && parent.body === node;
   const isCast = rewrite.isTyped && !isPlainVariable && !isAnnotated(node);
-  rewrite.draft.replace(rangeOf(rewrite, node), isCast ? `{} as ${optionsType(rewrite, node)}` : '{}');
+  const empty = isCast ? `{} as ${optionsType(rewrite, node)}` : '{}';
+  rewrite.draft.replace(rangeOf(rewrite, node), isBody ? `(${empty})` : empty);
 }
 
 export function optionsType(rewrite: FileRewrite, at: TypeScript.Node): string {

@@ -97,7 +97,7 @@ describe('Node rewrite', () => {
   describe('endpoints', () => {
     const endpointOf = (argument: string, path = 'a.js'): string | undefined => {
       const { text } = rewriteText(
-        `const { MQClient } = require('@aliyunmq/mq-http-sdk');\nexports.p = new MQClient(${argument}, 'a', 'b').getProducer('', 't');\n`,
+        `const { MQClient } = require('@aliyunmq/mq-http-sdk');\nconst p = new MQClient(${argument}, 'a', 'b').getProducer('', 't');\nexports.f = () => p.publishMessage('x');\n`,
         path,
       );
       return /endpoints: (.*),$/m.exec(text)?.[1];
