@@ -45,6 +45,10 @@ export function isMessageGetter(call: LegacyCall): boolean {
 export function rewriteGetter(file: FileRewrite, call: LegacyCall): void {
   const getter = getters[call.name];
   const { receiver } = call;
+  if (call.name === 'getProperties' && isWritten(file, call.node)) {
+    file.block(call.node, blockers.propertiesKept());
+    return;
+  }
   if (getter && receiver && !call.isReference) {
     file.handled.add(call.node);
     if (call.name === 'getMessageBodyBytes') helper(file, 'toBytes', call.node);
@@ -68,6 +72,15 @@ export function rewriteGetter(file: FileRewrite, call: LegacyCall): void {
     return;
   }
   file.block(call.node, blockers.noCounterpart({ member: call.member }));
+}
+
+/** 5.x hands out a copy: what is written into it is lost. */
+function isWritten(file: FileRewrite, properties: Node): boolean {
+  const whole = wrapped(properties);
+  const call = whole.parent?.kind === 'method_invocation' && child(whole.parent, 'object') === whole ? whole.parent : undefined;
+  return (
+    call !== undefined && /^(put|putAll|putIfAbsent|remove|clear|compute\w*|merge|replace\w*)$/.test(file.text(child(call, 'name') ?? call))
+  );
 }
 
 /** Whether a value is turned into text anyway: in a sum of texts, or printed. */

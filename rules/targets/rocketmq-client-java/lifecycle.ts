@@ -1,4 +1,4 @@
-import { isInside, child, siblingStatement, unwrap, wrapped, type Node } from './tree.js';
+import { annotationNames, isInside, child, methodAround, siblingStatement, unwrap, wrapped, type Node } from './tree.js';
 import type { JavaDeclaration } from '../../../server/languages/java/declarations.js';
 import { valuesOf } from './creation.js';
 import { blockers } from './messages.js';
@@ -126,7 +126,20 @@ function nameAt(file: FileRewrite, owned: JavaDeclaration, at: Node): string {
 
 function canBeNull(file: FileRewrite, owned: JavaDeclaration): boolean {
   if (file.hoisted.has(owned)) return true;
+  if (owned.kind === 'field') return !owned.isFinal && owned.assignments.some((assignment) => !isFilledAtStart(file, assignment));
   return owned.kind === 'local' && valuesOf(owned).some((value) => unwrap(value).kind === 'null_literal');
+}
+
+/** Whether an assignment runs when its object is made. */
+function isFilledAtStart(file: FileRewrite, assignment: Node): boolean {
+  const owner = methodAround(assignment);
+  const method = owner && file.file.methodOf(owner);
+  if (!method) return true;
+  return (
+    method.isConstructor ||
+    /^(afterPropertiesSet|init|initialize)$/.test(method.name) ||
+    annotationNames(method.node, file.source).some((name) => /^(PostConstruct|Before(Each|All|Class)?)$/.test(name))
+  );
 }
 
 /** `@Bean(destroyMethod = "close") MQClient`: a configuration has nothing to close. */

@@ -1,8 +1,9 @@
 import type { JavaDeclaration } from '../../../server/languages/java/declarations.js';
 import { builderCall, type BuilderCall } from './builder-calls.js';
+import { valuesOf } from './creation.js';
 import { blockers } from './messages.js';
 import { legacyCall, type FileRewrite, type LegacyCall } from './rewrite.js';
-import { child, isInside, wrapped, type Node } from './tree.js';
+import { argumentsOf, child, closest, isInside, unwrap, wrapped, type Node } from './tree.js';
 
 /** One use of a message variable. */
 export type MessageUse =
@@ -71,4 +72,33 @@ function excludeEachOther(a: Node, b: Node): boolean {
 
 export function receiverOf(file: FileRewrite, reference: Node): string {
   return file.text(reference.parent?.kind === 'field_access' && reference.field === 'field' ? reference.parent : reference);
+}
+
+/**
+ * The old setter took a missing tag for none; a guarded one leaves the tag that is there. Both are the same only for a message that is
+ * made for one send and given its tag once.
+ */
+export function checkGuards(file: FileRewrite, declaration: JavaDeclaration, uses: readonly MessageUse[]): void {
+  const setters = uses.filter((use) => use.kind === 'set' && use.call.sets !== 'property' && use.call.sets !== 'nothing');
+  for (const use of setters) {
+    if (use.kind !== 'set' || !use.call.guard) continue;
+    const { sets } = use.call;
+    const others = setters.filter(
+      (other) => other !== use && other.kind === 'set' && other.call.sets === sets && !excludeEachOther(other.reference, use.reference),
+    );
+    const sends = uses.filter((other) => other.kind === 'send');
+    const isOnce =
+      declaration.kind === 'local' &&
+      others.length === 0 &&
+      sends.every((send) => !isRepeated(declaration, send.reference)) &&
+      sends.length <= 1;
+    const hasTag = sets === 'tag' && valuesOf(declaration).some((value) => argumentsOf(unwrap(value)).length > 1);
+    if (!isOnce || hasTag) file.block(use.call.node, blockers.messageShape({ what: declaration.name }));
+  }
+}
+
+/** Whether a use stands in a loop or lambda that the variable was declared outside of. */
+function isRepeated(declaration: JavaDeclaration, reference: Node): boolean {
+  const loop = closest(reference, 'for_statement', 'enhanced_for_statement', 'while_statement', 'do_statement', 'lambda_expression');
+  return loop !== undefined && !isInside(declaration.node, loop);
 }

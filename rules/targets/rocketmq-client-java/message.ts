@@ -3,7 +3,7 @@ import { onsHttpTypes } from '../../sdks/ons-http/java/types.js';
 import { blockUnknownCall, ownStatement, type BuilderCall } from './builder-calls.js';
 import { valuesOf } from './creation.js';
 import { creationCalls, creationLinks, guardText } from './message-creation.js';
-import { checkGroupAndTime, receiverOf, usesOf, type MessageUse } from './message-uses.js';
+import { checkGroupAndTime, checkGuards, receiverOf, usesOf, type MessageUse } from './message-uses.js';
 import { blockers } from './messages.js';
 import type { FileRewrite } from './rewrite.js';
 import { roleOfDeclaration, roleOfExpression } from './roles.js';
@@ -24,6 +24,7 @@ export function rewriteMessages(file: FileRewrite): void {
 function rewriteVariable(file: FileRewrite, declaration: JavaDeclaration): void {
   const uses = usesOf(file, declaration);
   checkGroupAndTime(file, uses);
+  checkGuards(file, declaration, uses);
   for (const value of valuesOf(declaration))
     if (roleOfExpression(file, value) === 'receipt') file.block(value, blockers.messageShape({ what: declaration.name }));
   const creations = creationsIn(declaration);
@@ -187,6 +188,7 @@ function rewriteUse(file: FileRewrite, declaration: JavaDeclaration, use: Messag
       return;
     }
     case 'read':
+      if (use.call.name === 'getProperties') return file.block(use.call.node, blockers.propertiesKept());
       if (
         !folds ||
         ![
@@ -195,7 +197,6 @@ function rewriteUse(file: FileRewrite, declaration: JavaDeclaration, use: Messag
           'getShardingKey',
           'getMessageBodyString',
           'getMessageBodyBytes',
-          'getProperties',
           'getStartDeliverTime',
         ].includes(use.call.name)
       )

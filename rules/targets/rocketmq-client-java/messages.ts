@@ -160,6 +160,14 @@ export const blockers = defineMessages('java-blocker', {
     en: 'A producer is made per call here. 5.x producers are heavy: build one when the application starts and close it when it ends.',
     'zh-cn': '此处每次调用都创建生产者。5.x 的生产者开销较大，请在应用启动时创建一个并在结束时关闭。',
   },
+  propertiesKept: {
+    en: 'The properties are changed through the map that getProperties() gives. 5.x gives a copy: add each property to the message builder.',
+    'zh-cn': '此处通过 getProperties() 返回的 Map 修改属性，而 5.x 返回的是副本，请改为向消息构建器逐个添加属性。',
+  },
+  emptyPoll: {
+    en: 'This asks whether the polled list is null. 5.x gives an empty list where there is no message: ask isEmpty().',
+    'zh-cn': '此处判断拉取到的列表是否为 null，而 5.x 在没有消息时返回空列表，请改用 isEmpty() 判断。',
+  },
   sdkPackage: {
     en: 'This class was put into the package of the old SDK. Move it to a package of the application first.',
     'zh-cn': '该类放在旧 SDK 的包中，请先把它移到应用自己的包里。',

@@ -50,10 +50,13 @@ export function dropPrinted(file: FileRewrite, expression: Node): boolean {
 /** Turns what was collected into edits, each text once. */
 export function applyDrops(file: FileRewrite): void {
   for (const [sum, operands] of file.droppedOperands) {
-    const render = (): ReturnType<typeof withoutOperands> => withoutOperands(sum, (operand) => operands.includes(operand), file);
+    const drops = (operand: Node): boolean => operands.includes(operand);
+    // What is left is told from the text as it stands: the rewritten one is made when everything is known.
+    const isEmpty = withoutOperands(sum, drops, { text: file.text, rewritten: file.text }).empty;
+    const render = (): ReturnType<typeof withoutOperands> => withoutOperands(sum, drops, file);
     const statement = printStatement(file, sum);
-    if (statement && render().empty) file.edits.replace(file.layout.wholeLines(statement), '');
-    else file.edits.replace(sum, () => (render().empty ? '""' : withReason(render().text, reasonOf(file, sum, operands))));
+    if (statement && isEmpty) file.edits.replace(file.layout.wholeLines(statement), '');
+    else file.edits.replace(sum, () => (isEmpty ? '""' : withReason(render().text, reasonOf(file, sum, operands))));
   }
   for (const [call, values] of file.droppedArguments) dropArguments(file, call, values);
 }

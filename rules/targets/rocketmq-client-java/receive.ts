@@ -4,7 +4,7 @@ import { methodOfCall, returnsOf, valuesOf } from './creation.js';
 import { blockers, differences } from './messages.js';
 import { legacyCall, type FileRewrite, type LegacyCall } from './rewrite.js';
 import { renameCall } from './send.js';
-import { argumentsOf, child, isComment, unwrap, walk, wrapped, type Node } from './tree.js';
+import { argumentsOf, child, closest, isComment, unwrap, walk, wrapped, type Node } from './tree.js';
 
 /** Seconds after which the old SDK's server delivered an unacknowledged message again. */
 export const redeliverySeconds = 300;
@@ -40,7 +40,33 @@ export function rewriteNullTests(file: FileRewrite): void {
   for (const node of walk(file.file.root)) {
     if (node.kind === 'binary_expression') rewriteComparison(file, node);
     if (node.kind === 'method_invocation') rewriteObjectsTest(file, node);
+    if (node.kind === 'method_invocation') blockHiddenTest(file, node);
+    if (node.kind === 'catch_type' && /NullPointerException/.test(file.text(node))) blockHandledNull(file, node);
   }
+}
+
+/** Code that looks at null without a comparison sees a list now. */
+function blockHiddenTest(file: FileRewrite, call: Node): void {
+  const name = child(call, 'name');
+  if (
+    !name ||
+    !/^(ofNullable|requireNonNull\w*|notNull|assertNotNull|assertNull|defaultIfNull|firstNonNull|checkNotNull)$/.test(file.text(name))
+  )
+    return;
+  const outer = call.parent?.kind === 'method_invocation' ? child(call.parent, 'name') : undefined;
+  if (outer && /^orElse(Get)?$/.test(file.text(outer))) return;
+  for (const list of argumentsOf(call))
+    if (isMessageList(file, list) && (isReceive(file, list, new Set()) || isPolled(file, list))) file.block(list, blockers.emptyPoll());
+}
+
+function isPolled(file: FileRewrite, list: Node): boolean {
+  return declarationOf(file, list) !== undefined && comesFromReceive(file, list);
+}
+
+function blockHandledNull(file: FileRewrite, type: Node): void {
+  const attempt = closest(type, 'try_statement', 'try_with_resources_statement');
+  const body = attempt && child(attempt, 'body');
+  for (const node of body ? walk(body) : []) if (isReceive(file, node, new Set())) file.block(node, blockers.emptyPoll());
 }
 
 function rewriteComparison(file: FileRewrite, node: Node): void {
