@@ -35,6 +35,7 @@ export function place(
     return;
   }
   if (rest.length === 0 && work.length === 0 && copied.length === 0) return;
+  if (onlyContinues && rest[0] && leavesWithout(rewrite, rest[0])) return;
   const exit = leaves ? undefined : isDirect || isNestedLast(held.statement, attempt) ? isLast : undefined;
   if (leaves || exit !== undefined) insertGuard(rewrite, held, branch, copied, exit);
   else if (isDirect && rest.length > 0) wrapRest(rewrite, held, rest, branch, copied);
@@ -51,6 +52,12 @@ function isHarmlessWithout(call: TypeScript.Expression): boolean {
 function branchStatements(branch: TypeScript.Statement | undefined): readonly TypeScript.Statement[] {
   if (!branch) return [];
   return ts.isBlock(branch) ? branch.statements : [branch];
+}
+
+/** `if (res.code !== 200) continue;` asks whether there are messages already. */
+function leavesWithout(rewrite: FileRewrite, statement: TypeScript.Statement): boolean {
+  if (!ts.isIfStatement(statement) || !transfers(statement.thenStatement)) return false;
+  return /^(?:\w+\.)?code\s*!={1,2}\s*200$/.test(rewrite.text.slice(statement.expression.getStart(rewrite.tree), statement.expression.end));
 }
 
 /** `res.code == 200`, the only test that a full poll passed. */

@@ -192,11 +192,26 @@ function checkArgument(
   const callee = unwrap(call.expression);
   const name = ts.isIdentifier(callee) ? callee.text : ts.isPropertyAccessExpression(callee) ? callee.name.text : '';
   if (rewrite.resolver.functionOf(call.expression)) return;
-  if (pureCalls.has(name)) return;
+  if (pureCalls.has(name) && isKnownCall(rewrite, callee, name)) return;
   const calleeType = rewrite.resolver.typeOf(call.expression);
   if (calleeType?.kind === 'function' && calleeType.declared && rewrite.paths.has(calleeType.declared.path)) return;
   block(rewrite, node, messages.unknownValue({ type }));
 }
+
+/** Methods that keep what they are given do so only where they are a list's or map's of the file. */
+function isKnownCall(rewrite: FileRewrite, callee: TypeScript.Expression, name: string): boolean {
+  if (!keepers.has(name)) return true;
+  if (!ts.isPropertyAccessExpression(callee)) return false;
+  const owner = unwrap(callee.expression);
+  if (rewrite.resolver.typeOf(owner)?.kind === 'list') return true;
+  const declaration = ts.isIdentifier(owner) ? rewrite.bindings.declarationOf(owner) : undefined;
+  const value = declaration?.assignments[0]?.value;
+  return (
+    value !== undefined && (ts.isArrayLiteralExpression(unwrap(value)) || /^new (?:Map|Set|WeakMap)\b/.test(value.getText(rewrite.tree)))
+  );
+}
+
+const keepers: ReadonlySet<string> = new Set(['set', 'add', 'push', 'unshift', 'concat']);
 
 function isOwnConstruction(rewrite: FileRewrite, construction: TypeScript.NewExpression): boolean {
   const callee = unwrap(construction.expression);

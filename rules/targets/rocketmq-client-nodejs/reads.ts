@@ -69,13 +69,19 @@ function patternReads(
     : { pattern, owner, elements: [] };
 }
 
+/** The name of the variable that takes a pattern's place: names of the pattern itself are free again. */
+export function patternVariable(rewrite: FileRewrite, pattern: TypeScript.ObjectBindingPattern, wish: string): string {
+  if (pattern.elements.some(({ name }) => ts.isIdentifier(name) && name.text === wish)) return wish;
+  const name = freeName(rewrite, wish, pattern);
+  rewrite.taken.delete(name);
+  return name;
+}
+
 /** Puts one variable in the place of a pattern, and gives the uses of the pattern's names as reads of it. */
 export function unfoldPattern(rewrite: FileRewrite, reads: PatternReads, wish: string): readonly Read[] | undefined {
   const { pattern, elements, owner } = reads;
   if (elements.length === 0) return undefined;
-  const names = new Set(elements.map(({ name }) => name.text));
-  const name = names.has(wish) && elements.length === 1 ? wish : freeName(rewrite, wish, pattern);
-  rewrite.taken.delete(name);
+  const name = patternVariable(rewrite, pattern, wish);
   rewrite.draft.replace(rangeOf(rewrite, pattern), name);
   return elements.flatMap(({ member, uses }) => uses.map((node): Read => ({ node, owner, member, base: () => name })));
 }

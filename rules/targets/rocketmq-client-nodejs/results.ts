@@ -3,6 +3,7 @@ import { isWithin, statementOf, wrapped } from '../../../server/languages/typesc
 import { isAssignmentTarget } from '../../../server/languages/typescript/syntax.js';
 import type { Declaration } from '../../../server/languages/typescript/bindings.js';
 import type { Operation } from './collect.js';
+import { patternVariable } from './reads.js';
 import { rangeOf, type FileRewrite } from './rewrite.js';
 import { siblings } from './statements.js';
 import type { ReceiveStatement } from './empty-poll.js';
@@ -31,7 +32,7 @@ export function nameResults(rewrite: FileRewrite, operations: readonly Operation
     if (holder) byDeclaration.set(holder.declaration, [...(byDeclaration.get(holder.declaration) ?? []), { operation, holder }]);
     else {
       const statement = statementOf(operation.node);
-      const pattern = patternName(operation.node);
+      const pattern = patternName(rewrite, operation.node);
       if (statement && pattern) statements.set(operation.node, { statement, name: pattern });
     }
   }
@@ -53,11 +54,11 @@ export function nameResults(rewrite: FileRewrite, operations: readonly Operation
 }
 
 /** `const { body } = await ..` is one variable in the new code. */
-function patternName(node: TypeScript.Node): string | undefined {
+function patternName(rewrite: FileRewrite, node: TypeScript.Node): string | undefined {
   const value = awaited(node);
   const { parent } = value;
   if (!ts.isVariableDeclaration(parent) || parent.initializer !== value || !ts.isObjectBindingPattern(parent.name)) return undefined;
-  return 'messages';
+  return patternVariable(rewrite, parent.name, 'messages');
 }
 
 function awaited(node: TypeScript.Node): TypeScript.Expression {
