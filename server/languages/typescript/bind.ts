@@ -166,6 +166,9 @@ export function bind(tree: TypeScript.SourceFile): Bindings {
     else if (ts.isReturnStatement(node)) {
       const owner = enclosing(node, 'function');
       if (owner && node.expression) pushTo(occurrences.returns, owner, node.expression);
+    } else if (ts.isYieldExpression(node)) {
+      const owner = enclosing(node, 'function');
+      if (owner) pushTo(occurrences.yields, owner, node);
     } else if (ts.isTryStatement(node)) occurrences.tries.push(node);
   }
 

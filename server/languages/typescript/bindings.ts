@@ -71,6 +71,7 @@ export interface Occurrences {
   )[];
   readonly exportAssignments: readonly TypeScript.ExportAssignment[];
   readonly returns: ReadonlyMap<TypeScript.Node, readonly TypeScript.Expression[]>;
+  readonly yields: ReadonlyMap<TypeScript.Node, readonly TypeScript.YieldExpression[]>;
   readonly tries: readonly TypeScript.TryStatement[];
   /** `object[expression]`. */
   readonly computedAccesses: readonly TypeScript.ElementAccessExpression[];

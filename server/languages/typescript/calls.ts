@@ -4,7 +4,7 @@ import { isFunction, unwrap } from './enclosing.js';
 import { returnedExpressions } from './functions.js';
 import { awaited, elementOf, instanceOf, listOf, memberOf, promiseOf, resultOf } from './type-operations.js';
 import { dynamicallyImportedModule, isPropertyRead, propertyName, requiredModule } from './syntax.js';
-import { alternatives, unionOf, type ValueType } from './value-types.js';
+import { alternatives, holdsLibrary, unionOf, type ValueType } from './value-types.js';
 
 /** Array, Set, Map and Object methods by what they give. */
 const sameList: ReadonlySet<string> = new Set([
@@ -57,7 +57,7 @@ export function typeOfCall(context: ResolverContext, node: TypeScript.CallExpres
   }
   const result = resultOf(context.world, context.typeOf(callee));
   if (result) return result;
-  return containerLookup(context, node, callee);
+  return containerLookup(context, node, callee) ?? wrappedCall(context, node);
 }
 
 interface Known {
@@ -108,6 +108,7 @@ function typeOfStatic(
   const given = context.typeOf(first);
   if (ownerName === 'Promise' || ownerName === 'Bluebird') {
     if (name === 'all') return { type: promiseOf(listOf(awaited(elementOf(context.world, given)))) };
+    if (name === 'allSettled') return { type: promiseOf(listOf(elementOf(context.world, given))) };
     if (name === 'race' || name === 'any') return { type: promiseOf(elementOf(context.world, given)) };
     if (name === 'resolve') return { type: promiseOf(given) };
   }
@@ -140,4 +141,17 @@ function containerLookup(context: ResolverContext, node: TypeScript.CallExpressi
   if (!first || !isPropertyRead(callee) || !/^(?:get|getAsync|resolve|make)$/.test(propertyName(callee) ?? '')) return undefined;
   const instance = instanceOf(context.typeOf(first));
   return propertyName(callee) === 'getAsync' ? promiseOf(instance) : instance;
+}
+
+/** `await retry(() => producer.publishMessage(..))`: a helper that is waited for gives what the promise or callback in it gives. */
+function wrappedCall(context: ResolverContext, node: TypeScript.CallExpression): ValueType | undefined {
+  const { parent } = node;
+  const isWaitedFor = ts.isAwaitExpression(parent) || (isPropertyRead(parent) && promiseMembers.has(propertyName(parent) ?? ''));
+  if (!isWaitedFor || context.functionOf(node.expression)) return undefined;
+  for (const argument of node.arguments) {
+    const inner = unwrap(argument);
+    const given = isFunction(inner) ? callbackResult(context, inner) : context.typeOf(inner);
+    if (given?.kind === 'promise' && holdsLibrary(given)) return given;
+  }
+  return undefined;
 }

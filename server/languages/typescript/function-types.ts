@@ -2,7 +2,7 @@ import { ts } from './compiler.js';
 import type { ResolverContext } from './context.js';
 import { isAsync, isGenerator, returnedExpressions } from './functions.js';
 import type { FunctionNode } from './resolver.js';
-import { promiseOf } from './type-operations.js';
+import { awaited, elementOf, listOf, promiseOf } from './type-operations.js';
 import { holdsLibrary, unionOf, type ValueType } from './value-types.js';
 
 /** A function as a value: a class when it is used as one. */
@@ -21,6 +21,18 @@ export function returnType(context: ResolverContext, fn: FunctionNode): ValueTyp
   const annotation = fn.type ?? ts.getJSDocReturnType(fn);
   const annotated = annotation && context.typeOfAnnotation(annotation);
   if (holdsLibrary(annotated)) return annotated;
+  if (isAsync(fn) && isGenerator(fn)) return unionOf([annotated, listOf(yieldedType(context, fn))]);
   const returned = unionOf(returnedExpressions(context, fn).map(context.typeOf));
   return unionOf([isAsync(fn) || isGenerator(fn) ? promiseOf(returned) : returned, annotated]);
+}
+
+/** What `for await` over an asynchronous generator gives. */
+function yieldedType(context: ResolverContext, fn: FunctionNode): ValueType | undefined {
+  const yields = context.file.bindings.occurrences.yields.get(fn) ?? [];
+  return unionOf(
+    yields.map(({ expression, asteriskToken }) => {
+      const type = expression && awaited(context.typeOf(expression));
+      return asteriskToken ? elementOf(context.world, type) : type;
+    }),
+  );
 }

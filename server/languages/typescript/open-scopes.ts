@@ -41,6 +41,7 @@ export function openOccurrences(): { -readonly [K in keyof Bindings['occurrences
     moduleDeclarations: [],
     exportAssignments: [],
     returns: new Map(),
+    yields: new Map(),
     tries: [],
     computedAccesses: [],
   };

@@ -95,6 +95,10 @@ export function memberOf(world: TypeWorld, type: ValueType | undefined, name: st
         return name === 'prototype' ? one.instance : memberOf(world, one.instance, name);
       case 'shape':
         return world.shapeMember(one.path, one.shape, name);
+      case 'promise':
+        // What `Promise.allSettled` tells of each promise.
+        if (name === 'value') return one.value;
+        return name === 'reason' ? unionOf(world.libraries.map(({ error }) => error)) : undefined;
       case 'list':
         return listMembers.has(name) ? undefined : one.element;
       default:

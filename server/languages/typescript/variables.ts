@@ -13,7 +13,7 @@ export function patternType(context: ResolverContext, owner: TypeScript.Node): V
   if (ts.isVariableDeclaration(owner)) {
     if (ts.isCatchClause(owner.parent)) return context.failureOf(owner.parent.parent.tryBlock);
     const loop = owner.parent.parent;
-    if (ts.isForOfStatement(loop)) return awaited(elementOf(context.world, context.typeOf(loop.expression)));
+    if (ts.isForOfStatement(loop)) return iteratedType(context, owner, context.typeOf(loop.expression));
     return owner.initializer && context.typeOf(owner.initializer);
   }
   if (ts.isParameter(owner)) return sourceType(context, { node: owner, steps: [] }, { kind: 'none' });
@@ -105,10 +105,7 @@ function sourceType(context: ResolverContext, assignment: Assignment, place: Con
   const { node, value } = assignment;
   if (value) {
     const type = valueType(context, value, place);
-    if (!assignment.iterated) return type;
-    return ts.isForOfStatement(node) || ts.isVariableDeclaration(node)
-      ? awaited(elementOf(context.world, type))
-      : elementOf(context.world, type);
+    return assignment.iterated ? iteratedType(context, node, type) : type;
   }
   if (ts.isParameter(node)) {
     const annotation = node.type ?? ts.getJSDocType(node);
@@ -123,4 +120,11 @@ function sourceType(context: ResolverContext, assignment: Assignment, place: Con
 export function valueType(context: ResolverContext, value: TypeScript.Expression, place: ContainerPlace): ValueType | undefined {
   const type = context.typeOf(value);
   return isEmptyContainer(value) ? unionOf([listOf(containerElement(context, place)), type]) : type;
+}
+
+/** What a loop takes from a list; `for await` waits for each. */
+function iteratedType(context: ResolverContext, node: TypeScript.Node, list: ValueType | undefined): ValueType | undefined {
+  const loop = ts.isVariableDeclaration(node) ? node.parent.parent : node;
+  const element = elementOf(context.world, list);
+  return ts.isForOfStatement(loop) && loop.awaitModifier ? awaited(element) : element;
 }

@@ -76,6 +76,29 @@ const results: readonly Case[] = [
   },
 ];
 
+const helpers: readonly Case[] = [
+  {
+    title: 'helper that is handed a callback',
+    text: `${consumer}async function f() {\n  const res = await retry(() => consumer.consumeMessage(1), 3);\n  log(res.requestId);\n  const late = await timeout(consumer.ackMessage([]), 100);\n  log(late.requestId);\n}`,
+    rows: [...consumerHead, 'MQConsumer.consumeMessage', 'ConsumeResponse.requestId', 'MQConsumer.ackMessage', 'AckResponse.requestId'],
+  },
+  {
+    title: 'timer that is not waited for',
+    text: `${consumer}const timer = setTimeout(() => consumer.consumeMessage(1), 3);\nlog(timer.requestId);`,
+    rows: [...consumerHead, 'MQConsumer.consumeMessage'],
+  },
+  {
+    title: 'Promise.allSettled',
+    text: `${consumer}async function f() {\n  const done = await Promise.allSettled([1, 2].map((n) => consumer.consumeMessage(n)));\n  for (const one of done) log(one.status === 'rejected' ? one.reason.RequestId : one.value.requestId);\n}`,
+    rows: [...consumerHead, 'MQConsumer.consumeMessage', 'MQError.RequestId', 'ConsumeResponse.requestId'],
+  },
+  {
+    title: 'asynchronous generator',
+    text: `${consumer}async function* messages() {\n  for (;;) {\n    const res = await consumer.consumeMessage(1);\n    yield* res.body;\n    yield res.body[0];\n  }\n}\nasync function f() {\n  for await (const m of messages()) log(m.NextConsumeTime);\n}`,
+    rows: [...consumerHead, 'MQConsumer.consumeMessage', 'Message.NextConsumeTime'],
+  },
+];
+
 const shaped: readonly Case[] = [
   {
     title: 'own interfaces for what the SDK gives',
@@ -220,4 +243,4 @@ const errors: readonly Case[] = [
   },
 ];
 
-describeCases({ results, shaped, errors });
+describeCases({ results, helpers, shaped, errors });
