@@ -3,6 +3,7 @@ import { isFunction, unwrap, wrapped } from '../../../server/languages/typescrip
 import { isListOf, libraryNames, methodCall } from './legacy.js';
 import { logAround } from './logs.js';
 import { messages } from './messages.js';
+import { rewriteObservable } from './observables.js';
 import { block, differ, type FileRewrite } from './rewrite.js';
 import { functionAround, isGenerator } from './statements.js';
 
@@ -193,6 +194,7 @@ function checkArgument(
   const name = ts.isIdentifier(callee) ? callee.text : ts.isPropertyAccessExpression(callee) ? callee.name.text : '';
   if (rewrite.resolver.functionOf(call.expression)) return;
   if (pureCalls.has(name) && isKnownCall(rewrite, callee, name)) return;
+  if (answers.has(type) && rewriteObservable(rewrite, call)) return;
   const calleeType = rewrite.resolver.typeOf(call.expression);
   if (calleeType?.kind === 'function' && calleeType.declared && rewrite.paths.has(calleeType.declared.path)) return;
   block(rewrite, node, messages.unknownValue({ type }));

@@ -16,21 +16,23 @@ interface OldProperties {
   getProperties(): Record<string, string>;
 }
 
+const isGiven = (value: unknown): boolean => value !== null && value !== undefined;
+
 /** The old SDK as far as a script sends with it; setters as in version 1.0.4. */
 function oldSdk(sent: Sent[]): object {
   class MessageProperties {
     readonly properties: Record<string, string> = {};
     putProperty(key: unknown, value: unknown): void {
-      if (key != null && value != null && String(value) !== '') this.properties[String(key)] = String(value);
+      if (isGiven(key) && isGiven(value) && String(value) !== '') this.properties[String(key)] = String(value);
     }
     messageKey(key: unknown): void {
-      if (key != null) this.properties['KEYS'] = String(key);
+      if (isGiven(key)) this.properties['KEYS'] = String(key);
     }
     startDeliverTime(time: unknown): void {
-      if (time != null) this.properties['__STARTDELIVERTIME'] = String(time);
+      if (isGiven(time)) this.properties['__STARTDELIVERTIME'] = String(time);
     }
     shardingKey(key: unknown): void {
-      if (key != null) this.properties['__SHARDINGKEY'] = String(key);
+      if (isGiven(key)) this.properties['__SHARDINGKEY'] = String(key);
     }
     getProperties(): Record<string, string> {
       return this.properties;
