@@ -1,7 +1,7 @@
 import { legacyExceptions } from './errors.js';
 import { blockers, differences } from './messages.js';
 import { legacyCall, type FileRewrite } from './rewrite.js';
-import { child, childOfKind, closest, parts, walk, type Node } from './tree.js';
+import { child, childOfKind, closest, nodesOf, parts, walk, type Node } from './tree.js';
 
 /** A catch clause as it reads after the rewrite. */
 export interface CatchPlan {
@@ -29,8 +29,7 @@ export interface TryPlan {
 
 export function tryPlans(file: FileRewrite): Map<Node, TryPlan> {
   const plans = new Map<Node, TryPlan>();
-  for (const node of walk(file.file.root)) {
-    if (node.kind !== 'try_statement' && node.kind !== 'try_with_resources_statement') continue;
+  for (const node of nodesOf(file.file.root, 'try_statement', 'try_with_resources_statement')) {
     const body = child(node, 'body');
     if (!body) continue;
     const catches = node.children.filter((part) => part.kind === 'catch_clause').flatMap((clause) => catchPlan(file, clause) ?? []);

@@ -6,7 +6,7 @@ import { blockers } from './messages.js';
 import { legacyCall, type FileRewrite, type LegacyCall } from './rewrite.js';
 import { indentLines } from './layout.js';
 import { moveInitializer } from './members.js';
-import { child, closest, isComment, methodKinds, parts, siblingStatement, unwrap, walk, type Node } from './tree.js';
+import { child, closest, isComment, methodKinds, nodesOf, parts, siblingStatement, unwrap, walk, type Node } from './tree.js';
 
 interface FactoryArguments {
   readonly instance: Node | undefined;
@@ -138,10 +138,8 @@ function filterText(file: FileRewrite, tag: Node | undefined): string {
  * is one statement without the instance id, joined with the declaration of `x` where that stands directly before it.
  */
 export function collapseChoices(file: FileRewrite): void {
-  for (const node of walk(file.file.root)) {
-    if (node.kind === 'if_statement') collapseIf(file, node);
-    if (node.kind === 'ternary_expression') collapseTernary(file, node);
-  }
+  for (const node of nodesOf(file.file.root, 'if_statement')) collapseIf(file, node);
+  for (const node of nodesOf(file.file.root, 'ternary_expression')) collapseTernary(file, node);
 }
 
 interface Branch {

@@ -1,4 +1,4 @@
-import { child, childOfKind, isTypeDeclaration, walk, type Node } from './tree.js';
+import { child, childOfKind, nodesOf, type Node } from './tree.js';
 import { symbols, type SymbolName } from './symbols.js';
 
 export interface ImportLine {
@@ -41,16 +41,24 @@ export interface NameScope {
   isLegacyImport(line: ImportLine): boolean;
   /** Whether a class of the file's own package has the name. */
   isPackageType(name: string): boolean;
+  /** Simple names that the file uses. */
+  readonly mentionedNames: ReadonlySet<string>;
 }
 
-export function createNames({ root, source, isLegacyImport, isPackageType }: NameScope): Names {
+export function createNames({ root, source, isLegacyImport, isPackageType, mentionedNames }: NameScope): Names {
   const imports = new Set<string>();
   const lines = importsOf(root, source).filter((line) => !isLegacyImport(line));
   const declared = new Set<string>();
-  const used = new Set<string>();
-  for (const node of walk(root)) {
-    if (node.kind === 'type_identifier' || node.kind === 'identifier') used.add(source.slice(node.start, node.end));
-    if (!isTypeDeclaration(node) && node.kind !== 'type_parameter') continue;
+  const typeNames = nodesOf(
+    root,
+    'class_declaration',
+    'interface_declaration',
+    'enum_declaration',
+    'record_declaration',
+    'annotation_type_declaration',
+    'type_parameter',
+  );
+  for (const node of typeNames) {
     const name = child(node, 'name') ?? childOfKind(node, 'type_identifier', 'identifier');
     if (name) declared.add(source.slice(name.start, name.end));
   }
@@ -66,7 +74,7 @@ export function createNames({ root, source, isLegacyImport, isPackageType }: Nam
       const home = qualified.slice(0, qualified.lastIndexOf('.'));
       if (wildcards.has(home) && !isPackageType(name)) return name;
       // A class of the package that the file names by its simple name would change its meaning with an import.
-      if (isPackageType(name) && used.has(name)) return qualified;
+      if (isPackageType(name) && mentionedNames.has(name)) return qualified;
       imports.add(qualified);
       return name;
     },

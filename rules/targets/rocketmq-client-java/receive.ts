@@ -4,7 +4,7 @@ import { methodOfCall, returnsOf, valuesOf } from './creation.js';
 import { blockers, differences } from './messages.js';
 import { legacyCall, type FileRewrite, type LegacyCall } from './rewrite.js';
 import { renameCall } from './send.js';
-import { argumentsOf, child, closest, isComment, unwrap, walk, wrapped, type Node } from './tree.js';
+import { argumentsOf, child, closest, isComment, nodesOf, unwrap, walk, wrapped, type Node } from './tree.js';
 
 /** Seconds after which the old SDK's server delivered an unacknowledged message again. */
 export const redeliverySeconds = 300;
@@ -37,12 +37,13 @@ export function replaceSeconds(file: FileRewrite, seconds: Node, redelivery: num
 
 /** The old SDK gave null where there was no message; 5.x gives an empty list. */
 export function rewriteNullTests(file: FileRewrite): void {
-  for (const node of walk(file.file.root)) {
-    if (node.kind === 'binary_expression') rewriteComparison(file, node);
-    if (node.kind === 'method_invocation') rewriteObjectsTest(file, node);
-    if (node.kind === 'method_invocation') blockHiddenTest(file, node);
-    if (node.kind === 'catch_type' && /NullPointerException/.test(file.text(node))) blockHandledNull(file, node);
+  const { root } = file.file;
+  for (const node of nodesOf(root, 'binary_expression')) rewriteComparison(file, node);
+  for (const node of nodesOf(root, 'method_invocation')) {
+    rewriteObjectsTest(file, node);
+    blockHiddenTest(file, node);
   }
+  for (const node of nodesOf(root, 'catch_type')) if (file.text(node).includes('NullPointerException')) blockHandledNull(file, node);
 }
 
 /** Code that looks at null without a comparison sees a list now. */

@@ -135,6 +135,7 @@ export function createFileRewrite(file: JavaFile, resolver: JavaResolver, set: S
       source,
       isLegacyImport: (line) => isOnsHttpType(line.isStatic || line.wildcard ? `${line.name}.` : line.name),
       isPackageType: (name) => packageTypes.has(name),
+      mentionedNames: file.mentionedNames,
     }),
     handled: new Set(),
     dropped: [],

@@ -133,3 +133,23 @@ export const methodKinds: readonly JavaKind[] = ['method_declaration', 'construc
 export function methodAround(node: Node): Node | undefined {
   return closest(node, ...methodKinds);
 }
+
+const kindsByRoot = new WeakMap<Node, ReadonlyMap<JavaKind, readonly Node[]>>();
+
+/** All nodes of some kinds in a tree, by kind and in source order; one walk for all who ask. */
+export function nodesOf(root: Node, ...kinds: readonly JavaKind[]): readonly Node[] {
+  let known = kindsByRoot.get(root);
+  if (!known) {
+    const collected = new Map<JavaKind, Node[]>();
+    for (const node of walk(root)) {
+      const list = collected.get(node.kind);
+      if (list) list.push(node);
+      else collected.set(node.kind, [node]);
+    }
+    known = collected;
+    kindsByRoot.set(root, known);
+  }
+  const [only] = kinds;
+  if (kinds.length === 1 && only) return known.get(only) ?? [];
+  return kinds.flatMap((kind) => known.get(kind) ?? []);
+}

@@ -6,7 +6,7 @@ import { simpleName } from './names.js';
 import type { FileRewrite } from './rewrite.js';
 import { roleOfDeclaration, roleOfExpression, roleOfMethod } from './roles.js';
 import { symbols, type SymbolName } from './symbols.js';
-import { child, closest, isInside, walk, type Node } from './tree.js';
+import { child, closest, isInside, nodesOf, type Node } from './tree.js';
 
 /** What a legacy type is in 5.x, wherever it stands; the rest depends on what the value is used for. */
 const fixedTypes: Readonly<Record<string, SymbolName | 'RuntimeException'>> = {
@@ -23,8 +23,7 @@ const fixedTypes: Readonly<Record<string, SymbolName | 'RuntimeException'>> = {
 
 /** Replaces every legacy type name that no other stage has taken. */
 export function rewriteTypes(file: FileRewrite): void {
-  for (const node of walk(file.file.root)) {
-    if (node.kind !== 'type_identifier' && node.kind !== 'scoped_type_identifier') continue;
+  for (const node of nodesOf(file.file.root, 'type_identifier', 'scoped_type_identifier')) {
     if (node.parent?.kind === 'scoped_type_identifier' || closest(node, 'import_declaration', 'package_declaration')) continue;
     const name = file.resolver.resolveType(node)?.name;
     if (name === undefined || !isOnsHttpType(name) || file.handled.has(node)) continue;
