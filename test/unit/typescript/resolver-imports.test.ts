@@ -155,6 +155,12 @@ const importUses: readonly Case[] = [
   },
   { title: 'class handed on', text: `const { MQClient } = require('${sdk}');\nregister(MQClient);`, rows: ['MQClient'] },
   {
+    title: 're-export from the package',
+    path: 'a.ts',
+    text: `export { MQClient } from '${sdk}';\nexport * from '${sdk}';`,
+    rows: [sdk, sdk],
+  },
+  {
     title: 're-export inside the file',
     path: 'a.ts',
     text: `import { MessageProperties } from '${sdk}';\nexport { MessageProperties };`,

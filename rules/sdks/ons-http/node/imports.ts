@@ -17,6 +17,10 @@ export interface ImportUse {
 export function importUses(resolver: Resolver, others: readonly unknown[]): readonly ImportUse[] {
   const imports = legacyImports(resolver);
   const found: ImportUse[] = [];
+  for (const node of resolver.file.bindings.occurrences.moduleDeclarations) {
+    const passesOn = ts.isExportDeclaration(node) && node.moduleSpecifier && isLegacy(node.moduleSpecifier);
+    if (passesOn) found.push({ row: packageRow, node, at: node, kind: 'other' });
+  }
   for (const { node, names } of imports) {
     const unused = names.filter(({ references }) => references.length === 0);
     if (unused.length === names.length) found.push({ row: packageRow, node, at: node, kind: 'import' });
