@@ -15,7 +15,7 @@ const documentSelector: DocumentSelector = [
     { scheme: 'file', language },
     { scheme: 'untitled', language },
   ]),
-  { scheme: 'file', pattern: '**/{pom.xml,package.json,*.gradle,*.gradle.kts,*.versions.toml}' },
+  { scheme: 'file', pattern: '**/{pom.xml,*.gradle,*.gradle.kts,*.versions.toml}' },
   { scheme: 'file', pattern: '**/{*.yml,*.yaml,*.properties,*.json,.env,.env.*}' },
 ];
 

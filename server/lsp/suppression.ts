@@ -8,6 +8,9 @@ const lineComments: Partial<Record<LanguageId, { readonly open: string; readonly
   javascript: { open: '// ', close: '' },
   gradle: { open: '// ', close: '' },
   toml: { open: '# ', close: '' },
+  yaml: { open: '# ', close: '' },
+  properties: { open: '# ', close: '' },
+  dotenv: { open: '# ', close: '' },
   xml: { open: '<!-- ', close: ' -->' },
 };
 

@@ -11,10 +11,11 @@ import { createProjects } from './projects.js';
 import { say, type Session } from './session.js';
 import { readSettings, settingsSection, type ServerSettings } from './settings.js';
 
-/** What editors watch for us: code, build files, and whole folders that go away. */
+/** What editors watch for us: code, build files and configuration, and whole folders that go away. */
 const watchers = [
   { globPattern: '**/*.{java,ts,tsx,mts,cts,js,jsx,mjs,cjs}' },
-  { globPattern: '**/{pom.xml,package.json,*.gradle,*.gradle.kts,*.versions.toml}' },
+  { globPattern: '**/{pom.xml,*.gradle,*.gradle.kts,*.versions.toml}' },
+  { globPattern: '**/{*.yml,*.yaml,*.properties,*.json,.env,.env.*}' },
   { globPattern: '**', kind: WatchKind.Delete },
 ];
 
