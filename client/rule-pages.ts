@@ -1,4 +1,5 @@
-import { commands, Disposable, env, l10n, Uri, window, workspace } from 'vscode';
+import type { Disposable } from 'vscode';
+import { commands, env, l10n, Uri, window, workspace } from 'vscode';
 
 /** Shows a rule's page. Argument: the rule's id; without one, the person chooses. */
 export const showRuleCommand = 'rocketmqMigrate.showRule';

@@ -1,4 +1,5 @@
-import { CancellationTokenSource, LSPErrorCodes, ResponseError, type CancellationToken, type RemoteConsole } from 'vscode-languageserver';
+import type { LSPErrorCodes } from 'vscode-languageserver';
+import { CancellationTokenSource, ResponseError, type CancellationToken, type RemoteConsole } from 'vscode-languageserver';
 import type { Cancellation } from '../engine/cancellation.js';
 import { render, type Locale } from '../l10n/messages.js';
 import { lspMessages } from './messages.js';

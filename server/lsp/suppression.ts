@@ -1,6 +1,7 @@
 import type { LanguageId } from '../engine/languages.js';
 import { suppressionMarker } from '../engine/suppressions.js';
-import { LineMap, type TextEdit } from '../engine/text.js';
+import type { LineMap } from '../engine/text.js';
+import { type TextEdit } from '../engine/text.js';
 
 const lineComments: Partial<Record<LanguageId, { readonly open: string; readonly close: string }>> = {
   java: { open: '// ', close: '' },

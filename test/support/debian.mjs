@@ -22,7 +22,9 @@ export async function installDebianPackages(packages) {
     await apt('update', '-q');
     await apt('install', '-y', '-q', '--no-install-recommends', ...missing);
   } catch (error) {
-    throw new Error(`Debian packages are missing. Run this as root and try again:\n    apt-get update && ${command}\n${error.message}`);
+    throw new Error(`Debian packages are missing. Run this as root and try again:\n    apt-get update && ${command}\n${error.message}`, {
+      cause: error,
+    });
   }
 }
 
