@@ -35,7 +35,8 @@ function needlesOf(index: ScriptIndex): string[] {
     if (names.some((name) => leadsToLibrary(index, index.exportOf(path, name)))) {
       for (const needle of importNeedles(path)) needles.add(needle);
     }
-    for (const [name, type] of Object.entries(facts.ambient)) if (leadsToLibrary(index, index.settle(type))) needles.add(`.${name}`);
+    for (const [name, type] of Object.entries(facts.ambient))
+      if (leadsToLibrary(index, index.settle(type))) addAmbientNeedles(needles, name);
     passesOn ||= facts.passed.length > 0;
   }
   if (passesOn) for (const name of methodNames(index.libraries)) needles.add(`.${name}(`);
@@ -46,4 +47,10 @@ function needlesOf(index: ScriptIndex): string[] {
 function methodNames(libraries: readonly Library[]): string[] {
   const names = libraries.flatMap(({ types }) => Object.values(types).flatMap((members) => Object.entries(members)));
   return [...new Set(names.filter(([name, type]) => type.kind === 'function' && name.length > 9).map(([name]) => name))];
+}
+
+/** `app.mq`, and `app.get('mq')` in either quotes. */
+function addAmbientNeedles(needles: Set<string>, name: string): void {
+  if (!name.startsWith("get('")) needles.add(`.${name}`);
+  else for (const needle of [name, name.replaceAll("'", '"')]) needles.add(needle);
 }

@@ -2,6 +2,7 @@ import { ts, type TypeScript } from './compiler.js';
 import type { ResolverContext } from './context.js';
 import { isFunction, unwrap } from './enclosing.js';
 import { returnedExpressions } from './functions.js';
+import { typeOfKeyedRead } from './keyed-values.js';
 import { awaited, elementOf, instanceOf, listOf, memberOf, promiseOf, resultOf } from './type-operations.js';
 import { dynamicallyImportedModule, isPropertyRead, propertyName, requiredModule } from './syntax.js';
 import { alternatives, holdsLibrary, unionOf, type ValueType } from './value-types.js';
@@ -57,7 +58,7 @@ export function typeOfCall(context: ResolverContext, node: TypeScript.CallExpres
   }
   const result = resultOf(context.world, context.typeOf(callee));
   if (result) return result;
-  return containerLookup(context, node, callee) ?? wrappedCall(context, node);
+  return typeOfKeyedRead(context, node) ?? containerLookup(context, node, callee) ?? wrappedCall(context, node);
 }
 
 interface Known {

@@ -1,6 +1,7 @@
 import { ts } from './compiler.js';
 import { conventionalNames } from './conventions.js';
 import { exportTypes } from './exports.js';
+import { keyedName, keyedValues } from './keyed-values.js';
 import type { Library } from './libraries.js';
 import { memberType } from './members.js';
 import { mayBeOwnModule } from './module-paths.js';
@@ -140,6 +141,7 @@ function ambientWrites(file: ScriptFile, typing: ResolverContext): (readonly [st
       found.push([name, typing.typeOf(assignment.right)]);
     }
   }
+  for (const { key, value } of keyedValues(file.bindings)) found.push([keyedName(key), typing.typeOf(value)], [key, typing.typeOf(value)]);
   return found;
 }
 

@@ -212,6 +212,16 @@ const cases: readonly Case[] = [
     links: ['app/service/rocket-mq.js'],
   },
   {
+    title: 'application object that keeps a value under a text',
+    files: {
+      'app.js': `${client}const app = express();\napp.set('mq', client.getProducer('', 't'));\napp.use(require('./routes'));`,
+      'routes.js': `router.post('/', (req, res) => req.app.get('mq').publishMessage('x').then((r) => res.json(r.requestId)));`,
+    },
+    path: 'routes.js',
+    rows: [...send, 'PublishResponse.requestId'],
+    links: ['app.js'],
+  },
+  {
     title: 'application object behind a type assertion',
     files: {
       'app.ts': `import { MQClient } from '${sdk}';\nexport default (app: Application) => { (app as any).mqClient = new MQClient('h', 'a', 's'); };`,
@@ -274,6 +284,7 @@ describe('SDK values across files', () => {
     const { needles } = project(texts);
     assert.ok(needles.includes('/mq'));
     assert.ok(needles.includes('.getProducer('));
+    assert.ok(project({ 'app.js': `${client}app.set('mq', client);` }).needles.includes(`get("mq")`));
     assert.deepEqual(project({ 'a.js': 'exports.x = 1;' }).needles, []);
   });
 
