@@ -1,7 +1,7 @@
 import type { JavaDeclaration, JavaMethod } from '../../../server/languages/java/declarations.js';
 import { unwrapBlock } from './errors.js';
 import { legacyCall, type FileRewrite, type LegacyCall } from './rewrite.js';
-import { argumentsOf, child, isInside, parts, unwrap, walk, wrapped, type Node } from './tree.js';
+import { argumentsOf, child, isInside, isStatementList, parts, unwrap, walk, wrapped, type Node } from './tree.js';
 
 /** What a producer is made from, as text: two of the same text are the same producer. */
 export function keyOf(file: FileRewrite, owner: Node, call: LegacyCall, client: ClientSource, name: string): string {
@@ -53,7 +53,13 @@ export function clientOf(file: FileRewrite, receiver: Node, method: JavaMethod):
       if (isInside(reference, receiver)) continue;
       const call = reference.parent?.kind === 'method_invocation' ? legacyCall(file, reference.parent) : undefined;
       const statement = call && wrapped(call.node).parent;
-      if (call?.member !== 'MQClient.close' || statement?.kind !== 'expression_statement') return undefined;
+      if (
+        call?.member !== 'MQClient.close' ||
+        statement?.kind !== 'expression_statement' ||
+        !statement.parent ||
+        !isStatementList(statement.parent)
+      )
+        return undefined;
       closes.push(statement);
     }
     return { statement: declaration.statement, closes, field: undefined };
