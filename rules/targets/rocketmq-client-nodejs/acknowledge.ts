@@ -43,7 +43,7 @@ export function rewriteHandles(rewrite: FileRewrite, handles: readonly Read[], a
   }
 
   for (const handle of handles) {
-    if (removed.has(handle.node)) continue;
+    if (removed.has(handle.node) || isSettled(rewrite, handle)) continue;
     if (kept.has(handle.node) || logAround(wrapped(handle.node)) || isTextUse(wrapped(handle.node))) {
       replaceRead(rewrite, handle, (render) => `${handle.base(render)}.receiptHandle`);
     } else if (leadsToAcknowledgement(rewrite, wrapped(handle.node), new Set())) {
@@ -188,4 +188,11 @@ function renameList(rewrite: FileRewrite, declaration: Declaration): void {
   if (names.some((name) => ts.isShorthandPropertyAssignment(name.parent))) return;
   if (!names.every((name) => rewrite.bindings.isFree('toAck', name))) return;
   for (const name of names) rewrite.draft.replace(rangeOf(rewrite, name), 'toAck');
+}
+
+/** `producer.commit(message.ReceiptHandle)`: said of the transaction as a whole. */
+function isSettled(rewrite: FileRewrite, handle: Read): boolean {
+  const { parent } = wrapped(handle.node);
+  const call = ts.isCallExpression(parent) ? methodCall(parent) : undefined;
+  return call !== undefined && typeNameOf(rewrite.resolver, call.receiver) === 'MQTransProducer';
 }
