@@ -44,12 +44,17 @@ const methodOrInitializer = [
 
 function placeOfVariable(file: FileRewrite, variable: JavaDeclaration | undefined, method: JavaMethod): Place {
   if (variable?.kind !== 'local') return kept;
-  for (const reference of file.resolver.referencesOf(variable)) {
-    const parent = wrapped(reference).parent;
-    if (parent?.kind === 'return_statement') return { kind: 'returned', method };
-    if (parent?.kind === 'assignment_expression' && child(parent, 'right') === wrapped(reference)) return kept;
-    if (parent?.kind === 'argument_list' && parent.parent && isKeptBy(file, parent.parent)) return kept;
-  }
+  const parents = file.resolver
+    .referencesOf(variable)
+    .map((reference) => ({ whole: wrapped(reference), parent: wrapped(reference).parent }));
+  const isKept = parents.some(
+    ({ whole, parent }) =>
+      (parent?.kind === 'assignment_expression' && child(parent, 'right') === whole) ||
+      (parent?.kind === 'argument_list' && parent.parent !== undefined && isKeptBy(file, parent.parent)),
+  );
+  // Put into a pool and returned: the pool keeps it.
+  if (isKept) return kept;
+  if (parents.some(({ parent }) => parent?.kind === 'return_statement')) return { kind: 'returned', method };
   return { kind: 'local', variable, method };
 }
 
