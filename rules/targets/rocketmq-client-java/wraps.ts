@@ -126,19 +126,27 @@ function writeWrap(file: FileRewrite, list: Node, entry: Wrap): void {
   // A remark behind the last statement belongs to it.
   if (next && isComment(next) && !/[\r\n]/.test(file.source.slice(range.end, next.start))) range.end = next.end;
   const { eol, unit } = file.layout;
-  const indent = file.layout.indentAt(range.start);
+  const outer = file.layout.indentAt(range.start);
+  // `{ call(); }` on one line is opened up.
+  const isOneLine =
+    (list.kind === 'block' || list.kind === 'constructor_body') &&
+    file.source.slice(list.start + 1, range.start).trim() === '' &&
+    file.source.slice(range.end, list.end - 1).trim() === '' &&
+    !/[\r\n]/.test(file.text(list));
+  const indent = isOneLine ? outer + unit : outer;
   const first = statementsOf(list)[entry.first];
   const leads = first ? file.leads.get(first) : undefined;
   if (first) file.leads.delete(first);
-  file.edits.replace(range, () => {
+  file.edits.replace(isOneLine ? { start: list.start + 1, end: list.end - 1 } : range, () => {
     const whole = file.edits.text(range);
     const split = entry.splits ? whole.indexOf(' = ') : -1;
     const declared = whole.slice(0, split);
     const name = /[\w$]+$/.exec(declared)?.[0] ?? '';
     const opening = split < 0 ? '' : `${declared};${eol}${indent}`;
-    const body = indentLines(split < 0 ? whole : name + whole.slice(split), unit);
+    const body = indentLines(split < 0 ? whole : name + whole.slice(split), isOneLine ? unit + unit : unit);
     const before = (leads ?? []).map((lead) => lead() + eol + indent).join('');
-    return `${before}${opening}try {${eol}${indent}${unit}${body}${eol}${indent}}${catchText(file, first ?? list, entry.exceptions, indent)}`;
+    const text = `${before}${opening}try {${eol}${indent}${unit}${body}${eol}${indent}}${catchText(file, first ?? list, entry.exceptions, indent)}`;
+    return isOneLine ? `${eol}${indent}${text}${eol}${outer}` : text;
   });
 }
 
