@@ -7,9 +7,14 @@ import { mavenBuildTool } from '../server/languages/maven/index.js';
 import { npmBuildTool } from '../server/languages/npm/index.js';
 import { typescriptAdapter } from '../server/languages/typescript/index.js';
 import { scriptTextConstants } from '../server/languages/typescript/text-constants.js';
+import { hardcodedCredentials } from './checks/hardcoded-credentials/rule.js';
 import { legacyDependency } from './checks/legacy-dependency/rule.js';
 import { legacyEndpoint } from './checks/legacy-endpoint/rule.js';
 import { onsHttpSdk } from './checks/ons-http-sdk/rule.js';
+import { ramCredentials } from './checks/ram-credentials/rule.js';
+import { grpcJava } from './sdks/grpc-5/java/index.js';
+import { grpcNode } from './sdks/grpc-5/node/index.js';
+import { configuredAccessKeys } from './sdks/legacy-values/access-keys.js';
 import { legacyValues } from './sdks/legacy-values/front-end.js';
 import { onsHttpJava, onsHttpLibrary as httpJavaLibrary } from './sdks/ons-http/java/index.js';
 import { onsHttpLibraries } from './sdks/ons-http/libraries.js';
@@ -22,21 +27,21 @@ export const product: Product = {
   languages: [
     languageSupport({
       adapter: createJavaAdapter([httpJavaLibrary]),
-      frontEnds: [onsHttpJava, legacyValues(javaTextConstants)],
+      frontEnds: [onsHttpJava, grpcJava, legacyValues(javaTextConstants)],
       backEnds: [onsHttpToRocketmqClientJava],
     }),
     languageSupport({
       adapter: typescriptAdapter([httpNodeLibrary]),
-      frontEnds: [onsHttpNode, legacyValues(scriptTextConstants)],
+      frontEnds: [onsHttpNode, grpcNode, legacyValues(scriptTextConstants)],
       backEnds: [onsHttpToRocketmqClientNodejs],
     }),
     languageSupport({
       adapter: configurationAdapter,
-      frontEnds: [legacyValues(configurationEntries)],
+      frontEnds: [legacyValues(configurationEntries), configuredAccessKeys(configurationEntries)],
       backEnds: [],
     }),
   ],
   buildTools: [mavenBuildTool, gradleBuildTool, npmBuildTool],
   libraries: onsHttpLibraries,
-  rules: [onsHttpSdk, legacyDependency, legacyEndpoint],
+  rules: [onsHttpSdk, legacyDependency, legacyEndpoint, hardcodedCredentials, ramCredentials],
 };

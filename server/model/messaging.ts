@@ -1,8 +1,10 @@
+import type { TextConstant } from '../engine/text-constants.js';
 import type { TextRange } from '../engine/text.js';
 import type { Value } from './values.js';
 
 /** The SDK family a part of the model was read from, as in the `family` field of the JSON output. */
-export type Family = 'ons-http' | 'ons-tcp-1' | 'ons-tcp-2' | 'remoting-4' | 'remoting-3' | 'remoting-5' | 'grpc-5' | 'openapi-ons' | 'config';
+export type Family =
+  'ons-http' | 'ons-tcp-1' | 'ons-tcp-2' | 'remoting-4' | 'remoting-3' | 'remoting-5' | 'grpc-5' | 'openapi-ons' | 'config';
 
 /** A topic of 5.x takes one of these and refuses the others. */
 export type MessageType = 'NORMAL' | 'FIFO' | 'DELAY' | 'TRANSACTION';
@@ -26,6 +28,8 @@ export interface ClientPart extends Part {
 export interface ValueAt {
   readonly value: Value;
   readonly range: TextRange;
+  /** The text constants of the file that the value can be, where a rule has to point at them. */
+  readonly literals?: readonly TextConstant[];
 }
 
 export interface ProducerPart extends Part {
@@ -72,6 +76,13 @@ export interface LegacyEndpoint {
   readonly range: TextRange;
 }
 
+/** A RAM AccessKey id in a configuration file, under a key that speaks of messaging. */
+export interface ConfiguredAccessKey {
+  readonly key: string;
+  readonly id: string;
+  readonly range: TextRange;
+}
+
 /** Messaging in the terms that no SDK owns: what one file makes, sends, receives and acknowledges. Plain data. */
 export interface FileModel {
   readonly clients: readonly ClientPart[];
@@ -81,6 +92,7 @@ export interface FileModel {
   readonly receives: readonly ReceivePart[];
   readonly acknowledgements: readonly AcknowledgementPart[];
   readonly legacyEndpoints?: readonly LegacyEndpoint[];
+  readonly accessKeys?: readonly ConfiguredAccessKey[];
 }
 
 export const emptyModel: FileModel = { clients: [], producers: [], sends: [], consumers: [], receives: [], acknowledgements: [] };

@@ -15,6 +15,7 @@ import { ts, type TypeScript } from '../../../../server/languages/typescript/com
 import { statementOf } from '../../../../server/languages/typescript/enclosing.js';
 import type { Resolver } from '../../../../server/languages/typescript/resolver.js';
 import { isPropertyRead } from '../../../../server/languages/typescript/syntax.js';
+import { writtenValueAt } from '../../legacy-values/script-written-value.js';
 import { deliveryTimeOf } from './delivery-time.js';
 import type { ScriptUse } from './uses.js';
 
@@ -52,9 +53,9 @@ export function modelOf(resolver: Resolver, uses: readonly ScriptUse[]): Lowered
     const [endpoint, accessKey, secretKey, securityToken] = use.node.arguments ?? [];
     const values = {
       endpoint: valueAt(endpoint),
-      accessKey: valueAt(accessKey),
-      secretKey: valueAt(secretKey),
-      securityToken: valueAt(securityToken),
+      accessKey: writtenValueAt(resolver, accessKey),
+      secretKey: writtenValueAt(resolver, secretKey),
+      securityToken: writtenValueAt(resolver, securityToken),
     };
     return [{ ...part(use), ...present(values) }];
   });

@@ -4,7 +4,7 @@ import { ancestors, child, isInside, unwrap, type JavaNode } from '../../../../.
 import type { MessageType, SendPart, ValueAt } from '../../../../../server/model/messaging.js';
 import { known, type Value } from '../../../../../server/model/values.js';
 import type { JavaUse } from '../use.js';
-import { originsOf } from './origins.js';
+import { originsOf } from '../../../../../server/languages/java/origins.js';
 
 /** What is known of the message that one send sends. */
 export interface SentMessage {

@@ -1,4 +1,5 @@
 import type { ApiUse } from '../../../../../server/engine/support.js';
+import { originsOf } from '../../../../../server/languages/java/origins.js';
 import type { JavaResolver } from '../../../../../server/languages/java/resolver.js';
 import { argumentsOf, unwrap, type JavaNode } from '../../../../../server/languages/java/syntax.js';
 import type {
@@ -14,8 +15,8 @@ import type {
 import type { Value } from '../../../../../server/model/values.js';
 import { onsHttpTypes } from '../types.js';
 import type { JavaUse } from '../use.js';
+import { writtenValueAt } from '../../../legacy-values/java-written-value.js';
 import { sentMessage, settingsIn, valueAt } from './message.js';
-import { originsOf } from './origins.js';
 
 export interface Lowered {
   readonly model: FileModel;
@@ -144,12 +145,12 @@ function memberName(use: JavaUse): string {
 function clientValues(use: JavaUse, resolver: JavaResolver): Omit<ClientPart, 'id' | 'family' | 'range'> {
   const [endpoint, accessKey, secretKey, fourth] = argumentsOf(use.node);
   const isToken = use.use.row.includes('java.lang.String, java.lang.String, java.lang.String, java.lang.String');
-  const at = (node: JavaNode | undefined): ValueAt | undefined => node && valueAt(node, resolver);
+  const credential = (node: JavaNode | undefined): ValueAt | undefined => node && writtenValueAt(node, resolver);
   return optional({
-    endpoint: at(endpoint),
-    accessKey: at(accessKey),
-    secretKey: at(secretKey),
-    securityToken: isToken ? at(fourth) : undefined,
+    endpoint: endpoint && valueAt(endpoint, resolver),
+    accessKey: credential(accessKey),
+    secretKey: credential(secretKey),
+    securityToken: isToken ? credential(fourth) : undefined,
   });
 }
 

@@ -1,7 +1,7 @@
-import type { JavaDeclaration } from '../../../../../server/languages/java/declarations.js';
-import { returnedExpression } from '../../../../../server/languages/java/constants.js';
-import type { JavaResolver } from '../../../../../server/languages/java/resolver.js';
-import { argumentsOf, child, parts, unwrap, type JavaNode } from '../../../../../server/languages/java/syntax.js';
+import type { JavaDeclaration } from './declarations.js';
+import { returnedExpression } from './constants.js';
+import type { JavaResolver } from './resolver.js';
+import { argumentsOf, child, parts, unwrap, type JavaNode } from './syntax.js';
 
 const maximumSteps = 50;
 

@@ -1,0 +1,19 @@
+import { defineMessages } from '../../../server/l10n/messages.js';
+
+export const credentialMessages = defineMessages('hardcoded-credentials', {
+  user: {
+    en: 'The access key or user name `{shown}` is written in program code: everyone who can read the code can use it, and 5.x takes the user name of the instance or of an ACL user. Read it from the environment or the configuration, and put the name for the 5.x instance there.',
+    'zh-cn':
+      'AccessKey 或用户名 `{shown}` 写在了程序代码中：能读到代码的人都能使用它，而 5.x 需要的是实例用户名或 ACL 用户名。请改为从环境变量或配置中读取，并在那里填写 5.x 实例的用户名。',
+  },
+  accessKeyId: {
+    en: '`{shown}` is the id of a RAM AccessKey, written in program code: everyone who can read the code can use it, and 5.x does not take RAM AccessKeys. Read the user name of the 5.x instance (or of an ACL user) from the environment or the configuration, and disable this key if it left the team.',
+    'zh-cn':
+      '`{shown}` 是写在程序代码中的 RAM AccessKey ID：能读到代码的人都能使用它，而且 5.x 不接受 RAM AccessKey。请从环境变量或配置中读取 5.x 实例的用户名（或 ACL 用户名）；如果该密钥可能已泄露，请将其禁用。',
+  },
+  password: {
+    en: 'A secret key or password (`{shown}`) is written in program code: everyone who can read the code can use it, and 5.x takes the password of the instance or of an ACL user. Read it from the environment or the configuration, and put the password for the 5.x instance there.',
+    'zh-cn':
+      'SecretKey 或密码（`{shown}`）写在了程序代码中：能读到代码的人都能使用它，而 5.x 需要的是实例密码或 ACL 用户的密码。请改为从环境变量或配置中读取，并在那里填写 5.x 实例的密码。',
+  },
+});

@@ -1,0 +1,1 @@
+export { grpcJava } from './front-end.js';

@@ -1,0 +1,1 @@
+export { grpcNode } from './front-end.js';
