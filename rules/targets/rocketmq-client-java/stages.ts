@@ -1,5 +1,6 @@
 import { usesOf } from '../../sdks/ons-http/java/uses.js';
-import { rewriteAcknowledge, rewriteHandle } from './acknowledge.js';
+import { rewriteAcknowledge } from './acknowledge-call.js';
+import { rewriteHandle } from './acknowledge.js';
 import { rewriteAsyncAcknowledge, rewriteAsyncReceive, rewriteAsyncResult, rewriteAsyncSend } from './async-send.js';
 import { builderCall } from './builder-calls.js';
 import { settleExceptions } from './checked-exceptions.js';
