@@ -5,7 +5,8 @@ import { parseStringPromise } from 'xml2js';
  * The wire format of the ONS HTTP protocol as the public SDKs speak it (sources: mq-http-java-sdk `model/action`, `model/serialize`;
  * mq-http-nodejs-sdk `lib/client.js`, `lib/helper.js`): XML bodies, `Authorization: MQ <id>:<signature>`, properties as `k:v|k:v`.
  */
-const namespace = 'xmlns="http://mq.aliyuncs.com/doc/v1/"';
+/** Of replies: the Java SDK reads no other (`Constants.DEFAULT_XML_NAMESPACE`); the Node SDK's requests have a slash at its end. */
+const namespace = 'xmlns="http://mq.aliyuncs.com/doc/v1"';
 
 export interface PublishRequest {
   readonly body: string;

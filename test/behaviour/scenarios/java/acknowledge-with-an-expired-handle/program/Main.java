@@ -19,9 +19,11 @@ public class Main {
             }
             for (Message message : messages) {
                 handles.add(message.getReceiptHandle());
+                if ("a".equals(message.getMessageBodyString())) {
+                    consumer.ackMessage(Collections.singletonList(message.getReceiptHandle()));
+                }
             }
         }
-        consumer.ackMessage(Collections.singletonList(handles.get(0)));
         try {
             consumer.ackMessage(handles);
             System.out.println("all");
