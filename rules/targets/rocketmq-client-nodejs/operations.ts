@@ -1,5 +1,5 @@
 import { ts, type TypeScript } from '../../../server/languages/typescript/compiler.js';
-import { isFunction, isLoop, unwrap } from '../../../server/languages/typescript/enclosing.js';
+import { unwrap } from '../../../server/languages/typescript/enclosing.js';
 import type { Acknowledgements } from './acknowledge.js';
 import type { Operation } from './collect.js';
 import { staticKind } from './expressions.js';
@@ -139,39 +139,9 @@ function rewriteAcknowledgement(rewrite: FileRewrite, operation: Operation, cont
   const list = context.acknowledgements.calls.get(operation.node);
   const [argument] = operation.node.arguments;
   if (!list || !argument) return;
-  const literal = unwrap(argument);
-  const single = ts.isArrayLiteralExpression(literal) && literal.elements.length === 1 ? literal.elements[0] : undefined;
-  const isOne = single !== undefined && !ts.isSpreadElement(single) && isUnread(operation.node) && isCaughtAlone(operation.node);
-  if (!isOne) rewrite.helpers.push(operation.node);
+  // One handle too: an expired one resolved, and must neither run a catch nor end the batch now.
+  rewrite.helpers.push(operation.node);
   rewrite.draft.replace(rangeOf(rewrite, operation.node), (render) =>
-    called(
-      rewrite,
-      operation,
-      context,
-      (receiver) =>
-        isOne && single ? `${receiver}.ack(${render(rangeOf(rewrite, single))})` : `${rewrite.helperName}(${receiver}, ${list(render)})`,
-      render,
-    ),
+    called(rewrite, operation, context, (receiver) => `${rewrite.helperName}(${receiver}, ${list(render)})`, render),
   );
-}
-
-/** The answer is not looked at. */
-function isUnread(call: TypeScript.Node): boolean {
-  const awaited = ts.isAwaitExpression(call.parent) ? call.parent : call;
-  return ts.isExpressionStatement(awaited.parent);
-}
-
-/** A try of this one message: what fails in it does not keep the others of the batch from their turn. */
-function isCaughtAlone(node: TypeScript.Node): boolean {
-  let caught = false;
-  for (let at: TypeScript.Node = node; at.parent; at = at.parent) {
-    if (ts.isTryStatement(at.parent) && at.parent.tryBlock === at && at.parent.catchClause) caught = true;
-    if (isLoop(at.parent)) return caught && !(ts.isWhileStatement(at.parent) || isEndlessFor(at.parent));
-    if (isFunction(at.parent)) return false;
-  }
-  return false;
-}
-
-function isEndlessFor(loop: TypeScript.Node): boolean {
-  return ts.isForStatement(loop) && loop.condition === undefined;
 }
