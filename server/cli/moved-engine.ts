@@ -2,7 +2,7 @@ import type { Engine, FixResult, PlanView } from '../engine/engine.js';
 import type { AnalysisError, Finding } from '../engine/finding.js';
 
 /** What commands ask of an analysis. */
-export type AnalysedEngine = Pick<Engine, 'findings' | 'errors' | 'plans' | 'fix' | 'syntaxErrors'>;
+export type AnalysedEngine = Pick<Engine, 'findings' | 'errors' | 'plans' | 'fix' | 'syntaxErrors' | 'secrets'>;
 
 /** The same engine with other names for its files: `shown` gives a file's name as a person sees it, `inner` the engine's for such a name. */
 export function movedEngine(engine: Engine, shown: (path: string) => string, inner: (path: string) => string): AnalysedEngine {
@@ -20,6 +20,7 @@ export function movedEngine(engine: Engine, shown: (path: string) => string, inn
   return {
     findings: (path) => engine.findings(path === undefined ? undefined : inner(path)).map(finding),
     errors: () => engine.errors().map((error: AnalysisError) => at(error)),
+    secrets: () => engine.secrets(),
     syntaxErrors: (path) => engine.syntaxErrors(inner(path)),
     plans: (path) => engine.plans(path === undefined ? undefined : inner(path)).map(plan),
     fix(selection, cancellation): FixResult {

@@ -12,6 +12,7 @@ import type { Paint } from './styles.js';
 
 export interface RewriteTexts {
   readonly textOf: (path: string) => string;
+  readonly secrets: readonly string[];
   readonly locale: Locale;
   readonly paint: Paint;
   readonly width: number;
@@ -25,7 +26,7 @@ export function rewriteLines(
   texts: RewriteTexts,
 ): string[] {
   const { locale, paint, width } = texts;
-  const say = (message: Message): string => maskSecrets(render(message, locale));
+  const say = (message: Message): string => maskSecrets(render(message, locale), texts.secrets);
   return [...numbers].flatMap(([id, number]) => {
     const plan = plans.find((candidate) => candidate.id === id)?.plan;
     if (!plan) return [];

@@ -1,11 +1,12 @@
 import type { PlanView } from '../engine/engine.js';
 import { severities } from '../engine/finding.js';
+import { languageOf } from '../engine/languages.js';
 import type { Severity } from '../engine/finding.js';
 import { lineStarts } from '../engine/text.js';
 import { render } from '../l10n/messages.js';
 import type { Locale, Message } from '../l10n/messages.js';
 import type { ReportedFinding, ScanResult } from '../report/result.js';
-import { maskSecrets } from '../report/secrets.js';
+import { maskSource } from '../report/secrets.js';
 import { codeFrame } from './code-frame.js';
 import { prettyMessages } from './pretty-messages.js';
 import { rewriteLines } from './pretty-rewrites.js';
@@ -16,6 +17,8 @@ export interface PrettyInput {
   readonly result: ScanResult;
   readonly plans: readonly PlanView[];
   readonly textOf: (path: string) => string;
+  /** Credentials that the analysis found in code. */
+  readonly secrets: readonly string[];
   readonly locale: Locale;
   readonly paint: Paint;
   readonly width: number;
@@ -37,7 +40,7 @@ export function prettyFindings(input: PrettyInput): string {
   const lines: string[] = [];
   for (const [path, findings] of groupBy(result.findings, (finding) => finding.path)) {
     lines.push(paint('bold', path), '');
-    const source = sourceLines(maskSecrets(input.textOf(path)));
+    const source = sourceLines(maskSource(input.textOf(path), languageOf(path), input.secrets));
     for (const [i, finding] of findings.entries()) {
       // What a neighbour shows is not shown again.
       const above = (findings[i - 1]?.endLine ?? 0) + 1 >= finding.line ? 0 : 1;

@@ -5,6 +5,7 @@ import { checkAll } from './findings.js';
 import { fixToFixpoint } from './fix.js';
 import { buildChangesFor, refreshLibraryPlans, refreshPlans } from './plans.js';
 import type { LanguageSupport } from './product.js';
+import { secretsIn } from './secrets.js';
 import { emptyState, putSource, removeSource, type IdentifiedPlan } from './state.js';
 
 export const createEngine: CreateEngine = (product, settings) => {
@@ -29,8 +30,14 @@ export const createEngine: CreateEngine = (product, settings) => {
       const needed = new Set([...state.code.values()].map((entry) => entry.support));
       for (const support of needed) {
         if (loaded.has(support)) continue;
-        await support.adapter.load();
-        loaded.add(support);
+        try {
+          await support.adapter.load();
+          loaded.add(support);
+          state.unloadable.delete(support);
+        } catch (error) {
+          // Its files get an error each, those of other languages are analysed all the same; the next call tries again.
+          state.unloadable.set(support, error);
+        }
       }
     },
     update(source) {
@@ -71,6 +78,7 @@ export const createEngine: CreateEngine = (product, settings) => {
       );
       return wanted.map(withBuildEdits);
     },
+    secrets: () => secretsIn(state),
     fix: (selection, cancellation = neverCancelled) => fixToFixpoint(state, product, settings, selection, cancellation),
   };
 };

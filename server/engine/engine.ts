@@ -64,6 +64,8 @@ export interface Engine {
   /** Places in a file that its parser could not understand, as of the last `analyze`; 0 for a path that is not there. */
   syntaxErrors(path: string): number;
   plans(path?: string): readonly PlanView[];
+  /** Texts that code gives to clients as credentials, be their rule on or off: never to be shown. */
+  secrets(): readonly string[];
   /** Rewrites in memory to a fixpoint, re-parsing after each round; changes nothing in the engine itself. Cancelled: changes nothing. */
   fix(selection: FixSelection, cancellation?: Cancellation): FixResult;
 }

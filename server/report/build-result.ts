@@ -14,6 +14,8 @@ export interface ResultInput {
   readonly findings: readonly Finding[];
   readonly errors: readonly AnalysisError[];
   readonly textOf: (path: string) => string;
+  /** Credentials that the analysis found in code. */
+  readonly secrets: readonly string[];
   readonly filesScanned: number;
   readonly bytesScanned: number;
 }
@@ -22,7 +24,7 @@ export interface ResultInput {
 export function buildResult(input: ResultInput): ScanResult {
   const findings = reportFindings(input);
   const errors = input.errors
-    .map(({ path, message }) => ({ path, message: maskSecrets(render(message, input.locale)) }))
+    .map(({ path, message }) => ({ path, message: maskSecrets(render(message, input.locale), input.secrets) }))
     .sort((a, b) => compare(a.path, b.path) || compare(a.message, b.message));
   return {
     schemaVersion: 1,
@@ -55,7 +57,7 @@ export function summarize(findings: readonly ReportedFinding[], filesScanned: nu
   };
 }
 
-function reportFindings({ findings, textOf, locale }: ResultInput): ReportedFinding[] {
+function reportFindings({ findings, textOf, locale, secrets }: ResultInput): ReportedFinding[] {
   const maps = new Map<string, LineMap>();
   const linesOf = (path: string): LineMap => {
     const lines = maps.get(path) ?? new LineMap(textOf(path));
@@ -77,18 +79,18 @@ function reportFindings({ findings, textOf, locale }: ResultInput): ReportedFind
       family: finding.family,
       language: finding.language,
       severity: finding.severity,
-      message: maskSecrets(render(finding.message, locale)),
+      message: maskSecrets(render(finding.message, locale), secrets),
       path,
       ...rangeIn(path, finding.range),
       fix: finding.fix,
       fixGroup: finding.fixGroup,
       effortMinutes: finding.effortMinutes,
       fingerprint: prints[i] ?? '',
-      data: maskData(finding.data),
+      data: maskData(finding.data, secrets),
       related: finding.related.map((place) => ({
         path: place.path,
         ...rangeIn(place.path, place.range),
-        message: maskSecrets(render(place.message, locale)),
+        message: maskSecrets(render(place.message, locale), secrets),
       })),
     }));
   });
@@ -113,9 +115,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function maskData(data: Finding['data']): Finding['data'] {
+function maskData(data: Finding['data'], secrets: readonly string[]): Finding['data'] {
   const entries = Object.entries(data).sort(([a], [b]) => compare(a, b));
-  return Object.fromEntries(entries.map(([key, value]) => [key, typeof value === 'string' ? maskSecrets(value) : value]));
+  return Object.fromEntries(entries.map(([key, value]) => [key, typeof value === 'string' ? maskSecrets(value, secrets) : value]));
 }
 
 function count<K extends string>(keys: readonly K[], values: readonly K[]): { [P in K]?: number } {

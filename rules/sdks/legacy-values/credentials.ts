@@ -26,7 +26,7 @@ const placeholders: readonly RegExp[] = [
   /x{3,}|\*{2,}|^[._?-]+$|…/i,
   // your-access-key, MY_SECRET, theUserName, replace-me, changeit, the example of a manual
   /^your|^(?:my|the|some|an?)[\s_-]?(?:access|secret|key|user|pass|name|ak|sk)/i,
-  /^(?:to[\s_-]?be[\s_-]?)?(?:fill|replace|change)(?:d|[\s_-]?(?:me|it|this|in))?$|^(?:fill|replace|change)[\s_-]|^(?:todo|tbd|dummy|placeholder)\b|example/i,
+  /^(?:to[\s_-]?be[\s_-]?)?(?:fill(?:ed)?|replaced?)(?:[\s_-]|$)|^change(?:d|[\s_-]?(?:me|it|this|in))?$|^(?:todo|tbd|dummy|placeholder)\b|example/i,
   // 您的 AccessKey, 请填写
   /[您你请填]/,
 ];

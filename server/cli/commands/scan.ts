@@ -39,13 +39,14 @@ export async function scan(paths: readonly string[], context: CommandContext): P
   return failed ?? statusOf(result, options.failOn);
 }
 
-function resultOf({ findings, errors, workspace }: Analysis, { version, options }: CommandContext): ScanResult {
+function resultOf({ findings, errors, workspace, engine }: Analysis, { version, options }: CommandContext): ScanResult {
   return buildResult({
     version,
     locale: options.locale,
     findings,
     errors,
     textOf: (path) => workspace.files.get(path)?.text ?? '',
+    secrets: engine.secrets(),
     filesScanned: workspace.filesScanned,
     bytesScanned: workspace.bytesScanned,
   });
@@ -68,6 +69,7 @@ function print(
         result,
         plans: analysis.engine.plans(),
         textOf: (path) => analysis.workspace.files.get(path)?.text ?? '',
+        secrets: analysis.engine.secrets(),
         locale: options.locale,
         paint: output.paint,
         width: output.width,

@@ -1,7 +1,7 @@
 import { nameText, ts, type Resolver, type TypeScript } from '../../../../server/languages/typescript/index.js';
 import type { ClientPart } from '../../../../server/model/messaging.js';
 import { writtenValueAt } from '../../legacy-values/script-written-value.js';
-import { exportedName } from './imports.js';
+import { exportedName, importsPackage } from './imports.js';
 
 const clientClasses: ReadonlySet<string> = new Set(['Producer', 'SimpleConsumer', 'PushConsumer']);
 
@@ -9,6 +9,7 @@ type Values = Omit<ClientPart, 'id' | 'family' | 'range'>;
 
 /** Every client of the package that a file makes, and the options objects with credentials that clients elsewhere are made of. */
 export function clientsOf(resolver: Resolver): readonly ClientPart[] {
+  if (!importsPackage(resolver)) return [];
   const { bindings, tree } = resolver.file;
   const seen = new Set<TypeScript.Node>();
   const found: { readonly node: TypeScript.Node; readonly values: Values }[] = [];

@@ -12,6 +12,16 @@ import {
 
 export const grpcModule = 'rocketmq-client-nodejs';
 
+/** Whether a file imports the package, be it for types. */
+export function importsPackage({ file }: Resolver): boolean {
+  const { moduleDeclarations, calls } = file.bindings.occurrences;
+  const declared = moduleDeclarations.some((node) => {
+    if (!ts.isImportEqualsDeclaration(node)) return node.moduleSpecifier !== undefined && isModule(node.moduleSpecifier);
+    return ts.isExternalModuleReference(node.moduleReference) && isModule(node.moduleReference.expression);
+  });
+  return declared || calls.some((call) => isModule(requiredModule(call) ?? dynamicallyImportedModule(call) ?? call));
+}
+
 /** The name under which the package exports what an expression means; undefined for everything else. */
 export function exportedName(expression: TypeScript.Expression, resolver: Resolver): string | undefined {
   const node = unwrap(expression);
