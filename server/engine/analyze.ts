@@ -14,7 +14,7 @@ export function refreshAnalyses(state: EngineState, cancellation: Cancellation):
     if (cancellation.isCancelled) return undefined;
     const entry = state.code.get(path);
     if (!entry) continue;
-    const next = withFacts(entry);
+    const next = state.unloadable.has(entry.support) ? withError(entry, state.unloadable.get(entry.support)) : withFacts(entry);
     state.code.set(path, next);
     state.changed.delete(path);
     state.stale.add(path);
@@ -46,8 +46,12 @@ function withFacts(entry: CodeEntry): CodeEntry {
     const facts = entry.support.adapter.facts(parsed);
     return { ...entry, parsed, facts, factsKey: JSON.stringify(facts), syntaxErrors: parsed.syntaxErrors, errors: [] };
   } catch (error) {
-    return { ...entry, parsed: undefined, facts: undefined, factsKey: '', errors: [failure(entry, error)] };
+    return withError(entry, error);
   }
+}
+
+function withError(entry: CodeEntry, error: unknown): CodeEntry {
+  return { ...entry, parsed: undefined, facts: undefined, factsKey: '', errors: [failure(entry, error)] };
 }
 
 function withAnalyses(entry: CodeEntry, index: unknown, cancellation: Cancellation): CodeEntry {

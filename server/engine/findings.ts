@@ -43,7 +43,9 @@ function check(file: RuleFile, rules: readonly Rule[], settings: EngineSettings)
     if (severity === 'off') continue;
     for (const report of rule.check(file)) findings.push(toFinding(rule, file, report, severity));
   }
-  return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0));
+  return findings.sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
+  );
 }
 
 function toFinding(rule: Rule, file: RuleFile, report: Report, configured: Finding['severity'] | undefined): Finding {

@@ -1,5 +1,6 @@
 /** As in the `language` field of the JSON output. */
-export type LanguageId = 'java' | 'typescript' | 'javascript' | 'xml' | 'yaml' | 'properties' | 'gradle' | 'json' | 'toml' | 'hcl' | 'dotenv';
+export type LanguageId =
+  'java' | 'typescript' | 'javascript' | 'xml' | 'yaml' | 'properties' | 'gradle' | 'json' | 'toml' | 'hcl' | 'dotenv';
 
 const byExtension: Readonly<Record<string, LanguageId>> = {
   java: 'java',

@@ -4,15 +4,7 @@ import type { AnalysisError } from './finding.js';
 import type { Message } from '../l10n/messages.js';
 import { engineMessages } from './messages.js';
 import { moduleMembers, parsedOf, type CodeEntry, type EngineState, type IdentifiedPlan } from './state.js';
-import {
-  declaration,
-  libraryName,
-  noBuildChanges,
-  planBuildChanges,
-  usesBelow,
-  type BuildChanges,
-  type RewrittenFile,
-} from './modules.js';
+import { declaration, libraryName, noBuildChanges, planBuildChanges, usesBelow, type BuildChanges, type RewrittenFile } from './modules.js';
 import type { Product } from './product.js';
 import type { AnalysedFile, ApiUse, BackEnd, FileAnalysis, Parsed, RewritePlan, TargetVersions } from './support.js';
 import type { TextEdit } from './text.js';

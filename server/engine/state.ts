@@ -35,6 +35,8 @@ export interface EngineState {
   readonly stale: Set<string>;
   readonly indexes: Map<LanguageSupport, unknown>;
   readonly staleIndexes: Set<LanguageSupport>;
+  /** Languages whose parser could not be loaded, with what was thrown. */
+  readonly unloadable: Map<LanguageSupport, unknown>;
   plans: readonly IdentifiedPlan[];
   findings: ReadonlyMap<string, readonly Finding[]>;
   errors: readonly AnalysisError[];
@@ -49,6 +51,7 @@ export function emptyState(): EngineState {
     stale: new Set(),
     indexes: new Map(),
     staleIndexes: new Set(),
+    unloadable: new Map(),
     plans: [],
     findings: new Map(),
     errors: [],

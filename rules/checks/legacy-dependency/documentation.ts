@@ -2,12 +2,13 @@ import type { RuleDocumentation } from '../../../server/engine/rule.js';
 
 export const dependencyDocumentation: RuleDocumentation = {
   title: {
-    en: "A build file declares a library that cannot reach a 5.x instance",
+    en: 'A build file declares a library that cannot reach a 5.x instance',
     'zh-cn': '构建文件声明了无法访问 5.x 实例的依赖',
   },
   what: {
     en: 'A legacy SDK in `pom.xml`, `build.gradle`, `build.gradle.kts`, `gradle/libs.versions.toml` or `package.json`, with the number of uses in the code below it.',
-    'zh-cn': '`pom.xml`、`build.gradle`、`build.gradle.kts`、`gradle/libs.versions.toml` 或 `package.json` 中声明的旧 SDK，以及其下代码中的使用次数。',
+    'zh-cn':
+      '`pom.xml`、`build.gradle`、`build.gradle.kts`、`gradle/libs.versions.toml` 或 `package.json` 中声明的旧 SDK，以及其下代码中的使用次数。',
   },
   why: {
     en: 'The library speaks a protocol that 5.x instances do not serve. As long as code uses it, that code cannot move.',
@@ -21,5 +22,8 @@ export const dependencyDocumentation: RuleDocumentation = {
     en: 'As sure as the rewrites of the code. Removing a library that no code uses is **suggested**: code in other languages, reflection or scripts may need it.',
     'zh-cn': '与代码改写的把握程度一致。移除没有代码使用的依赖属于 **suggested**：其他语言的代码、反射或脚本可能仍需要它。',
   },
-  sources: ['https://rocketmq.apache.org/docs/sdk/01overview', 'https://central.sonatype.com/artifact/org.apache.rocketmq/rocketmq-client-java'],
+  sources: [
+    'https://rocketmq.apache.org/docs/sdk/01overview',
+    'https://central.sonatype.com/artifact/org.apache.rocketmq/rocketmq-client-java',
+  ],
 };

@@ -27,7 +27,12 @@ export const httpMessages = defineMessages('ons-http-sdk', {
     '`{api}` 创建的是 ONS HTTP SDK 的消费者。',
     '请改用 {replacement}。',
   ),
-  message: text('`{api}` builds a message of the ONS HTTP SDK.', 'Use {replacement}.', '`{api}` 构造的是 ONS HTTP SDK 的消息。', '请改用 {replacement}。'),
+  message: text(
+    '`{api}` builds a message of the ONS HTTP SDK.',
+    'Use {replacement}.',
+    '`{api}` 构造的是 ONS HTTP SDK 的消息。',
+    '请改用 {replacement}。',
+  ),
   setter: text(
     '`{api}` sets a part of a message of the ONS HTTP SDK.',
     'Use {replacement}.',
@@ -40,7 +45,12 @@ export const httpMessages = defineMessages('ons-http-sdk', {
     '`{api}` 读取的是 ONS HTTP SDK 的消息或结果。',
     '请改用 {replacement}。',
   ),
-  send: text('`{api}` sends over the ONS HTTP protocol.', 'Use {replacement}.', '`{api}` 通过 ONS HTTP 协议发送消息。', '请改用 {replacement}。'),
+  send: text(
+    '`{api}` sends over the ONS HTTP protocol.',
+    'Use {replacement}.',
+    '`{api}` 通过 ONS HTTP 协议发送消息。',
+    '请改用 {replacement}。',
+  ),
   receive: text(
     '`{api}` polls over the ONS HTTP protocol.',
     'Use {replacement}; no message is an empty list there.',

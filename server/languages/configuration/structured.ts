@@ -7,7 +7,12 @@ import type { ConfigurationContent, ConfigurationEntry } from './entries.js';
 export function readYaml(text: string): ConfigurationContent {
   const entries: ConfigurationEntry[] = [];
   let syntaxErrors = 0;
-  for (const document of parseAllDocuments(text, { lineCounter: new LineCounter(), strict: false, uniqueKeys: false, logLevel: 'silent' })) {
+  for (const document of parseAllDocuments(text, {
+    lineCounter: new LineCounter(),
+    strict: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  })) {
     if (!('errors' in document)) continue;
     syntaxErrors += document.errors.length;
     visitYaml(document, {
@@ -30,12 +35,14 @@ function keyOf(path: readonly (Node | Pair | object)[]): string {
   return parts.join('.');
 }
 
+/** The lexer marks the starts of documents and scalars and the ends of flows by control characters that are not in the text. */
+const lexerMarks = new Set(['\u0002', '\u0018', '\u001f']);
+
 function yamlComments(text: string): TextRange[] {
   const comments: TextRange[] = [];
   let offset = 0;
   for (const token of new Lexer().lex(text)) {
-    // The lexer marks document, flow-end and scalar starts by single control characters that are not in the text.
-    if (/^[\u0002\u0018\u001f]$/.test(token)) continue;
+    if (lexerMarks.has(token)) continue;
     if (token.startsWith('#')) comments.push({ start: offset, end: offset + token.length });
     offset += token.length;
   }

@@ -14,7 +14,8 @@ function entries(path: string, text: string): string[] {
   });
 }
 
-const comments = (path: string, text: string): string[] => configurationAdapter.comments(read(path, text)).map(({ start, end }) => text.slice(start, end));
+const comments = (path: string, text: string): string[] =>
+  configurationAdapter.comments(read(path, text)).map(({ start, end }) => text.slice(start, end));
 
 describe('configuration files', () => {
   it('read YAML with nesting, lists, quotes and several documents', () => {

@@ -18,7 +18,8 @@ function put(engine: Engine, files: Record<string, string>): void {
 
 const all = { grades: ['safe', 'suggested'] } as const;
 const places = (engine: Engine): string[] => engine.findings().map(({ path, range, fix }) => `${path}:${range.start} ${fix}`);
-const results = (engine: Engine): Record<string, string> => Object.fromEntries(engine.fix(all).files.map(({ path, after }) => [path, after]));
+const results = (engine: Engine): Record<string, string> =>
+  Object.fromEntries(engine.fix(all).files.map(({ path, after }) => [path, after]));
 
 describe('engine', () => {
   it('reports each use with the grade of its plan, sorted by path and position', async () => {
@@ -67,10 +68,16 @@ describe('engine', () => {
 
   it('fixes only what is selected: by path, by plan, by grade', async () => {
     const engine = await engineWith({ 'A.java': 'old', 'B.java': 'old' });
-    assert.deepEqual(engine.fix({ ...all, paths: ['B.java'] }).files.map(({ path }) => path), ['B.java']);
+    assert.deepEqual(
+      engine.fix({ ...all, paths: ['B.java'] }).files.map(({ path }) => path),
+      ['B.java'],
+    );
     const [plan] = engine.plans('A.java');
     assert.ok(plan);
-    assert.deepEqual(engine.fix({ ...all, plans: [plan.id] }).files.map(({ path }) => path), ['A.java']);
+    assert.deepEqual(
+      engine.fix({ ...all, plans: [plan.id] }).files.map(({ path }) => path),
+      ['A.java'],
+    );
     assert.deepEqual(engine.fix({ grades: ['suggested'] }).files, []);
   });
 
@@ -82,7 +89,31 @@ describe('engine', () => {
   it('keeps an error in one file away from the others', async () => {
     const engine = await engineWith({ 'A.java': 'crash old', 'B.java': 'old' });
     assert.deepEqual(places(engine), ['B.java:0 safe']);
-    assert.deepEqual(engine.errors().map(({ path, message }) => [path, message.args?.['detail']]), [['A.java', 'crashed']]);
+    assert.deepEqual(
+      engine.errors().map(({ path, message }) => [path, message.args?.['detail']]),
+      [['A.java', 'crashed']],
+    );
+  });
+
+  it('keeps a parser that can not be loaded away from the other languages, and tries it again', async () => {
+    let works = false;
+    const [toy, ...others] = toyProduct.languages;
+    assert.ok(toy);
+    const adapter: typeof toy.adapter = {
+      ...toy.adapter,
+      load: () => (works ? Promise.resolve() : Promise.reject(new Error('no grammar'))),
+    };
+    const engine = createEngine({ ...toyProduct, languages: [{ ...toy, adapter }, ...others] }, toySettings);
+    put(engine, { 'A.java': 'old' });
+    await engine.load();
+    engine.analyze();
+    assert.deepEqual(engine.errors()[0]?.message.args, { detail: 'no grammar' });
+    works = true;
+    put(engine, { 'A.java': 'old' });
+    await engine.load();
+    engine.analyze();
+    assert.deepEqual(engine.errors(), []);
+    assert.deepEqual(places(engine), ['A.java:0 safe']);
   });
 
   it('changes nothing when cancelled', async () => {
@@ -136,7 +167,8 @@ describe('engine', () => {
 
   describe('suppression', () => {
     it('silences the named rule on its line, or on the next when the comment stands alone', async () => {
-      const text = 'old // rocketmq-migrate-ignore toy-rule\n// rocketmq-migrate-ignore toy-rule\nold\nold // rocketmq-migrate-ignore other-rule\n';
+      const text =
+        'old // rocketmq-migrate-ignore toy-rule\n// rocketmq-migrate-ignore toy-rule\nold\nold // rocketmq-migrate-ignore other-rule\n';
       assert.deepEqual(places(await engineWith({ 'A.java': text })), [`A.java:${text.lastIndexOf('old')} safe`]);
     });
 
@@ -167,19 +199,36 @@ describe('engine', () => {
     });
 
     it('of other modules stay as they are', async () => {
-      const engine = await engineWith({ 'a/pom.xml': 'lib:old-sdk\n', 'a/A.java': 'old', 'b/pom.xml': 'lib:old-sdk\n', 'b/B.java': 'stuck' });
+      const engine = await engineWith({
+        'a/pom.xml': 'lib:old-sdk\n',
+        'a/A.java': 'old',
+        'b/pom.xml': 'lib:old-sdk\n',
+        'b/B.java': 'stuck',
+      });
       assert.deepEqual(Object.keys(results(engine)), ['a/A.java', 'a/pom.xml']);
     });
 
     it('above a module keep the old library for the modules that still use it', async () => {
-      const engine = await engineWith({ 'pom.xml': 'lib:old-sdk\n', 'a/pom.xml': '', 'a/A.java': 'old', 'b/pom.xml': '', 'b/B.java': 'stuck' });
+      const engine = await engineWith({
+        'pom.xml': 'lib:old-sdk\n',
+        'a/pom.xml': '',
+        'a/A.java': 'old',
+        'b/pom.xml': '',
+        'b/B.java': 'stuck',
+      });
       const after = results(engine);
       assert.equal(after['pom.xml'], undefined);
       assert.equal(after['a/pom.xml'], 'lib:new-sdk\n');
     });
 
     it('above all modules exchange it when nothing below uses it any more', async () => {
-      const engine = await engineWith({ 'pom.xml': 'lib:old-sdk\n', 'a/pom.xml': '', 'a/A.java': 'old', 'b/pom.xml': '', 'b/B.java': 'old' });
+      const engine = await engineWith({
+        'pom.xml': 'lib:old-sdk\n',
+        'a/pom.xml': '',
+        'a/A.java': 'old',
+        'b/pom.xml': '',
+        'b/B.java': 'old',
+      });
       assert.equal(results(engine)['pom.xml'], 'lib:new-sdk\n');
     });
 

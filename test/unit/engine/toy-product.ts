@@ -30,7 +30,8 @@ const adapter: LanguageAdapter<ToyFile, { readonly exports: readonly string[] },
   facts: ({ exports }) => ({ exports }),
   join: (facts) => new Map([...facts].flatMap(([path, fact]) => (fact?.exports ?? []).map((name) => [name, path] as const))),
   needles: (index) => [...index.keys()],
-  comments: ({ source }) => [...source.text.matchAll(/\/\/.*/g)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  comments: ({ source }) =>
+    [...source.text.matchAll(/\/\/.*/g)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
 };
 
 export const analysedPaths: string[] = [];
@@ -64,7 +65,8 @@ const toy = languageSupport<ToyFile, { readonly exports: readonly string[] }, To
         const edits = new Map<string, { start: number; end: number; newText: string }[]>();
         const replacement: Record<string, string> = { old: 'new', break: '@', same: 'same' };
         if (stuck.length === 0) {
-          for (const { path, use } of uses) edits.set(path, [...(edits.get(path) ?? []), { ...use.range, newText: replacement[use.row] ?? '' }]);
+          for (const { path, use } of uses)
+            edits.set(path, [...(edits.get(path) ?? []), { ...use.range, newText: replacement[use.row] ?? '' }]);
         }
         const plan: RewritePlan = { grade: stuck.length > 0 ? 'manual' : 'safe', uses, edits, differences: [], blockers };
         return [plan];
@@ -122,7 +124,12 @@ export const toyProduct: Product = {
         for (const { uses } of file.analyses) {
           for (const use of uses) {
             const identified = file.planOf(use);
-            yield { range: use.range, message: { key: `toy.${use.row}` }, fix: identified?.plan.grade ?? 'none', fixGroup: identified?.id ?? '' };
+            yield {
+              range: use.range,
+              message: { key: `toy.${use.row}` },
+              fix: identified?.plan.grade ?? 'none',
+              fixGroup: identified?.id ?? '',
+            };
           }
         }
       },
