@@ -12,6 +12,8 @@ export interface HttpServerOptions {
   /** A security token that must come with a request, by access key. */
   readonly securityTokens?: Readonly<Record<string, string>>;
   readonly times?: Partial<StoreTimes>;
+  /** Bodies of messages whose handles are taken for expired. */
+  readonly refuseAcknowledgement?: readonly string[];
 }
 
 /** One request as it was answered, in order. */
@@ -42,7 +44,7 @@ const maxWaitSeconds = 30;
  * Java and Node, run their documented samples against it.
  */
 export async function startOldInstance(options: HttpServerOptions): Promise<OldInstance> {
-  const store = new MessageStore(options.topics, { ...serviceTimes, ...options.times });
+  const store = new MessageStore(options.topics, { ...serviceTimes, ...options.times }, options.refuseAcknowledgement);
   const exchanges: Exchange[] = [];
   const waiting = new Set<() => void>();
   const server = createServer((request, response) => {

@@ -59,6 +59,7 @@ export class MessageStore {
   constructor(
     topics: Iterable<string>,
     private readonly times: StoreTimes,
+    private readonly refused: readonly string[] = [],
     private readonly now: () => number = Date.now,
   ) {
     for (const topic of topics) this.topics.set(topic, []);
@@ -135,9 +136,11 @@ export class MessageStore {
     const errors = handles.flatMap((handle) => {
       const [id, state] = progress.find(([, candidate]) => candidate.handle === handle) ?? [];
       if (!state || state.done) return [handleError(handle, 'ReceiptHandleError', 'The receipt handle you provided is not valid.')];
-      if (state.visibleAt <= this.now()) return [handleError(handle, 'MessageNotExist', 'Receipt handle is expired.')];
+      const message = this.topics.get(topic)?.find((candidate) => candidate.id === id);
+      if (state.visibleAt <= this.now() || (message && this.refused.includes(message.body)))
+        return [handleError(handle, 'MessageNotExist', 'Receipt handle is expired.')];
       state.done = true;
-      done.push(...(this.topics.get(topic) ?? []).filter((message) => message.id === id));
+      if (message) done.push(message);
       return [];
     });
     return { done, errors };

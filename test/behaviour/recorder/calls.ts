@@ -132,3 +132,16 @@ export function redirectRoutes(method: string, bytes: Uint8Array, port: number):
   }
   return undefined;
 }
+
+/** Code INVALID_RECEIPT_HANDLE. */
+export const invalidReceiptHandle = 40013;
+
+/** An answer to AckMessage as a broker gives it for a handle that has expired. */
+export function acknowledgementRefused(): Uint8Array {
+  const status = new definition.Status();
+  status.setCode(definition.Code.INVALID_RECEIPT_HANDLE);
+  status.setMessage('receipt handle is expired');
+  const response = new service.AckMessageResponse();
+  response.setStatus(status);
+  return response.serializeBinary();
+}

@@ -13,7 +13,7 @@ import {
 import { createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readRequest, redirectRoutes, service, type Call } from './calls.js';
+import { acknowledgementRefused, invalidReceiptHandle, readRequest, redirectRoutes, service, type Call } from './calls.js';
 import { frame, MessageReader } from './frames.js';
 
 export interface Recorder {
@@ -26,8 +26,14 @@ export interface Recorder {
   close(): Promise<void>;
 }
 
+/** What the recorder does in the broker's place. */
+export interface Faults {
+  /** Bodies of messages whose acknowledgement is answered with INVALID_RECEIPT_HANDLE, as for a handle that has expired. */
+  readonly refuseAcknowledgement?: readonly string[];
+}
+
 /** Stands between 5.x clients and a broker, passes everything on, and notes what was sent, received and acknowledged. */
-export async function startRecorder(broker: string): Promise<Recorder> {
+export async function startRecorder(broker: string, faults: Faults = {}): Promise<Recorder> {
   const calls: Call[] = [];
   const clients = new Set<string>();
   const bodies = new Map<string, string>();
@@ -52,6 +58,45 @@ export async function startRecorder(broker: string): Promise<Recorder> {
     const method = String(headers[':path']).split('/').pop() ?? '';
     const client = String(headers['x-mq-client-id'] ?? '');
     if (client) clients.add(client);
+    if (method === 'AckMessage' && faults.refuseAcknowledgement) {
+      relayAcknowledgement(stream, headers, upstream, client, faults.refuseAcknowledgement);
+      return;
+    }
+    forward(stream, headers, upstream, method, client);
+  }
+
+  function relayAcknowledgement(
+    stream: ServerHttp2Stream,
+    headers: IncomingHttpHeaders,
+    upstream: ClientHttp2Session,
+    client: string,
+    refused: readonly string[],
+  ): void {
+    const reader = new MessageReader();
+    stream.once('data', (chunk: Buffer) => {
+      const [message] = reader.push(chunk);
+      const asked = message ? readRequest('AckMessage', message, client, bodies) : [];
+      const isRefused = asked.some((call) => call.kind === 'acknowledge' && refused.includes(call.body ?? ''));
+      if (!isRefused) {
+        stream.unshift(chunk);
+        forward(stream, headers, upstream, 'AckMessage', client);
+        return;
+      }
+      for (const call of asked) if (call.kind === 'acknowledge') call.status = invalidReceiptHandle;
+      calls.push(...asked);
+      stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true });
+      stream.on('wantTrailers', () => stream.sendTrailers({ 'grpc-status': '0' }));
+      stream.end(frame(acknowledgementRefused()));
+    });
+  }
+
+  function forward(
+    stream: ServerHttp2Stream,
+    headers: IncomingHttpHeaders,
+    upstream: ClientHttp2Session,
+    method: string,
+    client: string,
+  ): void {
     const request = upstream.request({ ...headers, ':authority': broker, ':scheme': 'http' });
     const asked: Call[] = [];
     const requests = new MessageReader();

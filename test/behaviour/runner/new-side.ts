@@ -19,11 +19,11 @@ export async function runOnNewSide(
   classPath: string,
   broker: Broker,
 ): Promise<Trace> {
-  const { topics, groups = {}, messages = [], endAfter, password, outage } = scenario.description;
+  const { topics, groups = {}, messages = [], endAfter, password, outage, refuseAcknowledgement } = scenario.description;
   for (const [topic, type] of Object.entries(topics)) await broker.createTopic(topic, type);
   for (const [group, order] of Object.entries(groups)) await broker.createGroup(group, { orderly: order === 'Orderly' });
   await publishAll(broker, messages);
-  const recorder = await startRecorder(broker.endpoint);
+  const recorder = await startRecorder(broker.endpoint, { ...(refuseAcknowledgement && { refuseAcknowledgement }) });
   try {
     const running = runProgram(program, {
       language: scenario.language,

@@ -9,8 +9,12 @@ export const oldCredentials = { user: 'access-key', password: 'secret-key' };
 
 /** Runs the program as it was, against the double of a 4.x instance. */
 export async function runOnOldSide(scenario: Scenario, classPath: string): Promise<Trace> {
-  const { topics, groups, messages = [], endAfter, password, outage } = scenario.description;
-  const instance = await startOldInstance({ topics: Object.keys(topics), credentials: { [oldCredentials.user]: oldCredentials.password } });
+  const { topics, groups, messages = [], endAfter, password, outage, refuseAcknowledgement } = scenario.description;
+  const instance = await startOldInstance({
+    topics: Object.keys(topics),
+    credentials: { [oldCredentials.user]: oldCredentials.password },
+    ...(refuseAcknowledgement && { refuseAcknowledgement }),
+  });
   try {
     const seeds = publishAll(instance, messages);
     const running = runProgram(scenario.program, {

@@ -26,6 +26,8 @@ export interface ScenarioDescription {
   readonly password?: string;
   /** The server is down for this many milliseconds, this long after the start; `messages` are published once it is back. */
   readonly outage?: { readonly after: number; readonly downTime: number; readonly messages?: readonly SeedMessage[] };
+  /** Bodies of messages whose handles the server takes for expired. */
+  readonly refuseAcknowledgement?: readonly string[];
   /** On a broker that asks for user names and passwords. */
   readonly acl?: boolean;
   readonly grade: 'safe' | 'suggested';

@@ -4,11 +4,23 @@ const { Producer } = require('rocketmq-client-nodejs');
 
 const [endpoints, json] = process.argv.slice(2);
 
+/** A broker that has just started tells its routes a little later. */
+async function sendUntilTaken(producer, message) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await producer.send(message);
+    } catch (error) {
+      if (attempt === 40) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
+}
+
 (async () => {
   const producer = new Producer({ endpoints, namespace: '', logger: { info() {}, warn() {}, error() {} } });
   await producer.startup();
   for (const { topic, body, tag, key, properties, shardingKey } of JSON.parse(json)) {
-    await producer.send({
+    await sendUntilTaken(producer, {
       topic,
       body: Buffer.from(body),
       ...(tag && { tag }),
