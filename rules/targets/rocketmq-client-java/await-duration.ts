@@ -2,7 +2,8 @@ import { callsOf, isVisibleAt } from './creation.js';
 import { creationsOf } from './creation.js';
 import { differences } from './messages.js';
 import { legacyCalls, type FileRewrite, type LegacyCall } from './rewrite.js';
-import { argumentsOf, isInside, unwrap, type Node } from './tree.js';
+import { argumentsOf, unwrap, type Node } from './tree.js';
+import { isHidden } from './variables.js';
 
 const receives = new Set(['consumeMessage', 'consumeMessageOrderly', 'asyncConsumeMessage']);
 const minimumSeconds = 5;
@@ -63,10 +64,7 @@ function nameAt(poll: Poll, file: FileRewrite, at: Node): string | undefined {
   if (!declaration) return undefined;
   if (declaration.kind === 'field') {
     if (!declaration.isFinal && declaration.assignments.length > 0) return undefined;
-    const isShadowed = file.file.declarations.some(
-      (other) => other.kind !== 'field' && other.name === declaration.name && isInside(at, other.scope),
-    );
-    return isShadowed && !declaration.isStatic ? `this.${declaration.name}` : file.text(node);
+    return isHidden(file.file, declaration.name, at) && !declaration.isStatic ? `this.${declaration.name}` : file.text(node);
   }
   if (isVisibleAt(declaration, at)) return declaration.name;
   const method = file.file.methods.find((candidate) => candidate.parameters.includes(declaration));

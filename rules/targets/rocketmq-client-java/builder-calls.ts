@@ -4,6 +4,7 @@ import { isSimple } from './client.js';
 import { blockers, differences } from './messages.js';
 import type { FileRewrite, LegacyCall } from './rewrite.js';
 import { argumentsOf, child, isStatement, parts, unwrap, wrapped, type Node } from './tree.js';
+import { variablesNamed } from './variables.js';
 
 /** A setter of the old message as the call of a message builder. */
 export interface BuilderCall {
@@ -125,12 +126,12 @@ function asksForText(condition: string, name: string): boolean {
 
 /** A name that nothing in the file has yet, as close to the wanted one as can be. */
 export function freeName(file: FileRewrite, wanted: string): string {
-  const taken = new Set(file.file.declarations.map((declaration) => declaration.name));
-  if (!taken.has(wanted)) return wanted;
+  const isTaken = (name: string): boolean => variablesNamed(file.file, name).length > 0;
+  if (!isTaken(wanted)) return wanted;
   const longer = `message${wanted[0]?.toUpperCase() ?? ''}${wanted.slice(1)}`;
-  if (!taken.has(longer)) return longer;
+  if (!isTaken(longer)) return longer;
   let count = 2;
-  while (taken.has(`${longer}${count}`)) count++;
+  while (isTaken(`${longer}${count}`)) count++;
   return `${longer}${count}`;
 }
 

@@ -3,6 +3,7 @@ import { blockers, differences } from './messages.js';
 import { printedIn } from './printed.js';
 import type { FileRewrite } from './rewrite.js';
 import { child, isComment, isInside, parts, unwrap, walk, type Node } from './tree.js';
+import { variablesNamed } from './variables.js';
 
 /** An anonymous AsyncCallback as a function of result and error. */
 export interface CallbackPlan {
@@ -50,8 +51,8 @@ function checkNames(file: FileRewrite, callback: Node): void {
 }
 
 function isTaken(file: FileRewrite, name: string, at: Node): boolean {
-  return file.file.declarations.some(
-    (other) => other.name === name && other.kind !== 'field' && isInside(at, other.scope) && !isInside(other.node, at),
+  return variablesNamed(file.file, name).some(
+    (other) => other.kind !== 'field' && isInside(at, other.scope) && !isInside(other.node, at),
   );
 }
 

@@ -2,6 +2,7 @@ import type { JavaDeclaration, JavaMethod } from '../../../server/languages/java
 import { preDestroySymbol } from './owners.js';
 import { legacyCall, type FileRewrite } from './rewrite.js';
 import { childOfKind, isInside, isStatementList, statementsOf, type Node } from './tree.js';
+import { variablesNamed } from './variables.js';
 
 export interface ClosingOptions {
   readonly isSynchronized: boolean;
@@ -49,7 +50,7 @@ export function closeIn(file: FileRewrite, ending: JavaMethod, field: string): v
   const indent = outer + unit;
   const statements = statementsOf(body);
   const last = statements[statements.length - 1];
-  const isTaken = file.file.declarations.some((declaration) => declaration.name === 'e' && isInside(declaration.node, ending.node));
+  const isTaken = variablesNamed(file.file, 'e').some((declaration) => isInside(declaration.node, ending.node));
   const error = isTaken ? 'e1' : 'e';
   const text = (): string =>
     [

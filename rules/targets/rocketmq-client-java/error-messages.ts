@@ -1,9 +1,11 @@
+import { onsHttpTypes } from '../../sdks/ons-http/java/types.js';
 import { unwrapBlock } from './errors.js';
 import { helper } from './helpers.js';
 import { blockers, differences } from './messages.js';
 import { dropPrinted, printedIn } from './printed.js';
 import { legacyCall, type FileRewrite, type LegacyCall } from './rewrite.js';
 import { child, childOfKind, closest, isInside, parts, unwrap, walk, wrapped, type Node } from './tree.js';
+import { variablesNamed, variablesOf } from './variables.js';
 
 /** `errors.getErrorMessages()`: what failed by receipt handle. In 5.x it is the failure itself and those suppressed by it. */
 export function rewriteErrorMessages(file: FileRewrite, call: LegacyCall): void {
@@ -71,20 +73,15 @@ function rewriteLoop(file: FileRewrite, loop: Node, errors: Node, over: string):
   }
   file.handled.add(loop);
   if (variable.typeNode) file.dropped.push(variable.typeNode);
-  const name = file.file.declarations.some((declaration) => declaration.name === 'failure' && isInside(loop, declaration.scope))
+  const name = variablesNamed(file.file, 'failure').some((declaration) => isInside(loop, declaration.scope))
     ? 'cause'
     : 'failure';
   const helperName = helper(file, 'failures', loop);
   file.edits.replace({ start: loop.start, end: body.start }, () => `for (Throwable ${name} : ${helperName}(${file.rewritten(errors)})) `);
   const results = new Set<unknown>(over === 'values' ? [variable] : []);
-  for (const declaration of file.file.declarations) {
+  for (const declaration of variablesOf(file, onsHttpTypes.errorMessageResult)) {
     // `ErrorMessageResult result = errors.getErrorMessages().get(handle);`
-    if (
-      !isInside(declaration.node, body) ||
-      declaration.kind !== 'local' ||
-      !file.resolver.typeOfDeclaration(declaration)?.name.endsWith('.ErrorMessageResult')
-    )
-      continue;
+    if (!isInside(declaration.node, body) || declaration.kind !== 'local') continue;
     results.add(declaration);
     file.edits.replace(file.layout.wholeLines(declaration.statement), '');
     if (declaration.initializer) for (const inner of walk(declaration.initializer)) file.handled.add(inner);

@@ -1,7 +1,9 @@
 import type { JavaDeclaration } from '../../../server/languages/java/declarations.js';
+import { onsHttpTypes } from '../../sdks/ons-http/java/types.js';
 import { legacyCall, type FileRewrite } from './rewrite.js';
 import type { SymbolName } from './symbols.js';
 import { child, childOfKind, closest, isInside, isStatementList, siblingStatement, unwrap, walk, wrapped, type Node } from './tree.js';
+import { variablesOf } from './variables.js';
 
 const madeTypes: Readonly<Record<string, SymbolName>> = { getProducer: 'Producer', getConsumer: 'SimpleConsumer' };
 
@@ -10,7 +12,7 @@ const madeTypes: Readonly<Record<string, SymbolName>> = { getProducer: 'Producer
  * what was made from the client is declared before the try in the client's place, and closed instead of it.
  */
 export function rewriteFinallyCloses(file: FileRewrite): void {
-  for (const client of file.file.declarations) {
+  for (const client of variablesOf(file, onsHttpTypes.client)) {
     const plan = client.kind === 'local' ? planOf(file, client) : undefined;
     if (plan) apply(file, client, plan);
   }

@@ -5,6 +5,7 @@ import { legacyCall, type FileRewrite, type LegacyCall } from './rewrite.js';
 import { chain } from './template.js';
 import { topicAt } from './topic.js';
 import { child, isInside, isStatementList, wrapped, type Node } from './tree.js';
+import { variablesNamed } from './variables.js';
 
 /** A message that is made where it is sent or handed on. */
 export function rewriteInlineMessage(file: FileRewrite, call: LegacyCall): void {
@@ -49,10 +50,8 @@ function extract(file: FileRewrite, creation: Node, sent: LegacyCall, guarded: r
     file.block(creation, blockers.messageShape({ what: 'tag' }));
     return;
   }
-  const taken = new Set(file.file.declarations.map((declaration) => declaration.name));
   const name =
-    ['message', 'builder', 'messageBuilder'].find((candidate) => !taken.has(candidate) || !isNameVisible(file, candidate, creation)) ??
-    'rocketmqMessage';
+    ['message', 'builder', 'messageBuilder'].find((candidate) => !isNameVisible(file, candidate, creation)) ?? 'rocketmqMessage';
   const type = file.names.type('MessageBuilder');
   const topic = topicAt(file, sent.receiver, sent.node);
   file.sentMessages.set(sent.node, { needsTopic: false, text: () => `${name}.build()` });
@@ -66,7 +65,7 @@ function extract(file: FileRewrite, creation: Node, sent: LegacyCall, guarded: r
 }
 
 function isNameVisible(file: FileRewrite, name: string, at: Node): boolean {
-  return file.file.declarations.some((declaration) => declaration.name === name && isInside(at, declaration.scope));
+  return variablesNamed(file.file, name).some((declaration) => isInside(at, declaration.scope));
 }
 
 /** The statement whose first evaluated part is the call, so that what stands before it changes no order. */

@@ -1,10 +1,11 @@
+import type { JavaDeclaration } from '../../../server/languages/java/declarations.js';
 import { literalText } from './concatenation.js';
 import type { FileRewrite } from './rewrite.js';
-import { argumentsOf, child, isComment, isInside, isStatementList, parts, unwrap, type Node } from './tree.js';
+import { argumentsOf, child, isComment, isInside, isStatementList, parts, unwrap, walk, type Node } from './tree.js';
 
 /** Locals that only fed what the rewrite dropped (the instance id) go, with the comment line directly above. */
 export function removeUnusedLocals(file: FileRewrite): void {
-  for (const declaration of file.file.declarations) {
+  for (const declaration of namedIn(file, file.dropped)) {
     const { statement } = declaration;
     if (declaration.kind !== 'local' || declaration.assignments.length > 0 || statement.kind !== 'local_variable_declaration') continue;
     const references = file.resolver.referencesOf(declaration);
@@ -15,6 +16,17 @@ export function removeUnusedLocals(file: FileRewrite): void {
     file.edits.replace(file.layout.wholeLines({ start: startWithRemark(file, statement), end: statement.end }), '');
     file.dropped.push(statement);
   }
+}
+
+/** The variables that some expressions name, in source order. */
+function namedIn(file: FileRewrite, expressions: readonly Node[]): JavaDeclaration[] {
+  const named = new Set<JavaDeclaration>();
+  for (const expression of expressions)
+    for (const node of walk(expression)) {
+      const declaration = node.kind === 'identifier' ? file.file.declarationOf(node) : undefined;
+      if (declaration) named.add(declaration);
+    }
+  return [...named].sort((a, b) => a.nameNode.start - b.nameNode.start);
 }
 
 /** Where a statement starts together with the comment line directly above it. */

@@ -1,8 +1,10 @@
 import { annotationNames, isInside, child, methodAround, siblingStatement, unwrap, wrapped, type Node } from './tree.js';
 import type { JavaDeclaration } from '../../../server/languages/java/declarations.js';
+import { onsHttpTypes } from '../../sdks/ons-http/java/types.js';
 import { valuesOf } from './creation.js';
 import { blockers } from './messages.js';
 import { legacyCalls, type FileRewrite, type LegacyCall } from './rewrite.js';
+import { isHidden } from './variables.js';
 
 /** `client.close()` closes every producer and consumer that was made from it, in the order in which they were made. */
 export function rewriteClose(file: FileRewrite, call: LegacyCall): void {
@@ -66,7 +68,11 @@ function guardOf(file: FileRewrite, statement: Node, client: JavaDeclaration): N
   return text === `${client.name}!=null` || text === `null!=${client.name}` ? outer : undefined;
 }
 
-function declarationOf(file: FileRewrite, expression: Node): JavaDeclaration | undefined {
+export function isFactory({ name }: LegacyCall): boolean {
+  return name === 'getProducer' || name === 'getConsumer' || name === 'getTransProducer';
+}
+
+export function declarationOf(file: FileRewrite, expression: Node): JavaDeclaration | undefined {
   const node = unwrap(expression);
   return node.kind === 'identifier' || node.kind === 'field_access' ? file.resolver.declarationOf(node) : undefined;
 }
@@ -75,12 +81,7 @@ function declarationOf(file: FileRewrite, expression: Node): JavaDeclaration | u
 function madeFrom(file: FileRewrite, client: JavaDeclaration): JavaDeclaration[] | undefined {
   const made: JavaDeclaration[] = [];
   for (const call of legacyCalls(file)) {
-    if (
-      !['getProducer', 'getConsumer', 'getTransProducer'].includes(call.name) ||
-      !call.receiver ||
-      declarationOf(file, call.receiver) !== client
-    )
-      continue;
+    if (!isFactory(call) || !call.receiver || declarationOf(file, call.receiver) !== client) continue;
     const holder = holderOf(file, call.node);
     if (!holder) return undefined;
     if (!made.includes(holder)) made.push(holder);
@@ -98,7 +99,8 @@ function madeFrom(file: FileRewrite, client: JavaDeclaration): JavaDeclaration[]
   return escapes ? undefined : made;
 }
 
-function holderOf(file: FileRewrite, creation: Node): JavaDeclaration | undefined {
+/** The variable that gets what a call makes. */
+export function holderOf(file: FileRewrite, creation: Node): JavaDeclaration | undefined {
   let whole = wrapped(creation);
   if (whole.parent?.kind === 'ternary_expression') whole = wrapped(whole.parent);
   const parent = whole.parent;
@@ -118,9 +120,7 @@ function isReachable(owned: JavaDeclaration, at: Node): boolean {
 function nameAt(file: FileRewrite, owned: JavaDeclaration, at: Node): string {
   const hoisted = file.hoisted.get(owned);
   if (hoisted) return hoisted.field;
-  const shadowed =
-    owned.kind === 'field' &&
-    file.file.declarations.some((other) => other.kind !== 'field' && other.name === owned.name && isInside(at, other.scope));
+  const shadowed = owned.kind === 'field' && isHidden(file.file, owned.name, at);
   return shadowed && !owned.isStatic ? `this.${owned.name}` : owned.name;
 }
 
@@ -145,7 +145,8 @@ function isFilledAtStart(file: FileRewrite, assignment: Node): boolean {
 /** `@Bean(destroyMethod = "close") MQClient`: a configuration has nothing to close. */
 export function rewriteBeans(file: FileRewrite): void {
   for (const method of file.file.methods) {
-    if (!method.returnType || !file.resolver.resolveType(method.returnType)?.name.endsWith('.MQClient')) continue;
+    if (method.annotations.length === 0 || !method.returnType) continue;
+    if (file.resolver.resolveType(method.returnType)?.name !== onsHttpTypes.client) continue;
     for (const annotation of method.annotations) {
       const list = annotation.children.find((part) => part.kind === 'annotation_argument_list');
       if (!list) continue;

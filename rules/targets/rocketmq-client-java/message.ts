@@ -10,11 +10,11 @@ import { roleOfDeclaration, roleOfExpression } from './roles.js';
 import { chain, type Link } from './template.js';
 import { findTopic } from './topic.js';
 import { child, isComment, isStatementList, parts, unwrap, wrapped, type Node } from './tree.js';
+import { variablesOf } from './variables.js';
 
 /** Finds the message variables of a file and decides what each becomes; called before anything asks for their types. */
 export function rewriteMessages(file: FileRewrite): void {
-  for (const declaration of file.file.declarations) {
-    if (file.resolver.typeOfDeclaration(declaration)?.name !== onsHttpTypes.topicMessage) continue;
+  for (const declaration of variablesOf(file, onsHttpTypes.topicMessage)) {
     const role = roleOfDeclaration(file, declaration);
     if (role === 'receipt') file.messageRoles.set(declaration, 'receipt');
     else rewriteVariable(file, declaration);

@@ -11,6 +11,7 @@ import { importsOf, simpleName, type ImportLine } from './names.js';
 import { createFileRewrite, type FileRewrite, type SetRewrite } from './rewrite.js';
 import { runStages } from './stages.js';
 import { findLeftover } from './verify.js';
+import { hasWord } from './words.js';
 
 /** Rewrites code on the ONS HTTP SDK to rocketmq-client-java: all files that exchange SDK values move together, or none does. */
 export const onsHttpToRocketmqClientJava: BackEnd<JavaFile, JavaIndex> = {
@@ -95,17 +96,18 @@ function finish(file: FileRewrite): readonly TextEdit[] | undefined {
   }
   const lines = importsOf(file.file.root, file.source);
   const importEnd = lines.reduce((end, line) => Math.max(end, line.node.end), 0);
-  const beforeWords = wordsOf(withoutImports(file.source));
-  const afterWords = wordsOf(withoutImports(after.text));
+  // No other edit stands above the last import, so that the code starts at the same place in both.
+  const codeBefore = file.source.slice(importEnd);
+  const codeAfter = after.text.slice(importEnd);
   const isUnused = (line: ImportLine): boolean => {
     const name = simpleName(line.name);
-    return !line.isStatic && !line.wildcard && beforeWords.has(name) && !afterWords.has(name);
+    return !line.isStatic && !line.wildcard && hasWord(codeBefore, name) && !hasWord(codeAfter, name);
   };
   const imports = importEdits({
     root: file.file.root,
     source: file.source,
     layout: file.layout,
-    add: new Set([...file.names.imports].filter((name) => afterWords.has(simpleName(name)))),
+    add: new Set([...file.names.imports].filter((name) => hasWord(codeAfter, simpleName(name)))),
     removes: (line) => isLegacyImport(line) || (importEnd > 0 && isUnused(line)),
   });
   const edits = [...imports, ...body];
@@ -116,12 +118,4 @@ function finish(file: FileRewrite): readonly TextEdit[] | undefined {
     return undefined;
   }
   return edits;
-}
-
-function withoutImports(text: string): string {
-  return text.replace(/^[ \t]*import\s[^;]*;/gm, '');
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []);
 }

@@ -4,6 +4,7 @@ import type { Message } from '../../../server/l10n/messages.js';
 import type { JavaDeclaration, JavaMethod } from '../../../server/languages/java/declarations.js';
 import type { JavaFile } from '../../../server/languages/java/file.js';
 import type { JavaResolver } from '../../../server/languages/java/resolver.js';
+import { onsHttpLibrary } from '../../sdks/ons-http/java/api.js';
 import { isOnsHttpType } from '../../sdks/ons-http/java/types.js';
 import { usesOf } from '../../sdks/ons-http/java/uses.js';
 import type { Texts } from './concatenation.js';
@@ -13,6 +14,7 @@ import type { Helper } from './helpers.js';
 import type { Hoisted } from './hoist.js';
 import { createNames, simpleName, type Names } from './names.js';
 import { outermostType, type Node } from './tree.js';
+import { variablesNamed } from './variables.js';
 
 /** A call of the 5.x SDK that throws a checked exception, at the place of the legacy call. */
 export interface Throwing {
@@ -122,7 +124,7 @@ export function createFileRewrite(file: JavaFile, resolver: JavaResolver, set: S
       for (const type of facts.types) packageTypes.add(type.name.slice(facts.packageName ? facts.packageName.length + 1 : 0));
   const providerTypes = new Set<Node>();
   const doubts: { readonly node: Node; readonly message: Message }[] = [];
-  const providerName = file.declarations.some((declaration) => declaration.name === 'PROVIDER') ? 'CLIENT_SERVICE_PROVIDER' : 'PROVIDER';
+  const providerName = variablesNamed(file, 'PROVIDER').length > 0 ? 'CLIENT_SERVICE_PROVIDER' : 'PROVIDER';
   return {
     path: file.source.path,
     file,
@@ -214,8 +216,18 @@ export function legacyCalls(file: FileRewrite): readonly LegacyCall[] {
 
 const callsByFile = new WeakMap<FileRewrite, readonly LegacyCall[]>();
 
+/** The meaning of a call is looked up only where its name is one of the old SDK's. */
+function canBeLegacy(file: FileRewrite, node: Node): boolean {
+  if (node.kind === 'identifier') return !file.file.declarationOf(node) && node.field !== 'name';
+  if (node.kind !== 'method_invocation') return true;
+  const name = node.children.find((part) => part.field === 'name');
+  return name !== undefined && legacyMethods.has(file.text(name));
+}
+
+const legacyMethods = new Set([...onsHttpLibrary.types.values()].flatMap((type) => type.members.map((member) => member.name)));
+
 export function legacyCall(file: FileRewrite, node: Node): LegacyCall | undefined {
-  if (node.kind === 'identifier' && (file.file.declarationOf(node) || node.field === 'name')) return undefined;
+  if (!canBeLegacy(file, node)) return undefined;
   const found = file.resolver.memberOf(node);
   if (found?.origin !== 'library' || !isOnsHttpType(found.member.owner)) return undefined;
   const { member } = found;

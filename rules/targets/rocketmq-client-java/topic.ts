@@ -4,6 +4,7 @@ import { blockers } from './messages.js';
 import { simpleName } from './names.js';
 import type { FileRewrite } from './rewrite.js';
 import { argumentsOf, child, isInside, methodAround, statementOf, typeAround, unwrap, type Node } from './tree.js';
+import { isHidden, variablesNamed } from './variables.js';
 
 /** The topic's argument of getProducer, getTransProducer or getConsumer. */
 export function topicArgument({ call }: Creation): Node | undefined {
@@ -234,9 +235,7 @@ function keepsValue(file: FileRewrite, field: JavaDeclaration): boolean {
 }
 
 function isShadowed(file: FileRewrite, field: JavaDeclaration, at: Node): boolean {
-  return file.file.declarations.some(
-    (other) => other !== field && other.kind !== 'field' && other.name === field.name && isInside(at, other.scope),
-  );
+  return isHidden(file.file, field.name, at);
 }
 
 /** A method that is handed a producer and, by all its callers, that producer's topic too. */
@@ -274,9 +273,9 @@ function held(creation: Creation, topic: Node, file: FileRewrite, producer: Node
   const owner = typeAround(field.node);
   if (!assignment || !statement || !owner || statement.kind !== 'expression_statement' || child(assignment, 'right') !== creation.call.node)
     return undefined;
-  const names = new Set(file.file.declarations.filter((other) => other.kind === 'field').map((other) => other.name));
-  const name = names.has('topic') ? `${field.name}Topic` : 'topic';
-  if (names.has(name)) return undefined;
+  const isField = (wanted: string): boolean => variablesNamed(file.file, wanted).some((other) => other.kind === 'field');
+  const name = isField('topic') ? `${field.name}Topic` : 'topic';
+  if (isField(name)) return undefined;
   if (!file.heldTopics.has(field)) {
     file.heldTopics.add(field);
     const isFinal = field.isFinal ? 'final ' : '';
@@ -286,7 +285,7 @@ function held(creation: Creation, topic: Node, file: FileRewrite, producer: Node
     const target = field.isStatic ? `${file.text(child(owner, 'name') ?? owner)}.${name}` : `this.${name}`;
     file.leads.set(statement, [...(file.leads.get(statement) ?? []), () => `${target} = ${file.rewritten(topic)};`]);
   }
-  const shadowed = file.file.declarations.some((other) => other.kind !== 'field' && other.name === name && isInside(at, other.scope));
+  const shadowed = isHidden(file.file, name, at);
   if (!isInside(at, owner)) return undefined;
   return shadowed && !field.isStatic ? `this.${name}` : name;
 }

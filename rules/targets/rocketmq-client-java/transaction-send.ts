@@ -3,6 +3,7 @@ import { legacyCall, type FileRewrite, type LegacyCall } from './rewrite.js';
 import { printedIn } from './printed.js';
 import { resolutions, statementOfCall, type TransactionalProducer, type TransactionStep } from './transaction.js';
 import { child, isInside, isStatementList, methodAround, parts, unwrap, wrapped, type Node } from './tree.js';
+import { variablesNamed } from './variables.js';
 
 export interface HalfSend extends TransactionStep {
   /** Calls of commit and rollback that this send's transaction answers. */
@@ -149,10 +150,8 @@ function handleUse(file: FileRewrite, producer: TransactionalProducer, handle: N
 
 function freeName(file: FileRewrite, list: Node): string {
   const isTaken = (name: string): boolean =>
-    file.file.declarations.some(
-      (declaration) =>
-        declaration.name === name &&
-        (declaration.kind === 'field' || isInside(list, declaration.scope) || isInside(declaration.scope, list)),
+    variablesNamed(file.file, name).some(
+      (declaration) => declaration.kind === 'field' || isInside(list, declaration.scope) || isInside(declaration.scope, list),
     );
   return ['transaction', 'messageTransaction', 'halfTransaction'].find((name) => !isTaken(name)) ?? 'sendTransaction';
 }

@@ -7,6 +7,7 @@ import type { FileRewrite } from './rewrite.js';
 import { roleOfDeclaration, roleOfExpression, roleOfMethod } from './roles.js';
 import { symbols, type SymbolName } from './symbols.js';
 import { child, closest, isInside, nodesOf, type Node } from './tree.js';
+import { isLegacyName, variablesNamed, variablesOf } from './variables.js';
 
 /** What a legacy type is in 5.x, wherever it stands; the rest depends on what the value is used for. */
 const fixedTypes: Readonly<Record<string, SymbolName | 'RuntimeException'>> = {
@@ -24,7 +25,7 @@ const fixedTypes: Readonly<Record<string, SymbolName | 'RuntimeException'>> = {
 /** Replaces every legacy type name that no other stage has taken. */
 export function rewriteTypes(file: FileRewrite): void {
   for (const node of nodesOf(file.file.root, 'type_identifier', 'scoped_type_identifier')) {
-    if (node.parent?.kind === 'scoped_type_identifier' || closest(node, 'import_declaration', 'package_declaration')) continue;
+    if (node.parent?.kind === 'scoped_type_identifier' || !isLegacyName(simpleName(file.text(node)).trim())) continue;
     const name = file.resolver.resolveType(node)?.name;
     if (name === undefined || !isOnsHttpType(name) || file.handled.has(node)) continue;
     if (closest(node, 'superclass', 'super_interfaces', 'extends_interfaces')) {
@@ -119,27 +120,16 @@ function genericSymbol(file: FileRewrite, node: Node): SymbolName {
 /** Locals that held the client hold its configuration: they are named after it where the name is free. */
 export function renameClients(file: FileRewrite): void {
   const wanted = 'clientConfiguration';
-  for (const declaration of file.file.declarations) {
-    if (declaration.kind !== 'local' || declaration.name === wanted) continue;
-    if (
-      file.resolver.typeOfDeclaration(declaration)?.name !== onsHttpTypes.client ||
-      (declaration.typeNode && file.resolver.typeOfDeclaration(declaration)?.dimensions !== 0)
-    )
-      continue;
-    const others = file.file.declarations.filter(
-      (other) => other !== declaration && isClient(file, other) && overlaps(other.scope, declaration.scope) && other.kind === 'local',
-    );
-    const taken = file.file.declarations.some(
-      (other) => other.name === wanted && (other.kind === 'field' || overlaps(other.scope, declaration.scope)),
-    );
-    if (taken || others.length > 0) continue;
+  const clients = variablesOf(file, onsHttpTypes.client).filter((declaration) => declaration.kind === 'local');
+  for (const declaration of clients) {
+    if (declaration.name === wanted) continue;
+    if (declaration.typeNode && file.resolver.typeOfDeclaration(declaration)?.dimensions !== 0) continue;
+    if (clients.some((other) => other !== declaration && overlaps(other.scope, declaration.scope))) continue;
+    const taken = variablesNamed(file.file, wanted).some((other) => other.kind === 'field' || overlaps(other.scope, declaration.scope));
+    if (taken) continue;
     file.edits.replace(declaration.nameNode, wanted);
     for (const reference of file.resolver.referencesOf(declaration)) file.edits.replace(reference, wanted);
   }
-}
-
-function isClient(file: FileRewrite, declaration: JavaDeclaration): boolean {
-  return file.resolver.typeOfDeclaration(declaration)?.name === onsHttpTypes.client;
 }
 
 function overlaps(a: Node, b: Node): boolean {

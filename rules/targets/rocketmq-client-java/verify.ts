@@ -2,6 +2,7 @@ import { isOnsHttpType, onsHttpTypes } from '../../sdks/ons-http/java/types.js';
 import { onsHttpLibrary } from '../../sdks/ons-http/java/api.js';
 import { simpleName } from './names.js';
 import { legacyCalls, type FileRewrite } from './rewrite.js';
+import { hasWord } from './words.js';
 
 /** Methods of the old SDK that nothing else is likely to have. */
 const ownNames = new Set(
@@ -23,16 +24,19 @@ const notCode = /"(?:\\.|[^"\\\r\n])*"|'(?:\\.|[^'\\\r\n])*'|\/\/[^\r\n]*|\/\*[^
 
 /**
  * A last look at the text itself, whatever the stages believe: no import, type or call of the old SDK is left. Gives what was found.
- * The engine parses the result again; this only reads its words, as it runs with every keystroke.
+ * The engine parses the result again; this only reads its words, as it runs with every keystroke: new code has no old names, so that
+ * only those that the file had are looked for, first anywhere and then in what is code.
  */
 export function findLeftover(file: FileRewrite, text: string): string | undefined {
+  const types = [...file.file.mentionedNames].filter((name) => legacyNames.has(name) && !sharedNames.has(name) && hasWord(text, name));
+  const methods = [...file.file.invocations.keys()].filter((name) => ownNames.has(name) && hasWord(text, name));
+  if (types.length === 0 && methods.length === 0 && !text.includes('aliyun')) return undefined;
   const code = text.replace(notCode, (part) => (part.startsWith('/') ? ' ' : '""'));
   if (/\bcom\s*\.\s*aliyun\s*\.\s*mq\s*\.\s*http\b/.test(code)) return 'com.aliyun.mq.http';
   const own = ownNamesOf(file);
-  for (const [word] of code.matchAll(/(?<![.\w$])[A-Z][\w$]*/g))
-    if (legacyNames.has(word) && !sharedNames.has(word) && !own.types.has(word) && !packageHas(file, word)) return word;
-  for (const match of code.matchAll(/([a-z]\w*)\s*\(/g))
-    if (match[1] && ownNames.has(match[1]) && !own.methods.has(match[1])) return match[1];
+  for (const name of types)
+    if (!own.types.has(name) && !packageHas(file, name) && new RegExp(`(?<![.\\w$])${name}(?![\\w$])`).test(code)) return name;
+  for (const name of methods) if (!own.methods.has(name) && new RegExp(`(?<![\\w$])${name}\\s*\\(`).test(code)) return name;
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { CheckedException, FileRewrite, Throwing } from './rewrite.js';
 import { indentLines } from './layout.js';
 import { child, closest, isComment, isInside, isStatement, isStatementList, statementsOf, type Node } from './tree.js';
+import { variablesNamed } from './variables.js';
 
 /** Stretches of statements, by the list they stand in, that get a try of their own. */
 export type Wraps = Map<Node, Wrap[]>;
@@ -60,8 +61,10 @@ function reach(file: FileRewrite, statements: readonly Node[], first: number, la
   for (let i = first; i <= end; i++) {
     const statement = statements[i];
     if (statement?.kind !== 'local_variable_declaration') continue;
-    for (const declaration of file.file.declarations) {
-      if (declaration.statement !== statement) continue;
+    for (const declarator of statement.children) {
+      const name = declarator.field === 'declarator' ? child(declarator, 'name') : undefined;
+      const declaration = name && file.file.declarationOf(name);
+      if (!declaration) continue;
       for (const reference of file.resolver.referencesOf(declaration)) {
         const user = statements.findIndex((candidate) => isInside(reference, candidate));
         if (user > end) end = user;
@@ -164,9 +167,8 @@ function catchText(file: FileRewrite, at: Node, exceptions: ReadonlySet<CheckedE
 
 function exceptionName(file: FileRewrite, at: Node): string {
   const isTaken = (name: string): boolean =>
-    file.file.declarations.some(
-      (declaration) =>
-        declaration.name === name && declaration.kind !== 'field' && isInside(at, declaration.scope) && declaration.scope !== at,
+    variablesNamed(file.file, name).some(
+      (declaration) => declaration.kind !== 'field' && isInside(at, declaration.scope) && declaration.scope !== at,
     );
   return ['e', 'e1', 'e2', 'e3'].find((name) => !isTaken(name)) ?? 'exception';
 }
