@@ -7,6 +7,7 @@ const examples = {
   ],
   'legacy-dependency': ['legacy-dependency/npm-replaced-with-the-last-use'],
   'legacy-endpoint': ['ons-http/node/literal-endpoint'],
+  'hardcoded-credentials': ['hardcoded-credentials/java/literals-given-to-the-client', 'hardcoded-credentials/node/settings-of-the-file'],
 };
 
 const words = {
@@ -73,7 +74,7 @@ export function rulePage(rule, fixtures, locale) {
     ),
     ...(examples[rule.id] ?? []).map((name) => exampleOf(name, fixtures, text)),
     section(text.safety, documentation.safety[locale]),
-    section(text.shapes, shapesOf(rule, fixtures, text)),
+    ...shapesOf(rule, fixtures, text).map((shapes) => section(text.shapes, shapes)),
     section(text.silence, text.silenceText(rule.id)),
     section(text.sources, documentation.sources.map((source) => `- ${source}`).join('\n')),
   ].join('\n');
@@ -87,10 +88,12 @@ function exampleOf(name, fixtures, text) {
   return `## ${text.example}: ${fixture.title}\n\n### ${text.before}\n\n${fixture.before.map(code).join('\n')}\n### ${text.after}\n\n${after}`;
 }
 
+/** None for a rule whose findings can't be written into a fixture. */
 function shapesOf(rule, fixtures, text) {
   const shown = fixtures.filter((fixture) => fixture.rules.includes(rule.id));
+  if (shown.length === 0) return [];
   const rows = shown.map(({ name, title, fix }) => `| [${title.replaceAll('|', '\\|')}](../../test/fixtures/${name}) | ${fix} |`);
-  return [text.shapesNote, '', `| ${text.shape} | ${text.grade} |`, '| --- | --- |', ...rows].join('\n');
+  return [[text.shapesNote, '', `| ${text.shape} | ${text.grade} |`, '| --- | --- |', ...rows].join('\n')];
 }
 
 function languageOf(path) {

@@ -15,6 +15,8 @@ import { prefilter } from './prefilter.js';
 import type { Prefilter } from './prefilter.js';
 import { createReader, largestFile } from './reader.js';
 import { looksMinified } from './minified.js';
+import { unanalysedFiles } from './unanalysed.js';
+import type { UnanalysedFile } from './unanalysed.js';
 import type { FoundFile } from './walk.js';
 
 /** What has to be remembered of a file on disk to write it back as it was, and only if it is what it was. */
@@ -50,12 +52,13 @@ export interface LoadOptions {
 /** Longest time, in milliseconds, for which the loader keeps the thread before others get their turn. */
 const turn = 40;
 
-/** The languages that an engine asks for, and every name that a build tool knows. */
+/** The languages that an engine asks for, every name that a build tool knows, and code that can only be searched for legacy libraries. */
 export function wantedBy(product: Product): (name: string) => boolean {
   const languages = new Set<LanguageId>(product.languages.flatMap((support) => support.adapter.languages));
+  const unanalysed = unanalysedFiles(product);
   return (name) => {
     const language = languageOf(name);
-    if (language === undefined) return false;
+    if (language === undefined) return unanalysed(name) !== undefined;
     return languages.has(language) || product.buildTools.some((tool) => tool.matches(name));
   };
 }
@@ -71,6 +74,7 @@ export async function loadWorkspace(engine: Engine, found: readonly FoundFile[],
   const errors: AnalysisError[] = [];
   const notes: AnalysisError[] = [];
   const searched = new Map<LanguageId, Set<string>>();
+  const unanalysed = unanalysedFiles(product);
   let filesScanned = 0;
   let bytesScanned = 0;
   let missed: FoundFile[] = await pass(found, true);
@@ -92,7 +96,9 @@ export async function loadWorkspace(engine: Engine, found: readonly FoundFile[],
       if (cancellation.isCancelled) return misses;
       const language = languageOf(file.path);
       const filter = language && filters.get(language);
-      if (filter || first) {
+      const aside = language === undefined ? unanalysed(file.path) : undefined;
+      if (aside) searchOnly(file, aside);
+      else if (filter || first) {
         if (!language || !look(file, language, filter ?? never, first)) misses.push(file);
       } else misses.push(file);
       if (Date.now() > turnEnds) {
@@ -139,6 +145,21 @@ export async function loadWorkspace(engine: Engine, found: readonly FoundFile[],
       return true;
     }
     return reading.kind === 'hit' || isBuildFile ? take(file, language, reading.bytes) : false;
+  }
+
+  /** Keeps the library that code of other languages imports. Nothing is missing from the result: such code was never a part of it. */
+  function searchOnly(file: FoundFile, { name, language, needles, importedIn }: UnanalysedFile): void {
+    if (needles.length === 0) return;
+    try {
+      const reading = read(file.absolute, prefilter(needles));
+      // Names are ASCII, whatever the encoding; nobody writes such a file of more than the largest size.
+      const library = reading.kind === 'hit' ? importedIn(reading.bytes.toString('latin1')) : undefined;
+      if (library === undefined) return;
+      engine.exclude(file.path, language);
+      notes.push({ path: file.path, message: workspaceMessages.otherLanguage({ language: name, library }) });
+    } catch (error) {
+      notes.push({ path: file.path, message: workspaceMessages.unreadable({ code: errorCode(error) }) });
+    }
   }
 
   function take(file: FoundFile, language: LanguageId, bytes: Uint8Array): true {

@@ -30,6 +30,10 @@ export const workspaceMessages = defineMessages('workspace', {
     en: 'Minified: not analysed. Migrate the source that it was built from, then build it again.',
     'zh-cn': '压缩后的代码，未做分析。请迁移其源代码后重新构建。',
   },
+  otherLanguage: {
+    en: '{language} is not analysed, and this file uses {library}: the old library stays in its build file. Migrate it by hand.',
+    'zh-cn': '不分析 {language} 代码，而该文件使用了 {library}：构建文件中会保留旧库。请手动迁移。',
+  },
   changedSinceRead: {
     en: 'It changed on disk after it was read, so nothing was written to it. Run the command again.',
     'zh-cn': '读取之后该文件在磁盘上已被修改，因此没有写入。请重新运行命令。',
