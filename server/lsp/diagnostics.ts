@@ -1,7 +1,10 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { Finding, Severity } from '../engine/finding.js';
+import { configurationFileName } from '../workspace/configuration/schema.js';
+import { problemsOfText, toProblemDiagnostic } from './configuration.js';
+import type { Project } from './project.js';
 import type { Place } from './projects.js';
-import { clientUri, say, visibleFindings, type Session } from './session.js';
+import { clientUri, openDocument, say, settingsOf, visibleFindings, type Session } from './session.js';
 import { toRange } from './text-positions.js';
 
 export const diagnosticSource = 'rocketmq-migrate';
@@ -13,9 +16,25 @@ const levels: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Findings of one file as the client shows them. */
+/** Findings of one file as the client shows them, and what is wrong with a folder's configuration. */
 export function diagnosticsOf(session: Session, place: Place): Diagnostic[] {
-  return visibleFindings(session, place).flatMap((finding) => toDiagnostic(session, place, finding) ?? []);
+  const findings = visibleFindings(session, place).flatMap((finding) => toDiagnostic(session, place, finding) ?? []);
+  return place.path === configurationFileName ? [...findings, ...configurationProblems(session, place)] : findings;
+}
+
+/** Paths of a project that have something to show. */
+export function pathsWithDiagnostics(session: Session, project: Project): Iterable<string> {
+  const paths = new Set(project.pathsWithFindings());
+  if (configurationProblems(session, { project, path: configurationFileName }).length > 0) paths.add(configurationFileName);
+  return paths;
+}
+
+function configurationProblems(session: Session, { project, path }: Place): Diagnostic[] {
+  const { folderUri } = project;
+  if (folderUri === undefined || settingsOf(session, project)?.enable === false) return [];
+  const document = openDocument(session, project, path);
+  const problems = document ? problemsOfText(session.host, document.getText()) : session.configurations.get(folderUri)?.problems;
+  return (problems ?? []).map((problem) => toProblemDiagnostic(problem, session.features.locale, diagnosticSource));
 }
 
 function toDiagnostic(session: Session, { project, path }: Place, finding: Finding): Diagnostic | undefined {

@@ -4,6 +4,7 @@ import type { AnalysisError } from '../engine/finding.js';
 import type { Product } from '../engine/product.js';
 import type { SourceFile } from '../engine/support.js';
 import type { Locale } from '../l10n/messages.js';
+import type { ParsedConfiguration } from '../workspace/configuration/parse.js';
 
 /** How the server reaches files that no editor has open. Paths are relative to the folder, '/' between their parts, texts without byte order mark. */
 export interface WorkspaceFiles {
@@ -14,6 +15,8 @@ export interface WorkspaceFiles {
   load(folderUri: string, engine: Engine, cancellation: Cancellation): Promise<readonly AnalysisError[]>;
   /** One file; undefined when there is none, or when it is none that `load` would look at. */
   read(folderUri: string, path: string): Promise<SourceFile | undefined>;
+  /** What the folder's `rocketmq-migrate.yml` says; the defaults where there is none. */
+  configuration(folderUri: string): Promise<ParsedConfiguration>;
 }
 
 /** What the surroundings (a Node process, a browser's worker) give to the server. */

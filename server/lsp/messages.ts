@@ -69,6 +69,10 @@ export const lspMessages = defineMessages('lsp', {
     en: 'Setting rocketmqMigrate.{name} has the value {value}, but takes {expected}. Its default is used.',
     'zh-cn': '设置 rocketmqMigrate.{name} 的值 {value} 无效，应为 {expected}，已使用默认值。',
   },
+  configurationInvalid: {
+    en: '{problem} Until this is put right, the settings from before stay in force.',
+    'zh-cn': '{problem} 在修正之前，沿用先前的设置。',
+  },
   scanning: {
     en: 'Looking for code that RocketMQ 5.x no longer serves',
     'zh-cn': '正在查找 RocketMQ 5.x 不再支持的代码',

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { languageOf } from '../engine/languages.js';
 import type { Product } from '../engine/product.js';
+import { loadConfiguration } from '../workspace/configuration/load.js';
+import { configurationFileName, defaultConfiguration } from '../workspace/configuration/schema.js';
 import { decode } from '../workspace/encoding.js';
 import type { FileSystem } from '../workspace/file-system.js';
 import { loadWorkspace, wantedBy } from '../workspace/load-workspace.js';
@@ -33,6 +35,12 @@ export function nodeFiles(fileSystem: FileSystem, product: Product): WorkspaceFi
       } catch {
         return undefined; // gone, or not ours to read: the same as not being there
       }
+    },
+    async configuration(folderUri) {
+      const root = folderOf(folderUri);
+      if (root === undefined) return { configuration: defaultConfiguration, problems: [] };
+      const options = { name: configurationFileName, mustExist: false, ruleIds: product.rules.map(({ id }) => id) };
+      return loadConfiguration(fileSystem, `${root}/${configurationFileName}`, options);
     },
   };
 }

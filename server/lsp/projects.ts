@@ -23,11 +23,7 @@ export function canonicalUri(uri: string): string {
   return text.endsWith('/') ? text.slice(0, -1) : text;
 }
 
-export function createProjects(
-  host: ServerHost,
-  folderUris: readonly string[],
-  settingsOf: (folderUri: string | undefined) => EngineSettings,
-): Projects {
+export function createProjects(host: ServerHost, folderUris: readonly string[], settings: EngineSettings): Projects {
   const folders = [...new Set(folderUris.map(canonicalUri))];
   const innermost = (uri: string): string | undefined =>
     folders.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0];
@@ -36,9 +32,9 @@ export function createProjects(
   for (const folder of folders) {
     const nested = folders.filter((other) => other.startsWith(`${folder}/`));
     const owns = (path: string): boolean => nested.length === 0 || innermost(canonicalUri(uriBelow(folder, path))) === folder;
-    byFolder.set(folder, createProject(host, folder, settingsOf(folder), owns));
+    byFolder.set(folder, createProject(host, folder, settings, owns));
   }
-  const loose = createProject(host, undefined, settingsOf(undefined), () => true);
+  const loose = createProject(host, undefined, settings, () => true);
   const all = [...byFolder.values(), loose];
 
   return {

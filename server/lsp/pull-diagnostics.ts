@@ -1,5 +1,5 @@
 import { LSPErrorCodes, type WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
-import { diagnosticsOf, resultIdOf } from './diagnostics.js';
+import { diagnosticsOf, pathsWithDiagnostics, resultIdOf } from './diagnostics.js';
 import { cancellationOf, nextTurn, refuse } from './guard.js';
 import { clientUri, openDocument, type Session } from './session.js';
 
@@ -48,7 +48,7 @@ function workspaceReport(session: Session, previous: ReadonlyMap<string, string>
   const items: WorkspaceDocumentDiagnosticReport[] = [];
   const reported = new Set<string>();
   for (const project of session.projects.all) {
-    for (const path of project.pathsWithFindings()) {
+    for (const path of pathsWithDiagnostics(session, project)) {
       const uri = clientUri(session, project, path);
       reported.add(uri);
       const diagnostics = diagnosticsOf(session, { project, path });

@@ -1,4 +1,4 @@
-import { diagnosticsOf, resultIdOf } from './diagnostics.js';
+import { diagnosticsOf, pathsWithDiagnostics, resultIdOf } from './diagnostics.js';
 import { cancellationOf, neverCancelledToken } from './guard.js';
 import { clientUri, openDocument, type Session } from './session.js';
 import { debounce } from './signal.js';
@@ -22,7 +22,7 @@ export function registerPushDiagnostics(session: Session): void {
         const place = session.projects.place(uri);
         return place.project === project ? [place.path] : [];
       });
-      for (const path of new Set([...open, ...project.pathsWithFindings()])) {
+      for (const path of new Set([...open, ...pathsWithDiagnostics(session, project)])) {
         const uri = clientUri(session, project, path);
         const version = openDocument(session, project, path)?.version;
         const diagnostics = diagnosticsOf(session, { project, path });

@@ -8,17 +8,18 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { defaultConfiguration } from '../workspace/configuration/schema.js';
 import { clientFeatures, type ClientFeatures } from './client-features.js';
 import { codeActionKinds, registerCodeActions } from './code-actions.js';
 import { registerCommands, serverCommands } from './commands.js';
 import { registerDocuments } from './documents.js';
+import { engineSettings } from './configuration.js';
 import { createGuard } from './guard.js';
 import type { ServerHost } from './host.js';
 import { createProjects } from './projects.js';
 import { registerPullDiagnostics } from './pull-diagnostics.js';
 import { registerPushDiagnostics } from './push-diagnostics.js';
 import type { Session } from './session.js';
-import { readSettings } from './settings.js';
 import { createSignal } from './signal.js';
 import { registerWorkspace } from './workspace.js';
 
@@ -36,7 +37,6 @@ export function startServer(connection: Connection, host: ServerHost): void {
 function initialize(connection: Connection, host: ServerHost, params: InitializeParams): InitializeResult {
   const features = clientFeatures(params);
   let becomeReady = (): void => undefined;
-  const defaults = readSettings({}, host.product).settings;
   const session: Session = {
     connection,
     host,
@@ -45,8 +45,9 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
     documents: new TextDocuments(TextDocument),
     changed: createSignal(),
     ready: new Promise((resolve) => (becomeReady = resolve)),
-    projects: createProjects(host, [], () => defaults.engine),
+    projects: createProjects(host, [], engineSettings(defaultConfiguration, undefined)),
     settings: new Map(),
+    configurations: new Map(),
   };
   registerDocuments(session);
   if (features.pullsDiagnostics) registerPullDiagnostics(session);
@@ -63,7 +64,7 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
 function capabilities(features: ClientFeatures): InitializeResult['capabilities'] {
   return {
     positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     codeActionProvider: features.codeActionLiterals ? { codeActionKinds, resolveProvider: features.resolvesEdits } : false,
     executeCommandProvider: { commands: serverCommands },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

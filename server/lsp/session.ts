@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../engine/finding.js';
 import { render, type Message } from '../l10n/messages.js';
 import type { ClientFeatures } from './client-features.js';
+import type { FolderConfiguration } from './configuration.js';
 import type { Guard } from './guard.js';
 import type { ServerHost } from './host.js';
 import type { Project } from './project.js';
@@ -24,6 +25,8 @@ export interface Session {
   /** Replaced as a whole when the workspace's folders change. */
   projects: Projects;
   settings: ReadonlyMap<string | undefined, ServerSettings>;
+  /** By folder. */
+  configurations: ReadonlyMap<string, FolderConfiguration>;
 }
 
 export function say(session: Session, message: Message): string {

@@ -1,8 +1,11 @@
+import { defaultTargets } from '../../rules/targets/versions.js';
 import type { EngineSettings } from '../engine/engine.js';
 import { severities, type Severity } from '../engine/finding.js';
 import type { Product } from '../engine/product.js';
 import type { TargetVersions } from '../engine/support.js';
 import type { Message } from '../l10n/messages.js';
+import { isAtLeast } from '../workspace/configuration/parse.js';
+import { oldestTargets } from '../workspace/configuration/schema.js';
 import { lspMessages } from './messages.js';
 
 /** The section of the editor's settings. */
@@ -10,7 +13,9 @@ export const settingsSection = 'rocketmqMigrate';
 
 export interface ServerSettings {
   readonly enable: boolean;
-  readonly engine: EngineSettings;
+  /** Only what a person set: the rest is for the folder's `rocketmq-migrate.yml` to say. */
+  readonly targets: Partial<TargetVersions>;
+  readonly severities: EngineSettings['severities'];
   /** What `source.fixAll.rocketmqMigrate` applies: it runs on save without a person looking, so safe rewrites only unless asked for more. */
   readonly fixAll: 'safe' | 'suggested';
 }
@@ -20,9 +25,6 @@ export interface ReadSettings {
   /** What was wrong, for the log. */
   readonly problems: readonly Message[];
 }
-
-/** The versions whose API the rewrites are checked against by default. */
-export const defaultTargets: TargetVersions = { java: '5.0.7', node: '1.0.8' };
 
 /** Values of a client as the type system knows them: unknown until looked at. */
 type Values = Readonly<Record<string, unknown>>;
@@ -45,7 +47,7 @@ export function readSettings(raw: unknown, product: Product): ReadSettings {
   let enable = true;
   let fixAll: ServerSettings['fixAll'] = 'safe';
   const levels: Record<string, Severity | 'off'> = {};
-  const targets = { ...defaultTargets };
+  const targets: Partial<Record<keyof TargetVersions, string>> = {};
   const levelNames: readonly (Severity | 'off')[] = [...severities, 'off'];
 
   for (const [name, value] of Object.entries(values)) {
@@ -73,7 +75,7 @@ export function readSettings(raw: unknown, product: Product): ReadSettings {
         unknown(name);
     }
   }
-  return { settings: { enable, fixAll, engine: { targets, severities: levels } }, problems };
+  return { settings: { enable, fixAll, targets, severities: levels }, problems };
 
   function readSeverities(given: Values): void {
     for (const [rule, value] of Object.entries(given)) {
@@ -87,8 +89,9 @@ export function readSettings(raw: unknown, product: Product): ReadSettings {
   function readTargets(given: Values): void {
     for (const [name, value] of Object.entries(given)) {
       if (name !== 'java' && name !== 'node') unknown(`targets.${name}`);
-      else if (typeof value === 'string' && /^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(value)) targets[name] = value;
-      else if (value !== null && value !== undefined) invalid(`targets.${name}`, value, defaultTargets[name]);
+      else if (typeof value === 'string' && isAtLeast(value, oldestTargets[name])) targets[name] = value;
+      else if (value !== null && value !== undefined)
+        invalid(`targets.${name}`, value, `>= ${oldestTargets[name]} (${defaultTargets[name]})`);
     }
   }
 }

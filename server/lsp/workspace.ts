@@ -4,6 +4,8 @@ import {
   WatchKind,
   type InitializeParams,
 } from 'vscode-languageserver';
+import { defaultConfiguration, configurationFileName } from '../workspace/configuration/schema.js';
+import { engineSettings, noConfiguration, readConfiguration } from './configuration.js';
 import { handAll } from './documents.js';
 import { lspMessages } from './messages.js';
 import type { Project } from './project.js';
@@ -37,10 +39,7 @@ export function registerWorkspace(session: Session, { workspaceFolders, rootUri 
         given = Object.entries(values).find(([name]) => name === settingsSection)?.[1];
       await session.ready;
       await fetchSettings();
-      for (const project of session.projects.all) {
-        const settings = session.settings.get(project.folderUri);
-        if (settings) await project.configure(settings.engine);
-      }
+      await configureAll();
       await refresh();
     }),
   );
@@ -54,8 +53,23 @@ export function registerWorkspace(session: Session, { workspaceFolders, rootUri 
         paths.set(project, [...(paths.get(project) ?? []), path]);
       }
       const before = generations();
+      const reconfigured = [...paths].filter(([, changed]) => changed.includes(configurationFileName)).map(([project]) => project);
+      await readConfigurations(reconfigured);
+      await configureAll();
       for (const [project, changed] of paths) await project.reload(changed);
-      if (generations() !== before) await refresh();
+      if (reconfigured.length > 0 || generations() !== before) await refresh();
+    }),
+  );
+
+  // Not every client watches files.
+  session.documents.onDidSave(
+    guard.notification('textDocument/didSave', async ({ document }) => {
+      await session.ready;
+      const { project, path } = session.projects.place(document.uri);
+      if (path !== configurationFileName) return;
+      await readConfigurations([project]);
+      await configureAll();
+      await refresh();
     }),
   );
 
@@ -83,13 +97,12 @@ export function registerWorkspace(session: Session, { workspaceFolders, rootUri 
   async function openProjects(): Promise<void> {
     session.projects.dispose();
     // Settings may differ by folder; the addresses are those of the projects.
-    session.projects = createProjects(host, folders, () => readSettings({}, host.product).settings.engine);
+    session.projects = createProjects(host, folders, engineSettings(defaultConfiguration, undefined));
+    session.configurations = new Map();
     handAll(session);
     await fetchSettings();
-    for (const project of session.projects.all) {
-      const settings = session.settings.get(project.folderUri);
-      if (settings) await project.configure(settings.engine);
-    }
+    await readConfigurations(session.projects.all);
+    await configureAll();
     session.guard.background('scan', () => scanAll(session.projects.all));
   }
 
@@ -107,6 +120,24 @@ export function registerWorkspace(session: Session, { workspaceFolders, rootUri 
       for (const problem of read.problems) logOnce(say(session, problem));
     });
     session.settings = settings;
+  }
+
+  async function readConfigurations(projects: readonly Project[]): Promise<void> {
+    const configurations = new Map(session.configurations);
+    for (const { folderUri } of projects) {
+      if (folderUri === undefined) continue;
+      const read = await readConfiguration(host, folderUri, configurations.get(folderUri));
+      configurations.set(folderUri, read);
+      for (const problem of read.problems) logOnce(say(session, lspMessages.configurationInvalid({ problem: say(session, problem) })));
+    }
+    session.configurations = configurations;
+  }
+
+  async function configureAll(): Promise<void> {
+    for (const project of session.projects.all) {
+      const { configuration } = session.configurations.get(project.folderUri ?? '') ?? noConfiguration;
+      await project.configure(engineSettings(configuration, session.settings.get(project.folderUri)));
+    }
   }
 
   async function scanAll(projects: readonly Project[]): Promise<void> {

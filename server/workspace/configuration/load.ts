@@ -7,8 +7,6 @@ import { parseConfiguration } from './parse.js';
 import type { ParsedConfiguration } from './parse.js';
 import { defaultConfiguration } from './schema.js';
 
-export const configurationFileName = 'rocketmq-migrate.yml';
-
 const largest = 16 * 1024;
 
 /** The configuration in a file, which is called `name` in messages. A file that is not there is a problem only when `mustExist`. */

@@ -117,7 +117,8 @@ function toMilliseconds(duration: string): number | undefined {
   return parts && unit !== undefined && Number(parts[1]) > 0 ? Number(parts[1]) * unit : undefined;
 }
 
-function isAtLeast(version: string, oldest: string): boolean {
+/** Both as three numbers with dots between them. */
+export function isAtLeast(version: string, oldest: string): boolean {
   const parts = (text: string): number[] => text.split('.').map(Number);
   if (!/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(version)) return false;
   const wanted = parts(oldest);

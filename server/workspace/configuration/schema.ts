@@ -4,6 +4,8 @@ import type { TargetVersions } from '../../engine/support.js';
 import { defaultTargets } from '../../../rules/targets/versions.js';
 import type { Texts } from '../../l10n/messages.js';
 
+export const configurationFileName = 'rocketmq-migrate.yml';
+
 /** The editions of a 5.x instance: they differ in how far ahead a message can be scheduled. */
 export const editions = ['standard', 'professional', 'platinum', 'serverless-standard', 'serverless-professional', 'open-source'] as const;
 export type Edition = (typeof editions)[number];
