@@ -1,5 +1,5 @@
 import { ts, type TypeScript } from '../../../server/languages/typescript/compiler.js';
-import { statementOf, unwrap } from '../../../server/languages/typescript/enclosing.js';
+import { isFunction, statementOf, unwrap } from '../../../server/languages/typescript/enclosing.js';
 import type { Operation } from './collect.js';
 import { messages } from './messages.js';
 import { block, freeName, semicolon, sourceOf, type FileRewrite } from './rewrite.js';
@@ -57,14 +57,14 @@ export function awaitStart(rewrite: FileRewrite, operations: readonly Operation[
     }
     if (done.has(fn)) continue;
     done.add(fn);
-    insertFirst(rewrite, mainBlock(fn.body, operations), [`await ${started}${semicolon(rewrite)}`]);
+    insertFirst(rewrite, mainBlock(rewrite, fn.body, operations), [`await ${started}${semicolon(rewrite)}`]);
   }
 }
 
 /** The body, or its `try` when the body is nothing else but declarations before it. */
-export function mainBlock(body: TypeScript.Block, operations: readonly Operation[]): TypeScript.Block {
+export function mainBlock(rewrite: FileRewrite, body: TypeScript.Block, operations: readonly Operation[]): TypeScript.Block {
   const attempt = singleTry(body);
-  if (!attempt) return body;
+  if (!attempt || callsOwn(rewrite, body.statements.slice(0, -1))) return body;
   const isAllInside = operations.every(({ node }) => !isIn(node, body) || isIn(node, attempt.tryBlock));
   return isAllInside ? attempt.tryBlock : body;
 }
@@ -73,6 +73,18 @@ export function singleTry(body: TypeScript.Block): TypeScript.TryStatement | und
   const last = body.statements.at(-1);
   if (!last || !ts.isTryStatement(last)) return undefined;
   return body.statements.slice(0, -1).every((statement) => ts.isVariableStatement(statement) || isDirective(statement)) ? last : undefined;
+}
+
+/** Statements that call functions of the file, which may send. */
+function callsOwn(rewrite: FileRewrite, statements: readonly TypeScript.Statement[]): boolean {
+  let found = false;
+  const visit = (node: TypeScript.Node): void => {
+    if (isFunction(node)) return;
+    if (ts.isCallExpression(node) && rewrite.resolver.functionOf(node.expression)) found = true;
+    ts.forEachChild(node, visit);
+  };
+  for (const statement of statements) visit(statement);
+  return found;
 }
 
 function isDirective(statement: TypeScript.Statement): boolean {

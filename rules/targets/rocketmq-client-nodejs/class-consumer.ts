@@ -56,7 +56,7 @@ export function planConsumerField(
   const lines = startLines(rewrite, owner, {
     names,
     variable: name,
-    made: `new ${consumer}({ ...this.${options} })`,
+    made: `new ${consumer}({ ...this.${options}${field && mayBeAbsent(field) ? '!' : ''} })`,
     owner: 'this.',
     head: rewrite.isTyped ? 'private ' : '',
   });
@@ -67,6 +67,11 @@ export function planConsumerField(
     if (ts.isPropertyAccessExpression(unwrap(operation.receiver))) access.set(operation, { receiver: name, ...access.get(operation) });
   }
   endConsumerLoops(rewrite, owner, creation, name, names.promise);
+}
+
+/** The type of a field lets it be undefined or null: `consumer?: MQConsumer`, `consumer: MQConsumer | null = null`. */
+function mayBeAbsent(field: TypeScript.PropertyDeclaration): boolean {
+  return field.questionToken !== undefined || (field.type !== undefined && ts.isUnionTypeNode(field.type));
 }
 
 /** Fields and constructor come first, then the methods. */

@@ -1,6 +1,6 @@
 import { ts, type TypeScript } from '../../../server/languages/typescript/compiler.js';
 import { unwrap } from '../../../server/languages/typescript/enclosing.js';
-import { nameText } from '../../../server/languages/typescript/syntax.js';
+import { isAssignmentTarget, nameText } from '../../../server/languages/typescript/syntax.js';
 import { closeComment } from './close.js';
 import type { Creation, Operation } from './collect.js';
 import { producerText } from './creations.js';
@@ -94,13 +94,20 @@ function keepTopic(
     return;
   if (creation.operations.some(({ creations }) => creations.length !== 1) || ts.isPropertyDeclaration(source)) return;
   const isProperty = (ts.getModifiers(parameter.node)?.length ?? 0) > 0;
-  const name = isProperty ? topic.text : memberNames(owner).has('topic') ? `${field}Topic` : 'topic';
+  if (isProperty && rewrite.bindings.accessesOf(topic.text).some((access) => isAssignmentTarget(access))) return;
+  const isTaken = memberNames(owner).has('topic') || rewrite.bindings.accessesOf('topic').length > 0;
+  const name = isProperty ? topic.text : isTaken ? `${field}Topic` : 'topic';
   const end = semicolon(rewrite);
   if (!isProperty) {
     insertAfter(rewrite, source, [`this.${name} = ${topic.text}${end}`]);
-    if (rewrite.isTyped) declareField(rewrite, owner, field, `private readonly ${name}: string${end}`);
+    if (rewrite.isTyped) declareField(rewrite, owner, field, `${visibility(owner, creation.operations)} readonly ${name}: string${end}`);
   }
   for (const { node } of creation.operations) rewrite.topics.set(node, `this.${name}`);
+}
+
+/** Subclasses that send need the fields of the class that they extend. */
+function visibility(owner: TypeScript.ClassLikeDeclaration, operations: readonly Operation[]): 'private' | 'protected' {
+  return operations.every(({ node }) => classAround(node) === owner) ? 'private' : 'protected';
 }
 
 interface StartedField {
@@ -131,7 +138,9 @@ function startField(
   }
   const started = isOneOfMany ? `${name}Started` : memberNames(owner).has('started') ? `${name}Started` : 'started';
   if (ts.isPropertyDeclaration(source)) {
-    insertAfter(rewrite, source, [`${rewrite.isTyped ? 'private readonly ' : ''}${started} = this.${name}.startup()${end}`]);
+    insertAfter(rewrite, source, [
+      `${rewrite.isTyped ? `${visibility(owner, operations)} readonly ` : ''}${started} = this.${name}.startup()${end}`,
+    ]);
   } else {
     insertAfter(rewrite, source, [`this.${started} = this.${name}.startup()${end}`]);
     const isConstructor = method !== undefined && ts.isConstructorDeclaration(method);
@@ -140,7 +149,7 @@ function startField(
         rewrite,
         owner,
         name,
-        `private ${isConstructor ? 'readonly ' : ''}${started}${isConstructor ? '' : '?'}: Promise<void>${end}`,
+        `${visibility(owner, operations)} ${isConstructor ? 'readonly ' : ''}${started}${isConstructor ? '' : '?'}: Promise<void>${end}`,
       );
   }
   awaitMade(rewrite, operations, `this.${started}`, access);

@@ -11,14 +11,24 @@ import { frameworkOf, implementHook } from './frameworks.js';
 import { classAround, type Holder } from './holders.js';
 import { tallObject } from './layout.js';
 import { clientType, isNewOf } from './legacy.js';
-import { type Access, type Owned } from './lifecycle.js';
+import type { Access, MainResources, Owned } from './lifecycle.js';
+import { isFinishedWithin } from './awaited.js';
+import { mainFlowOf, neverEnds, type MainFlow } from './main-flow.js';
+import { closeBehindMain } from './script-life.js';
 import { awaitStart } from './await-start.js';
 import { messages } from './messages.js';
 import { block, differ, freeName, rangeOf, semicolon, type FileRewrite } from './rewrite.js';
 import { functionAround, insertAfter, insertBefore, insertFirst, isAsync, removeStatement, topLevelStatement } from './statements.js';
 
+export interface HoistPlan {
+  readonly access: Map<Operation, Access>;
+  readonly closings: Closing[];
+  /** What each main function starts and ends. */
+  readonly mains: Map<TypeScript.Node, MainResources>;
+}
+
 /** Producers that were made for each call become one that lives as long as the client that they were made from. */
-export function hoistCalls(rewrite: FileRewrite, owned: readonly Owned[], access: Map<Operation, Access>, closings: Closing[]): void {
+export function hoistCalls(rewrite: FileRewrite, owned: readonly Owned[], plan: HoistPlan): void {
   const byClient = new Map<Declaration, Owned[]>();
   for (const one of owned) {
     const client = unwrap(one.creation.client);
@@ -31,9 +41,22 @@ export function hoistCalls(rewrite: FileRewrite, owned: readonly Owned[], access
       isNewOf(rewrite.resolver, unwrap(made), clientType);
     const isModule = isMade || (declaration !== undefined && isImportedClient(declaration) && one.creation.hasEarlyClient);
     if (declaration && isModule) byClient.set(declaration, [...(byClient.get(declaration) ?? []), one]);
-    else hoistWithClient(rewrite, one, declaration, access, closings);
+    else hoistWithClient(rewrite, one, declaration, plan);
   }
-  for (const [client, members] of byClient) hoistFromModule(rewrite, client, members, access, closings);
+  for (const [client, members] of byClient) hoistFromModule(rewrite, client, members, plan);
+}
+
+/** The one main function that all sends of some producers run in, which starts and ends what they share. */
+function mainFlowOfAll(rewrite: FileRewrite, members: readonly Owned[]): MainFlow | undefined {
+  const operations = members.flatMap(({ creation }) => creation.operations);
+  const isOwn = operations.length > 0 && operations.every((operation) => operation.rewrite === rewrite);
+  const flow = isOwn
+    ? mainFlowOf(
+        rewrite,
+        operations.map(({ node }) => node),
+      )
+    : undefined;
+  return flow && isAsync(flow.function) && flow.function.body && ts.isBlock(flow.function.body) ? flow : undefined;
 }
 
 /** `import { client } from './mq'`, `const { client } = require('./mq')` at module level. */
@@ -61,8 +84,7 @@ function hoistFromModule(
   rewrite: FileRewrite,
   client: Declaration,
   members: readonly Owned[],
-  access: Map<Operation, Access>,
-  closings: Closing[],
+  { access, closings, mains }: HoistPlan,
 ): void {
   const statement = isImportedClient(client) ? lastImport(rewrite) : topLevelStatement(client.node);
   const [first] = members;
@@ -72,12 +94,25 @@ function hoistFromModule(
   }
   const end = semicolon(rewrite);
   const name = nameFor(rewrite, members);
-  const started = freeName(rewrite, 'started', rewrite.tree);
-  insertAfter(rewrite, statement, [
+  const made = [
     ...(isImportedClient(client) ? [''] : []),
     `const ${name} = ${producerText(first.creation, (range) => clientName(rewrite, client, range))}${end}`,
-    `const ${started} = ${name}.startup()${end}`,
-  ]);
+  ];
+  const flow = mainFlowOfAll(rewrite, members);
+  if (flow) {
+    insertAfter(rewrite, statement, made);
+    const known = mains.get(flow.function) ?? { flow, names: [], operations: [] };
+    known.names.push(name);
+    for (const { creation, holder } of members) {
+      dropCreation(rewrite, creation, holder, name);
+      for (const operation of creation.operations) access.set(operation, { receiver: name });
+      known.operations.push(...creation.operations);
+    }
+    mains.set(flow.function, known);
+    return;
+  }
+  const started = freeName(rewrite, 'started', rewrite.tree);
+  insertAfter(rewrite, statement, [...made, `const ${started} = ${name}.startup()${end}`]);
   closings.push({ kind: 'producer', promise: `${name}.shutdown()`, awaited: `await ${name}.shutdown()` });
   for (const { creation, holder } of members) {
     dropCreation(rewrite, creation, holder, name);
@@ -127,8 +162,7 @@ function hoistWithClient(
   rewrite: FileRewrite,
   { creation, holder }: Owned,
   clientVariable: Declaration | undefined,
-  access: Map<Operation, Access>,
-  closings: Closing[],
+  { access, closings }: HoistPlan,
 ): void {
   const made = madeClient(rewrite, creation, clientVariable);
   const fn = functionAround(creation.node);
@@ -174,7 +208,15 @@ function hoistWithClient(
     insertFirst(rewrite, fn.body, [`const ${name} = await ${self}${start}()${end}`]);
     for (const operation of creation.operations) access.set(operation, { receiver: name });
   }
-  if (!owner)
+  const flow = owner ? undefined : mainFlowOfAll(rewrite, [{ creation, holder }]);
+  if (flow) {
+    if (!neverEnds(rewrite, flow.function)) {
+      for (const operation of creation.operations) {
+        if (!isFinishedWithin(rewrite, operation.node, flow.function)) block(rewrite, operation.node, messages.unawaited());
+      }
+      closeBehindMain(rewrite, flow, `async () => (await ${promise})?.shutdown()`);
+    }
+  } else if (!owner)
     closings.push({ kind: 'producer', promise: `await (await ${promise})?.shutdown()`, awaited: `await (await ${promise})?.shutdown()` });
 }
 

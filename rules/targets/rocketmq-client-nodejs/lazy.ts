@@ -8,7 +8,7 @@ import { messages } from './messages.js';
 import { block, freeName, rangeOf, semicolon, target, targetType, type FileRewrite } from './rewrite.js';
 import { mainFlowOf } from './main-flow.js';
 import { applicationOf } from './setup-life.js';
-import { functionAround, insertAfter, insertFirst, isAsync } from './statements.js';
+import { functionAround, insertAfter, insertBefore, insertFirst, isAsync } from './statements.js';
 import { indentAt } from './style.js';
 import type { Render } from './draft.js';
 
@@ -113,8 +113,8 @@ export function useStarted(
   { variable, call }: { readonly variable: string; readonly call: string },
   access: Map<Operation, Access>,
 ): void {
-  const anchors: TypeScript.Block[] = [];
-  const inside = (node: TypeScript.Node): boolean => anchors.some((anchor) => isIn(node, anchor));
+  const anchors: Anchor[] = [];
+  const inside = (node: TypeScript.Node): boolean => anchors.some(({ block, from }) => node.pos >= from && isIn(node, block));
   const ordered = [...operations].sort((a, b) => Number(b.kind.startsWith('receive')) - Number(a.kind.startsWith('receive')));
   for (const operation of ordered) {
     if (inside(operation.node)) continue;
@@ -125,9 +125,33 @@ export function useStarted(
       continue;
     }
     if (ts.isIdentifier(operation.receiver) && rewrite.bindings.declarationOf(operation.receiver)?.kind === 'parameter') continue;
-    anchors.push(anchor);
-    insertFirst(rewrite, anchor, [`const ${variable} = await ${call}${semicolon(rewrite)}`]);
+    const lines = [`const ${variable} = await ${call}${semicolon(rewrite)}`];
+    const behind = statementBehind(anchors, operation.node);
+    if (behind) insertBefore(rewrite, behind.statement, lines);
+    else insertFirst(rewrite, anchor, lines);
+    anchors.push(behind ? { block: behind.block, from: behind.statement.pos } : { block: anchor, from: anchor.pos });
   }
+}
+
+/** Where the started one is known: a block, from an offset on. */
+interface Anchor {
+  readonly block: TypeScript.Block;
+  readonly from: number;
+}
+
+/** A try starts it and survives a failed start: what follows the try gets it there, not in front of the loop around both. */
+function statementBehind(
+  anchors: readonly Anchor[],
+  node: TypeScript.Node,
+): { readonly block: TypeScript.Block; readonly statement: TypeScript.Statement } | undefined {
+  for (const { block } of anchors) {
+    const attempt = block.parent;
+    const around = attempt.parent;
+    if (!ts.isTryStatement(attempt) || !ts.isBlock(around)) continue;
+    const statement = around.statements.slice(around.statements.indexOf(attempt) + 1).find((candidate) => isIn(node, candidate));
+    if (statement && functionAround(node) === functionAround(attempt)) return { block: around, statement };
+  }
+  return undefined;
 }
 
 /** The innermost try block of the function around a node, or the function's body; undefined where nothing can be awaited. */

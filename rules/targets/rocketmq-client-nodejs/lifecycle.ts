@@ -60,8 +60,7 @@ export function planLifecycles(rewrite: FileRewrite, creations: readonly Creatio
   hoistCalls(
     rewrite,
     owned.filter((one) => ownClass(one) === undefined && isPerCall(rewrite, one)),
-    access,
-    closings,
+    { access, closings, mains },
   );
   for (const one of owned) {
     if (ownClass(one) !== undefined || isPerCall(rewrite, one)) continue;
@@ -90,7 +89,7 @@ function goesOnForever(rewrite: FileRewrite, creations: readonly Creation[]): bo
 }
 
 /** What a main function starts and ends, and what is done with it. */
-interface MainResources {
+export interface MainResources {
   readonly flow: MainFlow;
   readonly names: string[];
   readonly operations: Operation[];
@@ -117,13 +116,19 @@ function isModuleLevel(holder: Holder): boolean {
 function isPerCall(rewrite: FileRewrite, { creation, holder }: Owned): boolean {
   if (creation.pool) return true;
   if (creation.kind !== 'producer' || creation.factory) return false;
-  if (holder.kind === 'call') return holder.function !== undefined && mainFlowOf(rewrite, [creation.node]) === undefined;
+  if (holder.kind === 'call') return holder.function !== undefined;
   if (holder.kind !== 'variable' || !holder.isDeclared) return false;
-  return (
-    functionAround(holder.statement) !== undefined &&
-    mainFlowOf(rewrite, [holder.statement]) === undefined &&
-    !isSetup(rewrite, creation, holder)
-  );
+  const fn = functionAround(holder.statement);
+  if (!fn) return false;
+  const flow = mainFlowOf(rewrite, [holder.statement]);
+  if (!flow) return !isSetup(rewrite, creation, holder);
+  return isRepeatedIn(holder.statement, fn) || (fn !== flow.function && !isCalledOnce(rewrite, fn));
+}
+
+/** A loop stands between a statement and its function. */
+function isRepeatedIn(statement: TypeScript.Node, fn: TypeScript.Node): boolean {
+  for (let at: TypeScript.Node | undefined = statement.parent; at && at !== fn; at = at.parent) if (isLoop(at)) return true;
+  return false;
 }
 
 /** A function that prepares something and hands it on: the variable is used by functions inside it. */
@@ -152,7 +157,7 @@ function planOwner(rewrite: FileRewrite, one: Owned, plan: Plan): void {
   const flow = mainFlowOf(rewrite, nodes.length > 0 ? nodes : [creation.node]);
   const isExported = holder.kind === 'variable' && rewrite.resolver.isExported(holder.declaration);
   const inMain = flow !== undefined && !isExported && (isModuleLevel(holder) || functionAround(holder.statement) === flow.function);
-  if (creation.kind === 'consumer' && !(inMain && readsOnce(creation))) {
+  if (creation.kind === 'consumer' && !(inMain && readsOnce(rewrite, creation))) {
     if (holder.kind !== 'variable') {
       block(rewrite, creation.node, messages.lifecycle({ type: ownerName(creation) }));
       return;
@@ -198,24 +203,27 @@ function isCalledOnce(rewrite: FileRewrite, fn: TypeScript.FunctionLikeDeclarati
   const { calls, complete } = rewrite.resolver.callersOf(fn);
   const [only] = calls;
   if (!complete || calls.length !== 1 || !only) return false;
-  for (let at: TypeScript.Node | undefined = only.parent; at && at !== functionAround(only); at = at.parent) if (isLoop(at)) return false;
-  return true;
+  return !isRepeatedIn(only, functionAround(only) ?? rewrite.tree);
 }
 
 /** A consumer whose failed start ends the program, as a failed poll did. */
-function readsOnce(creation: Creation): boolean {
-  return creation.operations.filter(({ kind }) => kind.startsWith('receive')).every(({ node }) => !goesOnAfterErrors(node));
+function readsOnce(rewrite: FileRewrite, creation: Creation): boolean {
+  const polls = creation.operations.filter(({ kind }) => kind.startsWith('receive'));
+  return polls.every(({ node }) => !goesOnAfterErrors(rewrite, node, false, new Set()));
 }
 
-/** A loop around the poll that an error does not end. */
-function goesOnAfterErrors(node: TypeScript.Node): boolean {
+/** A loop around the poll, or around a call of its function, that an error does not end. */
+function goesOnAfterErrors(rewrite: FileRewrite, node: TypeScript.Node, isCaught: boolean, seen: Set<TypeScript.Node>): boolean {
   const owner = functionAround(node);
-  let caught = false;
+  let caught = isCaught;
   for (let at: TypeScript.Node = node; at.parent && at !== owner; at = at.parent) {
     if (ts.isTryStatement(at.parent) && at.parent.tryBlock === at && at.parent.catchClause) caught = true;
     if (isLoop(at.parent) && caught && isRepeated(at.parent)) return true;
   }
-  return caught && owner !== undefined && isSelfCalling(owner);
+  if (!owner || seen.has(owner)) return false;
+  seen.add(owner);
+  if (caught && isSelfCalling(owner)) return true;
+  return rewrite.resolver.callersOf(owner).calls.some((call) => goesOnAfterErrors(rewrite, call, caught, new Set(seen)));
 }
 
 function isRepeated(loop: TypeScript.IterationStatement): boolean {

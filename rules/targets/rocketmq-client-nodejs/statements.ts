@@ -31,7 +31,11 @@ export function wholeLines(rewrite: FileRewrite, node: TypeScript.Node): TextRan
   let start = startWithComments(rewrite, node);
   let end = node.end;
   const trailing = /^[ \t]*(?:\/\/[^\r\n]*)?(?=\r?\n|\r|$)/.exec(text.slice(end));
-  if (!startsLine(text, start) || !trailing) return { start: rangeOf(rewrite, node).start, end };
+  if (!startsLine(text, start) || !trailing) {
+    const { start: from } = rangeOf(rewrite, node);
+    const space = /^[ \t]+(?=[^\s])/.exec(text.slice(end))?.[0].length ?? 0;
+    return { start: from, end: /\s/.test(text.charAt(from - 1)) ? end + space : end };
+  }
   start = text.lastIndexOf('\n', start - 1) + 1;
   end += trailing[0].length;
   end += /^(?:\r\n|\n|\r)?/.exec(text.slice(end))?.[0].length ?? 0;
