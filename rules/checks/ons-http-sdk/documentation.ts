@@ -27,7 +27,9 @@ producers and consumers, messages, sends, poll loops, acknowledgements, catches,
 Afterwards give the configuration the 5.x instance's endpoint (\`host:port\`, no \`http://\`), and its user name and password where the AccessKey pair stood. Topics take one message
 type each on 5.x (NORMAL, FIFO, DELAY, TRANSACTION), and ordered consumption needs a group whose delivery order is *Orderly*.
 
-How a transactional producer moves is shown in [Transactions](../transactions.md).
+How a transactional producer moves is shown in [Transactions](../transactions.md), what stays the same and what changes in [Behaviour](../behaviour.md).
+
+A TypeScript project that checks its libraries (\`skipLibCheck: false\`) also needs \`@types/google-protobuf\` as a development dependency.
 
 What a rewritten program says when something of the new instance is not ready yet (each seen on a RocketMQ 5.5.0):
 
@@ -36,7 +38,9 @@ ${errorTable('en')}`,
 
 改写之后，请在配置中填入 5.x 实例的接入点（\`host:port\`，不带 \`http://\`），并在原来 AccessKey 的位置填入该实例的用户名和密码。5.x 的每个 Topic 只接受一种消息类型（NORMAL、FIFO、DELAY、TRANSACTION）；顺序消费要求消费者组的投递顺序为顺序投递。
 
-事务消息生产者的迁移方法见[事务消息](../transactions.md)。
+事务消息生产者的迁移方法见[事务消息](../transactions.md)；哪些行为保持不变、哪些会变化，见[行为对照](../behaviour.md)（英文）。
+
+如果 TypeScript 项目会检查依赖库的类型（\`skipLibCheck: false\`），还需要把 \`@types/google-protobuf\` 加为开发依赖。
 
 新实例尚未准备好时，改写后的程序会报出以下错误（均在 RocketMQ 5.5.0 上实测）：
 
