@@ -19,6 +19,8 @@ export interface Output {
   readonly result: (text: string) => ExitStatus | undefined;
   /** To standard error. */
   readonly say: (message: Message) => void;
+  /** An item below what was said, indented. */
+  readonly item: (message: Message) => void;
   readonly incomplete: (errors: readonly AnalysisError[]) => void;
   readonly notes: (notes: readonly AnalysisError[]) => void;
   readonly text: (message: Message) => string;
@@ -34,6 +36,7 @@ export function createOutput(terminal: Terminal, options: Options): Output {
   return {
     text,
     say,
+    item: (message) => terminal.err(`  ${text(message)}\n`),
     paint: wantsColour && terminal.outIsTerminal && options.output === undefined ? coloured : plain,
     width: terminal.width,
     result(result) {

@@ -59,8 +59,8 @@ export const prettyMessages = defineMessages('pretty', {
   },
   fixRemains: { en: 'What remains ({count}):', 'zh-cn': '还剩 {count} 个问题：' },
   fixReview: { en: 'Look at these differences:', 'zh-cn': '请确认以下差异：' },
-  listed: { en: '  - {text}', 'zh-cn': '  - {text}' },
-  moreRemain: { en: '  and {count} more; scan lists all', 'zh-cn': '  以及另外 {count} 个，可用 scan 查看全部' },
+  listed: { en: '- {text}', 'zh-cn': '- {text}' },
+  moreRemain: { en: 'and {count} more; scan lists all', 'zh-cn': '以及另外 {count} 个，可用 scan 查看全部' },
   refused: { en: 'not applied: {path}: {text}', 'zh-cn': '未应用：{path}：{text}' },
   noTextDiff: {
     en: 'It is UTF-16, which a text diff cannot carry: use --write for it.',

@@ -115,17 +115,17 @@ function explain(analysis: Analysis, fixed: FixResult, remaining: ScanResult, { 
   const differences = differencesOf(analysis.engine.plans(), fixed).map((message) => output.text(message));
   if (differences.length > 0) {
     output.say(prettyMessages.fixReview());
-    for (const difference of new Set(differences)) output.say(prettyMessages.listed({ text: difference }));
+    for (const difference of new Set(differences)) output.item(prettyMessages.listed({ text: difference }));
   }
   const suggested = options.suggested ? 0 : (remaining.summary.byFix.suggested ?? 0);
   if (suggested > 0) output.say(prettyMessages.fixSuggestedLeft({ count: suggested }));
   if (remaining.findings.length === 0) return;
   output.say(prettyMessages.fixRemains({ count: remaining.findings.length }));
   for (const { path, line, column, ruleId, fix: grade } of remaining.findings.slice(0, longestList)) {
-    output.say(prettyMessages.listed({ text: `${path}:${line}:${column} ${ruleId} (${output.text(prettyMessages[grade]())})` }));
+    output.item(prettyMessages.listed({ text: `${path}:${line}:${column} ${ruleId} (${output.text(prettyMessages[grade]())})` }));
   }
   const more = remaining.findings.length - longestList;
-  if (more > 0) output.say(prettyMessages.moreRemain({ count: more }));
+  if (more > 0) output.item(prettyMessages.moreRemain({ count: more }));
 }
 
 function differencesOf(plans: readonly PlanView[], fixed: FixResult): PlanView['plan']['differences'] {
