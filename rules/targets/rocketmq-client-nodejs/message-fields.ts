@@ -1,6 +1,7 @@
 import { ts, type TypeScript } from '../../../server/languages/typescript/compiler.js';
 import { unwrap, wrapped } from '../../../server/languages/typescript/enclosing.js';
 import { isPropertyRead, propertyName } from '../../../server/languages/typescript/syntax.js';
+import { acceptsUndefined, isAbsenceSeen } from './absent.js';
 import type { LogDrops } from './logs.js';
 import { logAround } from './logs.js';
 import { messages } from './messages.js';
@@ -14,16 +15,18 @@ interface FieldRule {
   readonly text: (base: string, rewrite: FileRewrite) => string;
   /** The new value is not a text, though the old one was. */
   readonly wasText?: true;
-  /** The new value may be undefined by its type. */
+  /** The type of the new value lets it be undefined. */
   readonly optional?: true;
+  /** What was not set was undefined, and is an empty text now. */
+  readonly empty?: true;
 }
 
 const fieldRules: Readonly<Record<string, FieldRule>> = {
   MessageId: { text: (base) => `${base}.messageId` },
   MessageBody: { text: (base) => `${base}.body.toString()` },
-  MessageTag: { text: (base) => `${base}.tag`, optional: true },
-  MessageKey: { text: (base, rewrite) => `${base}.keys.join(${quote(rewrite, ' ')})` },
-  ShardingKey: { text: (base) => `${base}.messageGroup`, optional: true },
+  MessageTag: { text: (base) => `${base}.tag`, optional: true, empty: true },
+  MessageKey: { text: (base, rewrite) => `${base}.keys.join(${quote(rewrite, ' ')})`, empty: true },
+  ShardingKey: { text: (base) => `${base}.messageGroup`, optional: true, empty: true },
   StartDeliverTime: { text: (base) => `${base}.deliveryTimestamp?.getTime()` },
   PublishTime: { text: (base) => `${base}.bornTimestamp?.getTime()`, wasText: true },
   ConsumedTimes: { text: (base) => `${base}.deliveryAttempt`, wasText: true },
@@ -55,7 +58,11 @@ function rewriteField(rewrite: FileRewrite, read: Read, drops: LogDrops, fields:
     dropField(rewrite, read, drops, fields);
     return;
   }
-  replaceRead(rewrite, read, (render) => fitted(rewrite, read, rule, rule.text(read.base(render), rewrite)));
+  const isDefaulted = rule.empty === true && widenDefault(rewrite, wrapped(read.node));
+  replaceRead(rewrite, read, (render) => {
+    const text = rule.text(read.base(render), rewrite);
+    return isDefaulted ? text : fitted(rewrite, read, rule, text);
+  });
 }
 
 /** The field's text, made to fit what surrounds it: what was a text stays one where that could matter. */
@@ -63,7 +70,9 @@ function fitted(rewrite: FileRewrite, read: Read, rule: FieldRule, text: string)
   const node = wrapped(read.node);
   if (rule.wasText && needsText(node)) return `String(${text})`;
   if (rewrite.isTyped && rule.wasText && isNumberTest(node)) return `Number(${text})`;
-  if (rewrite.isTyped && rule.optional && !acceptsUndefined(node))
+  const accepts = !rewrite.isTyped || acceptsUndefined(rewrite, node);
+  if (rule.empty && accepts && isAbsenceSeen(rewrite, node)) return withoutEmpty(node, text);
+  if (rule.optional && !accepts)
     return ts.isPropertyAccessExpression(node.parent) ? `(${text} ?? ${quote(rewrite, '')})` : `${text} ?? ${quote(rewrite, '')}`;
   return text;
 }
@@ -87,17 +96,32 @@ function isNumberTest(node: TypeScript.Expression): boolean {
   return ts.isBinaryExpression(node.parent) || ts.isPrefixUnaryExpression(node.parent);
 }
 
-function acceptsUndefined(node: TypeScript.Expression): boolean {
+/** `tag ?? 'none'` becomes `tag || 'none'`: what was not set is an empty text now. */
+function widenDefault(rewrite: FileRewrite, node: TypeScript.Expression): boolean {
   const { parent } = node;
-  if (logAround(node)) return true;
-  if (ts.isBinaryExpression(parent)) return true;
-  return (
+  if (!ts.isBinaryExpression(parent) || parent.operatorToken.kind !== ts.SyntaxKind.QuestionQuestionToken || parent.left !== node)
+    return false;
+  const outer = parent.parent;
+  const isChained = ts.isBinaryExpression(outer) && outer.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken;
+  if (isChained || ts.isBinaryExpression(parent.right) || !isAbsenceSeen(rewrite, node)) return false;
+  rewrite.draft.replace(rangeOf(rewrite, parent.operatorToken), '||');
+  return true;
+}
+
+/** Undefined in place of an empty text. */
+function withoutEmpty(node: TypeScript.Expression, text: string): string {
+  const { parent } = node;
+  const isBare =
+    ts.isCallExpression(parent) ||
     ts.isTemplateSpan(parent) ||
-    ts.isPrefixUnaryExpression(parent) ||
-    ts.isIfStatement(parent) ||
-    ts.isConditionalExpression(parent) ||
-    ts.isNonNullExpression(parent)
-  );
+    ts.isVariableDeclaration(parent) ||
+    ts.isPropertyAssignment(parent) ||
+    ts.isReturnStatement(parent) ||
+    ts.isArrayLiteralExpression(parent) ||
+    ts.isParenthesizedExpression(parent) ||
+    (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken);
+  const isSubject = ts.isCallExpression(parent) && parent.expression === node;
+  return isBare && !isSubject ? `${text} || undefined` : `(${text} || undefined)`;
 }
 
 /** `m.Properties.a`, `m.Properties['a']`, `m.Properties[name]`, or all of them as an object. */
@@ -117,7 +141,7 @@ function rewriteProperties(rewrite: FileRewrite, read: Read): void {
   rewrite.draft.replace(rangeOf(rewrite, parent), (render) => {
     const key = keyText(rewrite, parent, render);
     const text = `${read.base(render)}${optional}.properties.get(${key})`;
-    return rewrite.isTyped && !acceptsUndefined(wrapped(parent)) && !isNullish(wrapped(parent)) ? `${text}!` : text;
+    return rewrite.isTyped && !acceptsUndefined(rewrite, wrapped(parent)) && !isNullish(wrapped(parent)) ? `${text}!` : text;
   });
 }
 

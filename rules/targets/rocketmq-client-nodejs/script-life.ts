@@ -24,7 +24,8 @@ export function startInMain(rewrite: FileRewrite, flow: MainFlow, resources: rea
 export function closeInMain(rewrite: FileRewrite, flow: MainFlow, resources: readonly string[], operations: readonly Operation[]): void {
   const { body } = flow.function;
   const attempt = body && ts.isBlock(body) ? singleTry(body) : undefined;
-  const isAllInside = attempt !== undefined && body !== undefined && ts.isBlock(body) && mainBlock(rewrite, body, operations) === attempt.tryBlock;
+  const isAllInside =
+    attempt !== undefined && body !== undefined && ts.isBlock(body) && mainBlock(rewrite, body, operations) === attempt.tryBlock;
   for (const operation of operations) {
     if (!isFinishedWithin(rewrite, operation.node, flow.function)) block(rewrite, operation.node, messages.unawaited());
   }
