@@ -1,17 +1,15 @@
 import type { AnalysedFile, BackEnd, CoveredUse, RewritePlan } from '../../../server/engine/support.js';
 import type { TextEdit } from '../../../server/engine/text.js';
-import { applyEdits } from '../../../server/engine/edits.js';
 import type { JavaFile, JavaIndex } from '../../../server/languages/java/index.js';
 import { resolverOf } from '../../../server/languages/java/create-resolver.js';
 import { isOnsHttpType } from '../../sdks/ons-http/java/types.js';
-import { importEdits } from './imports.js';
-import { layoutOf } from './layout.js';
+import { createFileRewrite } from './file/create-file-rewrite.js';
+import type { SetRewrite } from './file/file-rewrite.js';
 import { blockers } from './messages.js';
-import { importsOf, simpleName, type ImportLine } from './names.js';
-import { createFileRewrite, type FileRewrite, type SetRewrite } from './rewrite.js';
+import { finish, isLegacyImport } from './result/finish.js';
+import { importEdits } from './result/imports.js';
+import { layoutOf } from './source/layout.js';
 import { runStages } from './stages.js';
-import { findLeftover } from './verify.js';
-import { hasWord } from './words.js';
 
 /** Rewrites code on the ONS HTTP SDK to rocketmq-client-java: all files that exchange SDK values move together, or none does. */
 export const onsHttpToRocketmqClientJava: BackEnd<JavaFile, JavaIndex> = {
@@ -40,10 +38,6 @@ function planSafely(files: readonly AnalysedFile<JavaFile>[], connected: readonl
 
 function coveredUses(files: readonly AnalysedFile<JavaFile>[]): CoveredUse[] {
   return files.flatMap(({ parsed, analysis }) => analysis.uses.map((use) => ({ path: parsed.source.path, use })));
-}
-
-function isLegacyImport(line: ImportLine): boolean {
-  return isOnsHttpType(line.isStatic || line.wildcard ? `${line.name}.` : line.name);
 }
 
 /** A file that imports the old SDK and uses nothing of it. */
@@ -84,38 +78,4 @@ function planSet(files: readonly AnalysedFile<JavaFile>[], connected: readonly A
   if (set.blockers.length > 0) return manual();
   const differences = [...set.differences.values()];
   return { grade: differences.length > 0 ? 'suggested' : 'safe', uses: coveredUses(files), edits, differences, blockers: [] };
-}
-
-/** All edits of a file, imports included; blocks where they do not fit together. */
-function finish(file: FileRewrite): readonly TextEdit[] | undefined {
-  const body = file.edits.result();
-  const after = body && applyEdits(file.source, body);
-  if (!body || !after?.ok) {
-    file.block({ start: 0, end: 0 }, blockers.unread());
-    return undefined;
-  }
-  const lines = importsOf(file.file.root, file.source);
-  const importEnd = lines.reduce((end, line) => Math.max(end, line.node.end), 0);
-  // No other edit stands above the last import, so that the code starts at the same place in both.
-  const codeBefore = file.source.slice(importEnd);
-  const codeAfter = after.text.slice(importEnd);
-  const isUnused = (line: ImportLine): boolean => {
-    const name = simpleName(line.name);
-    return !line.isStatic && !line.wildcard && hasWord(codeBefore, name) && !hasWord(codeAfter, name);
-  };
-  const imports = importEdits({
-    root: file.file.root,
-    source: file.source,
-    layout: file.layout,
-    add: new Set([...file.names.imports].filter((name) => hasWord(codeAfter, simpleName(name)))),
-    removes: (line) => isLegacyImport(line) || (importEnd > 0 && isUnused(line)),
-  });
-  const edits = [...imports, ...body];
-  const whole = applyEdits(file.source, edits);
-  const leftover = whole.ok ? findLeftover(file, whole.text) : 'edits';
-  if (leftover !== undefined) {
-    file.block(file.resolver.file.root, blockers.legacyType({ type: leftover }));
-    return undefined;
-  }
-  return edits;
 }

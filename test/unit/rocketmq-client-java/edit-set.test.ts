@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createEditSet } from '../../../rules/targets/rocketmq-client-java/edit-set.js';
+import { createEditSet } from '../../../rules/targets/rocketmq-client-java/source/edit-set.js';
 import { applyEdits } from '../../../server/engine/edits.js';
 
 function applied(source: string, edits: ReturnType<typeof createEditSet>): string {

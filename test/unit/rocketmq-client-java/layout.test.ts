@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { indentLines, layoutOf } from '../../../rules/targets/rocketmq-client-java/layout.js';
+import { indentLines, layoutOf } from '../../../rules/targets/rocketmq-client-java/source/layout.js';
 
 describe('layout of a file', () => {
   const units: readonly [string, string, string, string][] = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { labelStart, withoutPlaceholders } from '../../../rules/targets/rocketmq-client-java/concatenation.js';
+import { labelStart, withoutPlaceholders } from '../../../rules/targets/rocketmq-client-java/source/concatenation.js';
 import { classWith, loadParser, rewriteOne } from './support.js';
 
 describe('what 5.x does not tell goes from a text with its label', () => {

@@ -1,0 +1,88 @@
+import type { Message } from '../../../../server/l10n/messages.js';
+import type { JavaFile } from '../../../../server/languages/java/file.js';
+import type { JavaResolver } from '../../../../server/languages/java/resolver.js';
+import { isOnsHttpType } from '../../../sdks/ons-http/java/types.js';
+import { createEditSet } from '../source/edit-set.js';
+import { layoutOf } from '../source/layout.js';
+import { outermostType, type Node } from '../source/tree.js';
+import type { FileRewrite, SetRewrite } from './file-rewrite.js';
+import { createNames } from './names.js';
+import { variablesNamed } from './variables.js';
+
+/** The state of a file of which nothing is rewritten yet. */
+export function createFileRewrite(file: JavaFile, resolver: JavaResolver, set: SetRewrite): FileRewrite {
+  const source = file.source.text;
+  const edits = createEditSet(source);
+  const packageTypes = new Set<string>();
+  for (const facts of resolver.index.files.values())
+    if (facts.packageName === file.packageName)
+      for (const type of facts.types) packageTypes.add(type.name.slice(facts.packageName ? facts.packageName.length + 1 : 0));
+  const providerTypes = new Set<Node>();
+  const doubts: { readonly node: Node; readonly message: Message }[] = [];
+  const providerName = variablesNamed(file, 'PROVIDER').length > 0 ? 'CLIENT_SERVICE_PROVIDER' : 'PROVIDER';
+  return {
+    path: file.source.path,
+    file,
+    resolver,
+    source,
+    layout: layoutOf(source),
+    edits,
+    names: createNames({
+      root: file.root,
+      source,
+      isLegacyImport: (line) => isOnsHttpType(line.isStatic || line.wildcard ? `${line.name}.` : line.name),
+      isPackageType: (name) => packageTypes.has(name),
+      mentionedNames: file.mentionedNames,
+    }),
+    handled: new Set(),
+    dropped: [],
+    throwing: [],
+    messageRoles: new Map(),
+    handleRoles: new Map(),
+    handleMethods: new Map(),
+    sentMessages: new Map(),
+    pushedTopics: new Map(),
+    extracted: new Map(),
+    droppedOperands: new Map(),
+    sumReasons: new Map(),
+    droppedArguments: new Map(),
+    encodingCatches: new Set(),
+    wrappedLambdas: new Map(),
+    voidCalls: new Set(),
+    encodingCatchStays: new Set(),
+    heldTopics: new Set(),
+    checkers: new Map(),
+    leads: new Map(),
+    hoisted: new Map(),
+    hoistedKeys: new Map(),
+    hoistedCalls: new Set(),
+    removedStatements: new Set(),
+    firstFields: new Map(),
+    addedMethods: [],
+    addedMembers: new Map(),
+    providerTypes,
+    set,
+    provider(at) {
+      const type = outermostType(at);
+      if (type) providerTypes.add(type);
+      return providerName;
+    },
+    text: (node) => source.slice(node.start, node.end),
+    rewritten: (node) => edits.text(node),
+    block(node, message) {
+      const same = set.blockers.some(
+        (other) =>
+          other.path === file.source.path &&
+          other.range.start === node.start &&
+          other.range.end === node.end &&
+          other.message.key === message.key,
+      );
+      if (!same) set.blockers.push({ path: file.source.path, range: { start: node.start, end: node.end }, message });
+    },
+    doubts,
+    blockLater: (node, message) => doubts.push({ node, message }),
+    differ(message) {
+      set.differences.set(`${message.key} ${JSON.stringify(message.args ?? {})}`, message);
+    },
+  };
+}
