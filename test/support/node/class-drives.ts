@@ -45,6 +45,19 @@ export const classDrives: Readonly<Record<string, Drive>> = {
     (o) => o.tick(),
     (o) => o.stop(),
   ),
+  'consumer-made-when-a-worker-starts': instance(
+    'worker.ts',
+    (m) => new m.Worker(),
+    (o) => o.start(),
+    (o) => o.tick(),
+    (o) => o.stop(),
+  ),
+  'producer-inherited-by-subclasses': instance(
+    'events.ts',
+    (m) => new m.OrderEvents(),
+    (o) => o.created('1'),
+    (o) => o.created('2'),
+  ),
   'nest-service-gets-a-producer-per-call': instance(
     'mq.service.ts',
     (m) => new m.MqService(config),
