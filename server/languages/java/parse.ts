@@ -1,13 +1,9 @@
-import type { Language, Tree } from 'web-tree-sitter';
+import type { Language, Node, Tree } from 'web-tree-sitter';
+import { copiedMembers, leaf, type BuiltNode } from './copied-members.js';
 import { javaParser } from './grammar.js';
 import { fieldNames, modifierKinds, namedKinds, operatorKinds, type JavaField, type JavaKind } from './kinds.js';
 import { parseAgain } from './reparse.js';
 import type { JavaNode } from './syntax.js';
-
-interface BuiltNode extends JavaNode {
-  readonly parent: BuiltNode | undefined;
-  children: BuiltNode[];
-}
 
 export interface ParsedTree {
   readonly root: JavaNode;
@@ -22,7 +18,6 @@ interface GrammarTables {
   readonly fields: readonly (JavaField | undefined)[];
 }
 
-const leaf: BuiltNode[] = [];
 const hasOperatorToken = new Set<JavaKind>(['binary_expression', 'unary_expression', 'assignment_expression', 'update_expression']);
 const hasModifierToken = new Set<JavaKind>(['modifiers', 'import_declaration', 'switch_label']);
 const operators = new Set<string>(operatorKinds);
@@ -87,8 +82,10 @@ function keeps(parent: JavaKind, kind: JavaKind): boolean {
 }
 
 /** Copies the tree out of the parser's memory: one cursor walk, no recursion, and later steps never cross the wasm border. */
-function copy(tree: Tree, text: string): JavaNode {
+function copy(tree: Tree, path: string, text: string): JavaNode {
   const { kinds, fields } = tablesOf(tree.language);
+  const members = copiedMembers(path, text);
+  const hasError = tree.rootNode.hasError;
   const cursor = tree.walk();
   const node = (kind: JavaKind, start: number, parent: BuiltNode | undefined): BuiltNode => ({
     kind,
@@ -112,9 +109,18 @@ function copy(tree: Tree, text: string): JavaNode {
       const id = cursor.nodeTypeId;
       const kind = id === errorTypeId ? 'ERROR' : kinds[id];
       if (kind !== undefined && keeps(parent.kind, kind)) {
-        const built = node(kind, isFirst ? parent.start : cursor.startIndex, parent);
+        const start = isFirst ? parent.start : cursor.startIndex;
+        const isMember = members.isMember(kind, parent, start, cursor) && !(hasError && cursor.currentNode.hasError);
+        const taken = isMember ? members.take(parent, start, cursor.endIndex) : undefined;
+        const built = taken ?? node(kind, start, parent);
+        if (isMember) members.add(built);
         if (parent.children === leaf) parent.children = [];
         parent.children.push(built);
+        if (taken) {
+          isFirst = false;
+          more = cursor.gotoNextSibling();
+          continue;
+        }
         const isLeaf = leaves.has(kind) && !(kind === 'string_literal' && text.slice(built.start, built.end).includes('\\{'));
         if (!isLeaf && cursor.gotoFirstChild()) {
           parent = built;
@@ -127,32 +133,22 @@ function copy(tree: Tree, text: string): JavaNode {
     more = cursor.gotoNextSibling();
   }
   cursor.delete();
+  members.keep();
   return root;
 }
 
 const errorTypeId = 65535;
 
-/** Only asked for trees with errors, as it visits every node of the parser. */
+/** Goes down only to where the errors are. */
 function countErrors(tree: Tree): number {
-  if (!tree.rootNode.hasError) return 0;
   let count = 0;
-  const cursor = tree.walk();
-  let depth = 0;
-  for (;;) {
-    if (cursor.nodeTypeId === errorTypeId || cursor.nodeIsMissing) count++;
-    if (cursor.gotoFirstChild()) {
-      depth++;
-      continue;
-    }
-    while (!cursor.gotoNextSibling()) {
-      if (depth === 0) {
-        cursor.delete();
-        return count;
-      }
-      cursor.gotoParent();
-      depth--;
-    }
+  const open: Node[] = [tree.rootNode];
+  for (let node = open.pop(); node; node = open.pop()) {
+    // A single token that the parser could not use is one, but says of itself that it has none.
+    if (node.isError || node.isMissing) count++;
+    if (node.hasError) open.push(...node.children);
   }
+  return count;
 }
 
 /** Never throws; a text that the parser gives up on is one error and an empty tree. */
@@ -161,5 +157,5 @@ export function parseJava(path: string, text: string): ParsedTree {
   const tree = parseAgain(javaParser(), path, text.replace(/\r(?!\n)/g, '\n'));
   if (!tree)
     return { root: { kind: 'program', start: 0, end: text.length, field: undefined, parent: undefined, children: [] }, syntaxErrors: 1 };
-  return { root: copy(tree, text), syntaxErrors: countErrors(tree) };
+  return { root: copy(tree, path, text), syntaxErrors: countErrors(tree) };
 }

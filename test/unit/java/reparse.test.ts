@@ -18,11 +18,28 @@ public class Sender<T extends Comparable<T>> {
         }
         Runnable r = () -> { };
     }
+
+    enum Level {
+        LOW { @Override int rank() { return 1 + Level.values().length * 1000 + hashCode(); } };
+
+        abstract int rank(); // a comment\r
+
+        static final java.util.Map<String, Level> byName = new java.util.HashMap<String, Level>() {{ put("low", LOW); }};
+    }
+
+    interface Named extends Runnable {
+        default String named(String... names) { return String.join(", ", names) + new Object() { int x = 1; }.x; }
+        String NAME = "a constant with a name that is long enough to be of interest";
+    }
+
+    private static final class Inner { int count(int more) { return more > 0 ? count(more - 1) + 1 : 0; } }
+    void last(Object o) { if (o instanceof String s && !s.isEmpty()) throw new IllegalStateException("last: " + s); }
 }
 `;
 
 /** A tree as text, to be compared. */
 function shape(node: JavaNode): string {
+  for (const child of node.children) assert.equal(child.parent, node);
   return `(${node.kind} ${node.start}-${node.end} ${node.field ?? ''}${node.children.map(shape).join('')})`;
 }
 
@@ -56,7 +73,8 @@ describe('Java: a file that is parsed again after a change', () => {
       'class B { }',
       '\r\n',
     );
-    const edit = fc.tuple(fc.nat(source.length), fc.nat(12), pieces);
+    const removed = fc.oneof(fc.nat(12), fc.nat(300));
+    const edit = fc.tuple(fc.nat(source.length), removed, pieces);
     let run = 0;
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
@@ -68,7 +86,7 @@ describe('Java: a file that is parsed again after a change', () => {
           assert.deepEqual(parse(path, text), parse(`fresh-${run++}.java`, text));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 250 },
     );
   });
 });
