@@ -58,8 +58,19 @@ describe('a 5.x client is built once and closed where the old one was', () => {
         `    public static void main(String[] args) {\n        MQClient client = new MQClient(args[0], args[1], args[2]);\n        MQProducer a = client.getProducer("a");\n        MQProducer b = client.getProducer("b");\n        a.${send};\n        b.${send};\n        client.close();\n    }`,
       ),
     );
-    assert.match(text, /a\.close\(\);\s+b\.close\(\);\s+\}/);
+    assert.match(text, /closeAll\(a, b\);\s+\}/);
+    assert.match(text, /private static void closeAll\(Closeable\.\.\. closeables\) throws IOException/);
     assert.match(text, /throws ClientException, IOException/);
+  });
+
+  it('only one is closed by itself', () => {
+    const { text } = rewriteOne(
+      classWith(
+        `    public static void main(String[] args) {\n        MQClient client = new MQClient(args[0], args[1], args[2]);\n        MQProducer a = client.getProducer("a");\n        a.${send};\n        client.close();\n    }`,
+      ),
+    );
+    assert.match(text, /a\.close\(\);\s+\}/);
+    assert.doesNotMatch(text, /closeAll/);
   });
 
   it('a client that others close is left to a person', () => {

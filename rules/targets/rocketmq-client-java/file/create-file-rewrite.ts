@@ -55,6 +55,7 @@ export function createFileRewrite(file: JavaFile, resolver: JavaResolver, set: S
     leads: new Map(),
     hoisted: new Map(),
     hoistedKeys: new Map(),
+    closedAtEnd: new Map(),
     hoistedCalls: new Set(),
     removedStatements: new Set(),
     firstFields: new Map(),

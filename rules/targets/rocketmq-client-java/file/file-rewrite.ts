@@ -34,7 +34,7 @@ export interface Hoisted {
 }
 
 /** Private methods that rewritten code calls, each written once at the end of the class that needs it. */
-export type Helper = 'ackAll' | 'failures' | 'toBytes';
+export type Helper = 'closeAll' | 'ackAll' | 'failures' | 'toBytes';
 
 /** State of one file while its rewrite is put together; every stage adds edits, or says what stands in the way. */
 export interface FileRewrite extends Texts {
@@ -84,6 +84,8 @@ export interface FileRewrite extends Texts {
   readonly hoisted: Map<JavaDeclaration, Hoisted>;
   /** Fields of hoisted clients by what they are made from. */
   readonly hoistedKeys: Map<string, string>;
+  /** Fields that a method closes at its end, by its body. */
+  readonly closedAtEnd: Map<Node, string[]>;
   /** Creations that moved into a method of their own. */
   readonly hoistedCalls: Set<Node>;
   /** Statements that are not where they stood. */

@@ -18,6 +18,7 @@ export const symbols = {
   TransactionResolution: `${apis}.producer.TransactionResolution`,
   BadRequestException: 'org.apache.rocketmq.client.java.exception.BadRequestException',
   NotFoundException: 'org.apache.rocketmq.client.java.exception.NotFoundException',
+  Closeable: 'java.io.Closeable',
   IOException: 'java.io.IOException',
   UncheckedIOException: 'java.io.UncheckedIOException',
   ByteBuffer: 'java.nio.ByteBuffer',

@@ -1,3 +1,4 @@
+import { closeText } from './close-text.js';
 import type { JavaDeclaration } from '../../../../server/languages/java/declarations.js';
 import { onsHttpTypes } from '../../../sdks/ons-http/java/types.js';
 import { valuesOf } from '../file/creation.js';
@@ -39,22 +40,12 @@ export function rewriteClose(file: FileRewrite, call: LegacyCall): void {
     file.dropped.push(whole);
     return;
   }
-  made.forEach(() => file.throwing.push({ node, exception: 'IOException' }));
-  const { eol } = file.layout;
-  const lines = made.map((owned, i) => {
-    const name = names[i] ?? owned.name;
-    return canBeNull(file, owned) && (!guard || file.hoisted.has(owned)) ? guarded(file, statement, name) : `${name}.close();`;
-  });
-  file.edits.replace(statement, () => lines.join(eol + file.layout.indentAt(statement.start)));
+  file.throwing.push({ node, exception: 'IOException' });
+  const [only, ...others] = names;
+  const mayBeNull = made.some((owned) => canBeNull(file, owned) && (!guard || file.hoisted.has(owned)));
+  file.edits.replace(statement, closeText(file, names, { at: statement, mayBeNull }));
   const condition = guard && child(guard, 'condition');
-  const [only] = names;
-  if (guard && condition && only !== undefined && client.kind !== 'field') file.edits.replace(condition, `(${only} != null)`);
-}
-
-function guarded(file: FileRewrite, at: Node, name: string): string {
-  const { eol, unit } = file.layout;
-  const indent = file.layout.indentAt(at.start);
-  return `if (${name} != null) {${eol}${indent}${unit}${name}.close();${eol}${indent}}`;
+  if (condition && only !== undefined && others.length === 0 && client.kind !== 'field') file.edits.replace(condition, `(${only} != null)`);
 }
 
 /** `if (client != null) client.close();` */

@@ -1,3 +1,4 @@
+import { helper } from '../writing/helpers.js';
 import type { JavaDeclaration, JavaMethod } from '../../../../server/languages/java/declarations.js';
 import type { FileRewrite } from '../file/file-rewrite.js';
 import { legacyCall } from '../file/legacy-calls.js';
@@ -46,6 +47,14 @@ export function closesClient(file: FileRewrite, ending: JavaMethod, client: Java
 export function closeIn(file: FileRewrite, ending: JavaMethod, field: string): void {
   const { body } = ending;
   if (!body || !isStatementList(body)) return;
+  const known = file.closedAtEnd.get(body);
+  if (known) {
+    known.push(field);
+    helper(file, 'closeAll', body);
+    return;
+  }
+  const fields = [field];
+  file.closedAtEnd.set(body, fields);
   const { eol, unit } = file.layout;
   const outer = file.layout.indentAt(ending.node.start);
   const indent = outer + unit;
@@ -53,16 +62,18 @@ export function closeIn(file: FileRewrite, ending: JavaMethod, field: string): v
   const last = statements[statements.length - 1];
   const isTaken = variablesNamed(file.file, 'e').some((declaration) => isInside(declaration.node, ending.node));
   const error = isTaken ? 'e1' : 'e';
+  const attempt = (at: string, close: string): string[] => [
+    `${at}try {`,
+    `${at}${unit}${close};`,
+    `${at}} catch (${file.names.type('IOException')} ${error}) {`,
+    `${at}${unit}throw new ${file.names.type('UncheckedIOException')}(${error});`,
+    `${at}}`,
+  ];
   const text = (): string =>
-    [
-      `${indent}if (${field} != null) {`,
-      `${indent}${unit}try {`,
-      `${indent}${unit}${unit}${field}.close();`,
-      `${indent}${unit}} catch (${file.names.type('IOException')} ${error}) {`,
-      `${indent}${unit}${unit}throw new ${file.names.type('UncheckedIOException')}(${error});`,
-      `${indent}${unit}}`,
-      `${indent}}`,
-    ].join(eol);
+    (fields.length > 1
+      ? attempt(indent, `${helper(file, 'closeAll', body)}(${fields.join(', ')})`)
+      : [`${indent}if (${field} != null) {`, ...attempt(indent + unit, `${field}.close()`), `${indent}}`]
+    ).join(eol);
   if (last) file.edits.insert(file.layout.lineEnd(last.end), () => eol + text());
   else file.edits.replace({ start: body.start + 1, end: body.end - 1 }, () => `${eol}${text()}${eol}${outer}`);
 }

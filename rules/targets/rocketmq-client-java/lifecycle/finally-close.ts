@@ -1,3 +1,4 @@
+import { closeText } from './close-text.js';
 import type { JavaDeclaration } from '../../../../server/languages/java/declarations.js';
 import { onsHttpTypes } from '../../../sdks/ons-http/java/types.js';
 import type { FileRewrite } from '../file/file-rewrite.js';
@@ -96,7 +97,7 @@ function isCaptured(file: FileRewrite, variable: JavaDeclaration): boolean {
 }
 
 function apply(file: FileRewrite, client: JavaDeclaration, { assignment, close, closing, made }: Plan): void {
-  const { eol, unit } = file.layout;
+  const { eol } = file.layout;
   for (const node of walk(closing)) file.handled.add(node);
   file.handled.add(client.statement);
   const outer = file.layout.indentAt(client.statement.start);
@@ -105,10 +106,7 @@ function apply(file: FileRewrite, client: JavaDeclaration, { assignment, close, 
   );
   file.edits.insert(assignment.start, () => `${file.names.type('ClientConfiguration')} `);
   for (const { variable } of made) file.edits.replace({ start: variable.statement.start, end: variable.nameNode.start }, '');
-  const indent = file.layout.indentAt(closing.start);
-  const lines = made.map(
-    ({ variable }) => `if (${variable.name} != null) {${eol}${indent}${unit}${variable.name}.close();${eol}${indent}}`,
-  );
-  file.edits.replace(closing, lines.join(eol + indent));
+  const names = made.map(({ variable }) => variable.name);
+  file.edits.replace(closing, closeText(file, names, { at: closing, mayBeNull: true }));
   file.throwing.push({ node: close, exception: 'IOException' });
 }

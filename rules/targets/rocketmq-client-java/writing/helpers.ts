@@ -1,10 +1,18 @@
 import type { FileRewrite, Helper } from '../file/file-rewrite.js';
 import { bodyOf, outermostType, type Node } from '../source/tree.js';
 
+/** What a helper is called where its name is taken. */
+const otherNames: Readonly<Record<Helper, string>> = {
+  closeAll: 'closeAllClients',
+  ackAll: 'ackAllMessages',
+  failures: 'failuresMessages',
+  toBytes: 'toBytesMessages',
+};
+
 /** Name of a helper as code at a node can call it. */
 export function helper(file: FileRewrite, which: Helper, at: Node): string {
   const type = outermostType(at);
-  const name = file.file.methods.some((method) => method.name === which) ? `${which}Messages` : which;
+  const name = file.file.methods.some((method) => method.name === which) ? otherNames[which] : which;
   if (type) {
     const members = file.addedMembers.get(type) ?? new Map<Helper, string>();
     members.set(which, name);
@@ -13,7 +21,7 @@ export function helper(file: FileRewrite, which: Helper, at: Node): string {
   return name;
 }
 
-const order: readonly Helper[] = ['ackAll', 'failures', 'toBytes'];
+const order: readonly Helper[] = ['closeAll', 'ackAll', 'failures', 'toBytes'];
 
 /** Inserts new methods at the end of their classes: those made for one place first, then the helpers that were asked for. */
 export function insertMethods(file: FileRewrite): void {
@@ -51,6 +59,29 @@ function endOfLastMember(file: FileRewrite, body: Node): number {
 function helperText(file: FileRewrite, which: Helper, name: string): string[] {
   const { type } = file.names;
   switch (which) {
+    case 'closeAll':
+      // The SDK's own clients fail with unchecked exceptions.
+      return [
+        `private static void ${name}(${type('Closeable')}... closeables) throws ${type('IOException')} {`,
+        `\t${type('IOException')} failure = null;`,
+        `\tfor (${type('Closeable')} closeable : closeables) {`,
+        '\t\ttry {',
+        '\t\t\tif (closeable != null) {',
+        '\t\t\t\tcloseable.close();',
+        '\t\t\t}',
+        `\t\t} catch (${type('IOException')} | RuntimeException e) {`,
+        '\t\t\tif (failure == null) {',
+        `\t\t\t\tfailure = e instanceof ${type('IOException')} ? (${type('IOException')}) e : new ${type('IOException')}(e);`,
+        '\t\t\t} else {',
+        '\t\t\t\tfailure.addSuppressed(e);',
+        '\t\t\t}',
+        '\t\t}',
+        '\t}',
+        '\tif (failure != null) {',
+        '\t\tthrow failure;',
+        '\t}',
+        '}',
+      ];
     case 'ackAll':
       return [
         `private static void ${name}(${type('SimpleConsumer')} consumer, ${type('List')}<${type('MessageView')}> messages) throws ${type('ClientException')} {`,
