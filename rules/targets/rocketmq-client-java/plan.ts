@@ -30,7 +30,7 @@ function planSafely(files: readonly AnalysedFile<JavaFile>[], connected: readonl
     const found = files.map(({ parsed, analysis }) => ({
       path: parsed.source.path,
       range: analysis.uses[0]?.range ?? { start: 0, end: 0 },
-      message: blockers.unread(),
+      message: blockers.incomplete(),
     }));
     return { grade: 'manual', uses: coveredUses(files), edits: new Map(), differences: [], blockers: found };
   }
@@ -61,7 +61,7 @@ function planSet(files: readonly AnalysedFile<JavaFile>[], connected: readonly A
   for (const { parsed, analysis } of connected) {
     if (parsed.syntaxErrors === 0) continue;
     const [first] = analysis.uses;
-    set.blockers.push({ path: parsed.source.path, range: first?.range ?? { start: 0, end: 0 }, message: blockers.unread() });
+    set.blockers.push({ path: parsed.source.path, range: first?.range ?? { start: 0, end: 0 }, message: blockers.syntaxErrors() });
   }
   for (const file of set.files) {
     const line = file.file.root.children.find((part) => part.kind === 'package_declaration');

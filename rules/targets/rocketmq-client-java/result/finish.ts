@@ -17,7 +17,7 @@ export function finish(file: FileRewrite): readonly TextEdit[] | undefined {
   const body = file.edits.result();
   const after = body && applyEdits(file.source, body);
   if (!body || !after?.ok) {
-    file.block({ start: 0, end: 0 }, blockers.unread());
+    file.block({ start: 0, end: 0 }, blockers.incomplete());
     return undefined;
   }
   const lines = importsOf(file.file.root, file.source);
@@ -38,9 +38,9 @@ export function finish(file: FileRewrite): readonly TextEdit[] | undefined {
   });
   const edits = [...imports, ...body];
   const whole = applyEdits(file.source, edits);
-  const leftover = whole.ok ? findLeftover(file, whole.text) : 'edits';
-  if (leftover !== undefined) {
-    file.block(file.resolver.file.root, blockers.legacyType({ type: leftover }));
+  const leftover = whole.ok ? findLeftover(file, whole.text) : undefined;
+  if (!whole.ok || leftover !== undefined) {
+    file.block(file.file.root, leftover === undefined ? blockers.incomplete() : blockers.legacyType({ type: leftover }));
     return undefined;
   }
   return edits;

@@ -15,13 +15,13 @@ export function rewriteInlineMessage(file: FileRewrite, call: LegacyCall): void 
   file.handled.add(node);
   file.provider(node);
   if (node.children.some((part) => part.kind === 'class_body'))
-    file.block(node, blockers.messageShape({ what: 'new TopicMessage() { .. }' }));
+    file.block(node, blockers.legacyType({ type: 'new TopicMessage() { .. }' }));
   const outer = wrapped(node).parent;
   const sent = outer?.kind === 'argument_list' && outer.parent ? legacyCall(file, outer.parent) : undefined;
   const isSent = sent !== undefined && (sent.name === 'publishMessage' || sent.name === 'asyncPublishMessage');
   const guarded = creationCalls(file, node).filter((candidate) => candidate.guard);
   if (!isSent || !sent) {
-    if (guarded.length > 0) file.block(node, blockers.messageShape({ what: 'tag' }));
+    if (guarded.length > 0) file.block(node, blockers.tagInExpression());
     file.edits.replace(node, () => {
       const topic = file.pushedTopics.get(node);
       const links = [...(topic === undefined ? [] : [`.setTopic(${topic})`]), ...creationLinks(file, node).links];
@@ -48,7 +48,7 @@ export function rewriteInlineMessage(file: FileRewrite, call: LegacyCall): void 
 function extract(file: FileRewrite, creation: Node, sent: LegacyCall, guarded: readonly BuilderCall[]): void {
   const statement = statementAtStart(sent.node);
   if (!statement?.parent || !isStatementList(statement.parent) || !sent.receiver) {
-    file.block(creation, blockers.messageShape({ what: 'tag' }));
+    file.block(creation, blockers.tagInExpression());
     return;
   }
   const name = ['message', 'builder', 'messageBuilder'].find((candidate) => !isNameVisible(file, candidate, creation)) ?? 'rocketmqMessage';

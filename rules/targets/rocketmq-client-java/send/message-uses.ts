@@ -94,7 +94,7 @@ export function checkGuards(file: FileRewrite, declaration: JavaDeclaration, use
       sends.every((send) => !isRepeated(declaration, send.reference)) &&
       sends.length <= 1;
     const hasTag = sets === 'tag' && valuesOf(declaration).some((value) => argumentsOf(unwrap(value)).length > 1);
-    if (!isOnce || hasTag) file.block(use.call.node, blockers.messageShape({ what: declaration.name }));
+    if (!isOnce || hasTag) file.block(use.call.node, blockers.tagKept({ what: declaration.name }));
   }
 }
 

@@ -128,7 +128,7 @@ interface CreationOptions {
 function rewriteCreation(file: FileRewrite, declaration: JavaDeclaration, creation: Node, { topic, run, folds }: CreationOptions): void {
   file.handled.add(creation);
   if (creation.children.some((part) => part.kind === 'class_body'))
-    file.block(creation, blockers.messageShape({ what: 'new TopicMessage() { .. }' }));
+    file.block(creation, blockers.legacyType({ type: 'new TopicMessage() { .. }' }));
   file.provider(creation);
   const at = run.statement ?? creation;
   const expression = (): { text: string; behind: string | undefined } => {
@@ -151,12 +151,11 @@ function rewriteCreation(file: FileRewrite, declaration: JavaDeclaration, creati
   const { statement } = run;
   if (!statement) {
     file.edits.replace(creation, () => expression().text);
-    if (creationCalls(file, creation).some((call) => call.guard)) file.block(creation, blockers.messageShape({ what: 'tag' }));
+    if (creationCalls(file, creation).some((call) => call.guard)) file.block(creation, blockers.tagInExpression());
     return;
   }
   const guarded = creationCalls(file, creation).filter((call) => call.guard);
-  if (guarded.length > 0 && !(statement.parent && isStatementList(statement.parent)))
-    file.block(creation, blockers.messageShape({ what: 'tag' }));
+  if (guarded.length > 0 && !(statement.parent && isStatementList(statement.parent))) file.block(creation, blockers.tagInExpression());
   file.edits.replace({ start: statement.start, end: run.end }, () => {
     const { text, behind } = expression();
     const prefix = file.edits.text({ start: statement.start, end: creation.start });
