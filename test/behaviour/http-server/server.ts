@@ -85,6 +85,8 @@ interface Call {
   readonly topic: string;
   readonly query: URLSearchParams;
   readonly body: string;
+  /** Whether whoever asked has hung up: a message handed out then would be lost for as long as it stays invisible. */
+  isGone(): boolean;
 }
 
 type Reply = {
@@ -99,7 +101,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, contex
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const url = new URL(request.url ?? '/', 'http://localhost');
   const topic = /^\/topics\/([^/]+)\/messages$/.exec(decodeURIComponent(url.pathname))?.[1] ?? '';
-  const call: Call = { topic, query: url.searchParams, body: Buffer.concat(chunks).toString('utf8') };
+  const call: Call = { topic, query: url.searchParams, body: Buffer.concat(chunks).toString('utf8'), isGone: () => response.destroyed };
   const requestId = Math.random().toString(16).slice(2, 14).toUpperCase().padEnd(12, '0');
   const refused = refusal(request, call, context);
   const reply = refused
@@ -194,13 +196,14 @@ async function consume(operation: Exchange['operation'], call: Call, context: Co
   }
   const deadline = Date.now() + wait * 1000;
   for (;;) {
-    const deliveries = take(operation, call, context, count);
+    const deliveries = call.isGone() ? [] : take(operation, call, context, count);
     if (deliveries.length > 0) {
       const detail = { messages: deliveries.map(({ message, consumedTimes }) => ({ id: message.id, body: message.body, consumedTimes })) };
       return { operation, status: 200, xml: list('Messages', deliveries.map(messageElement)), detail };
     }
     const left = deadline - Date.now();
-    if (left <= 0) return failure(operation, { status: 404, code: 'MessageNotExist', message: 'Message not exist.' }, requestId, '');
+    if (left <= 0 || call.isGone())
+      return failure(operation, { status: 404, code: 'MessageNotExist', message: 'Message not exist.' }, requestId, '');
     await pause(Math.min(left, 100), context.waiting);
   }
 }
