@@ -1,4 +1,4 @@
-import type { AnalysedFile, BackEnd, CoveredUse, RewritePlan } from '../../../server/engine/support.js';
+import type { AnalysedFile, BackEnd, Blocker, CoveredUse, RewritePlan } from '../../../server/engine/support.js';
 import type { TextEdit } from '../../../server/engine/text.js';
 import type { JavaFile, JavaIndex } from '../../../server/languages/java/index.js';
 import { resolverOf } from '../../../server/languages/java/create-resolver.js';
@@ -48,9 +48,20 @@ function importPlan(file: AnalysedFile<JavaFile>): RewritePlan {
   return { grade: 'safe', uses: coveredUses([file]), edits: new Map([[path, edits]]), differences: [], blockers: [] };
 }
 
+/** Why a file can't be rewritten at all, whatever it does. */
+function unfit({ parsed, analysis }: AnalysedFile<JavaFile>): Blocker[] {
+  const { path } = parsed.source;
+  const found: Blocker[] = [];
+  if (parsed.syntaxErrors > 0)
+    found.push({ path, range: analysis.uses[0]?.range ?? { start: 0, end: 0 }, message: blockers.syntaxErrors() });
+  const line = parsed.root.children.find((part) => part.kind === 'package_declaration');
+  if (line && isOnsHttpType(`${parsed.packageName}.`))
+    found.push({ path, range: { start: line.start, end: line.end }, message: blockers.sdkPackage() });
+  return found;
+}
+
 function planSet(files: readonly AnalysedFile<JavaFile>[], connected: readonly AnalysedFile<JavaFile>[], index: JavaIndex): RewritePlan {
   const set: SetRewrite = { files: [], blockers: [], differences: new Map() };
-  for (const { parsed } of connected) set.files.push(createFileRewrite(parsed, resolverOf(parsed, index), set));
   const manual = (): RewritePlan => ({
     grade: 'manual',
     uses: coveredUses(files),
@@ -58,16 +69,9 @@ function planSet(files: readonly AnalysedFile<JavaFile>[], connected: readonly A
     differences: [],
     blockers: set.blockers,
   });
-  for (const { parsed, analysis } of connected) {
-    if (parsed.syntaxErrors === 0) continue;
-    const [first] = analysis.uses;
-    set.blockers.push({ path: parsed.source.path, range: first?.range ?? { start: 0, end: 0 }, message: blockers.syntaxErrors() });
-  }
-  for (const file of set.files) {
-    const line = file.file.root.children.find((part) => part.kind === 'package_declaration');
-    if (line && isOnsHttpType(`${file.file.packageName}.`)) file.block(line, blockers.sdkPackage());
-  }
+  set.blockers.push(...connected.flatMap(unfit));
   if (set.blockers.length > 0) return manual();
+  for (const { parsed } of connected) set.files.push(createFileRewrite(parsed, resolverOf(parsed, index), set));
   runStages(set);
   if (set.blockers.length > 0) return manual();
   const edits = new Map<string, readonly TextEdit[]>();

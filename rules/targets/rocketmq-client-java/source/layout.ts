@@ -62,19 +62,29 @@ export function layoutOf(source: string): Layout {
   };
 }
 
+function indentOf(line: string): string {
+  return /^[ \t]*/.exec(line)?.[0] ?? '';
+}
+
+/** The first character that is no white space, or '' in a blank line. */
+function firstCharacter(line: string): string {
+  return line.charAt(line.search(/\S/));
+}
+
 function indentUnit(lines: readonly string[]): string {
   const counts = new Map<string, number>();
   let previous = '';
   let opened = false;
   for (const line of lines) {
-    if (line.trim() === '' || /^\s*\*/.test(line)) continue;
-    const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+    const first = firstCharacter(line);
+    if (first === '' || first === '*') continue;
+    const indent = indentOf(line);
     if (opened && indent.startsWith(previous) && indent.length > previous.length) {
       const step = indent.slice(previous.length);
       counts.set(step, (counts.get(step) ?? 0) + 1);
     }
     previous = indent;
-    opened = /\{\s*(\/\/.*)?$/.test(line);
+    opened = line.includes('{') && /\{\s*(\/\/.*)?$/.test(line);
   }
   let best = '    ';
   let most = 0;
@@ -87,9 +97,9 @@ function continuationIndent(lines: readonly string[], unit: string): string {
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] ?? '';
     const before = lines[i - 1] ?? '';
-    if (!/^\s*\.\w/.test(line) || /^\s*\./.test(before) || before.trim() === '') continue;
-    const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
-    const base = /^[ \t]*/.exec(before)?.[0] ?? '';
+    if (firstCharacter(line) !== '.' || !/^\s*\.\w/.test(line) || /^\s*\./.test(before) || before.trim() === '') continue;
+    const indent = indentOf(line);
+    const base = indentOf(before);
     if (!indent.startsWith(base) || indent.length <= base.length) continue;
     const step = indent.slice(base.length);
     // A chain lined up under its receiver says nothing about the file's habit.

@@ -134,22 +134,37 @@ export function methodAround(node: Node): Node | undefined {
   return closest(node, ...methodKinds);
 }
 
+/** Kinds that somebody looks for in a whole file. */
+const indexedKinds = [
+  'annotation_type_declaration',
+  'binary_expression',
+  'catch_type',
+  'class_declaration',
+  'enum_declaration',
+  'if_statement',
+  'interface_declaration',
+  'method_invocation',
+  'record_declaration',
+  'scoped_type_identifier',
+  'ternary_expression',
+  'try_statement',
+  'try_with_resources_statement',
+  'type_identifier',
+  'type_parameter',
+] as const satisfies readonly JavaKind[];
+
+type IndexedKind = (typeof indexedKinds)[number];
+
 const kindsByRoot = new WeakMap<Node, ReadonlyMap<JavaKind, readonly Node[]>>();
 
 /** All nodes of some kinds in a tree, by kind and in source order; one walk for all who ask. */
-export function nodesOf(root: Node, ...kinds: readonly JavaKind[]): readonly Node[] {
+export function nodesOf(root: Node, ...kinds: readonly IndexedKind[]): readonly Node[] {
   let known = kindsByRoot.get(root);
   if (!known) {
-    const collected = new Map<JavaKind, Node[]>();
-    for (const node of walk(root)) {
-      const list = collected.get(node.kind);
-      if (list) list.push(node);
-      else collected.set(node.kind, [node]);
-    }
+    const collected = new Map<JavaKind, Node[]>(indexedKinds.map((kind) => [kind, []]));
+    for (const node of walk(root)) collected.get(node.kind)?.push(node);
     known = collected;
     kindsByRoot.set(root, known);
   }
-  const [only] = kinds;
-  if (kinds.length === 1 && only) return known.get(only) ?? [];
   return kinds.flatMap((kind) => known.get(kind) ?? []);
 }
