@@ -1,6 +1,6 @@
 import { ts, type TypeScript } from '../../../server/languages/typescript/compiler.js';
 import { unwrap } from '../../../server/languages/typescript/enclosing.js';
-import { nameText } from '../../../server/languages/typescript/syntax.js';
+import { isAssignmentTarget, nameText } from '../../../server/languages/typescript/syntax.js';
 import { closeComment } from './close.js';
 import type { Creation, Operation } from './collect.js';
 import { consumerEntries } from './creations.js';
@@ -26,6 +26,11 @@ export function planConsumerField(
     return;
   }
   const { name, source } = holder;
+  const receivers = new Set<TypeScript.Node>(creation.operations.map(({ receiver }) => unwrap(receiver)));
+  const handedOn = rewrite.bindings
+    .accessesOf(name)
+    .filter((read) => read.expression.kind === ts.SyntaxKind.ThisKeyword && !isAssignmentTarget(read) && !receivers.has(read));
+  for (const read of handedOn) block(rewrite, read, messages.lifecycle({ type: 'SimpleConsumer' }));
   const end = semicolon(rewrite);
   const suffix = name.charAt(0).toUpperCase() + name.slice(1);
   const names = { promise: `started${suffix}`, start: `start${suffix}` };

@@ -1,4 +1,5 @@
 import { ts, type TypeScript } from '../../../server/languages/typescript/compiler.js';
+import { isFunction, isLoop, unwrap } from '../../../server/languages/typescript/enclosing.js';
 import type { Creation, Operation } from './collect.js';
 import type { Closing } from './close.js';
 import { consumerSetup } from './creations.js';
@@ -94,7 +95,11 @@ export function planLazyConsumer(
   });
   target(rewrite, 'SimpleConsumer', statement);
   if (rewrite.isTyped) targetType(rewrite, 'SimpleConsumer', statement);
-  useStarted(rewrite, creation.operations, { variable: name, call: `${names.start}()` }, access);
+  const receivers = new Set<TypeScript.Node>(creation.operations.map(({ receiver }) => unwrap(receiver)));
+  useStarted(rewrite, creation.operations, { variable: name, call: `${names.start}()` }, access, {
+    others: declaration.references.filter((reference) => !receivers.has(reference)),
+    creation,
+  });
   const application = setup && applicationOf(setup, statement);
   if (application !== undefined)
     insertAfter(rewrite, statement, [`${application}.beforeClose(async () => (await ${names.promise})?.shutdown())${end}`]);
@@ -112,6 +117,7 @@ export function useStarted(
   operations: readonly Operation[],
   { variable, call }: { readonly variable: string; readonly call: string },
   access: Map<Operation, Access>,
+  handedOn: { readonly others: readonly TypeScript.Node[]; readonly creation: Creation } | undefined = undefined,
 ): void {
   const anchors: Anchor[] = [];
   const inside = (node: TypeScript.Node): boolean => anchors.some(({ block, from }) => node.pos >= from && isIn(node, block));
@@ -130,6 +136,17 @@ export function useStarted(
     if (behind) insertBefore(rewrite, behind.statement, lines);
     else insertFirst(rewrite, anchor, lines);
     anchors.push(behind ? { block: behind.block, from: behind.statement.pos } : { block: anchor, from: anchor.pos });
+  }
+  for (const node of handedOn?.others ?? []) {
+    if (inside(node)) continue;
+    const anchor = anchorOf(node);
+    // Whoever gets it may survive a failed poll and be called again: a start in front of the loop would not.
+    if (!anchor || (!ts.isTryStatement(anchor.parent) && isInLoop(node))) {
+      if (handedOn) block(rewrite, handedOn.creation.node, messages.lifecycle({ type: 'SimpleConsumer' }));
+      continue;
+    }
+    insertFirst(rewrite, anchor, [`const ${variable} = await ${call}${semicolon(rewrite)}`]);
+    anchors.push({ block: anchor, from: anchor.pos });
   }
 }
 
@@ -152,6 +169,11 @@ function statementBehind(
     if (statement && functionAround(node) === functionAround(attempt)) return { block: around, statement };
   }
   return undefined;
+}
+
+function isInLoop(node: TypeScript.Node): boolean {
+  for (let at: TypeScript.Node | undefined = node.parent; at && !isFunction(at); at = at.parent) if (isLoop(at)) return true;
+  return false;
 }
 
 /** The innermost try block of the function around a node, or the function's body; undefined where nothing can be awaited. */

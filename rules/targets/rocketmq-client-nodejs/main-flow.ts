@@ -39,7 +39,7 @@ export function mainFlowOf(rewrite: FileRewrite, nodes: readonly TypeScript.Node
 
 function flowAround(rewrite: FileRewrite, node: TypeScript.Node, seen: Set<TypeScript.Node>): MainFlow | undefined {
   const fn = functionAround(node);
-  if (!fn || seen.has(fn)) return undefined;
+  if (!fn || seen.has(fn) || isGivenOut(rewrite, fn)) return undefined;
   seen.add(fn);
   const direct = immediateCall(fn);
   if (direct) return functionAround(direct) ? flowAround(rewrite, direct, seen) : { function: fn, call: direct };
@@ -53,6 +53,15 @@ function flowAround(rewrite: FileRewrite, node: TypeScript.Node, seen: Set<TypeS
   const flows = callers.map((call) => flowAround(rewrite, call, new Set(seen)));
   const [first] = flows;
   return first && flows.every((flow) => flow?.function === first.function) ? first : undefined;
+}
+
+/** Other files can call an exported function, or a method of an exported class, before and after the main flow. */
+function isGivenOut(rewrite: FileRewrite, fn: TypeScript.FunctionLikeDeclaration): boolean {
+  const named = ts.isClassLike(fn.parent) ? fn.parent : fn;
+  const value = ts.isFunctionExpression(named) || ts.isArrowFunction(named) || ts.isClassExpression(named) ? wrapped(named) : undefined;
+  const name = value && ts.isVariableDeclaration(value.parent) ? value.parent.name : named.name;
+  const declaration = name && ts.isIdentifier(name) ? rewrite.bindings.declarationOf(name) : undefined;
+  return declaration !== undefined && rewrite.resolver.isExported(declaration);
 }
 
 /** `(async () => { .. })()`. */

@@ -32,6 +32,7 @@ export function rewriteSet(set: RewriteSet): void {
   const collected = collect(set);
   for (const { rewrite, node, member } of collected.others) block(rewrite, node, messages.lowLevel({ member }));
   checkSubscriptions(collected.creations);
+  checkConsumers(collected);
   const access = new Map<Operation, Access>();
   const sites = new Map([...set.values()].map((rewrite) => [rewrite, prepare(rewrite, collected)]));
   for (const rewrite of set.values()) {
@@ -40,6 +41,15 @@ export function rewriteSet(set: RewriteSet): void {
   }
   for (const rewrite of set.values()) planLifecycles(rewrite, ownOf(rewrite, collected.creations), access);
   for (const rewrite of set.values()) rewriteFile(rewrite, collected, access, sites.get(rewrite) ?? []);
+}
+
+/** A consumer that comes from out of sight is still one of the old SDK: what polls it can't move alone. */
+function checkConsumers({ creations, operations }: Collected): void {
+  if (creations.some(({ kind }) => kind === 'consumer')) return;
+  for (const { rewrite, node, kind, complete } of operations) {
+    const isOfConsumer = kind === 'receive' || kind === 'receiveOrderly' || kind === 'acknowledge';
+    if (isOfConsumer && !complete) block(rewrite, node, messages.lifecycle({ type: 'SimpleConsumer' }));
+  }
 }
 
 function ownOf<T extends { readonly rewrite: FileRewrite }>(rewrite: FileRewrite, all: readonly T[]): readonly T[] {

@@ -28,8 +28,9 @@ export function createAnnotationReader(context: ResolverContext): AnnotationRead
   const shapeType = (node: TypeScript.Node): ValueType => context.shapes.typeOf(node);
   const open = new Set<TypeScript.Node>();
 
-  function typeOfAnnotation(node: TypeScript.TypeNode): ValueType | undefined {
-    if (open.has(node)) return undefined;
+  /** Half-typed code lacks types where the compiler's tree promises them: `{ [key] }`. */
+  function typeOfAnnotation(node: TypeScript.TypeNode | undefined): ValueType | undefined {
+    if (!node || open.has(node)) return undefined;
     open.add(node);
     try {
       return read(node);

@@ -12,7 +12,7 @@ import { unionOf, type ValueType } from './value-types.js';
 export function inferParameter(context: ResolverContext, parameter: TypeScript.ParameterDeclaration): ValueType | undefined {
   const fn = parameter.parent;
   if (!isFunction(fn)) return undefined;
-  const index = fn.parameters.filter(({ name }) => !(ts.isIdentifier(name) && name.text === 'this')).indexOf(parameter);
+  const index = positionOf(fn, parameter);
   const types: (ValueType | undefined)[] = [];
   for (const { node, call } of usesOfFunction(context, fn)) {
     if (call) types.push(argumentType(context, call.arguments ?? [], index, parameter.dotDotDotToken !== undefined));
@@ -20,6 +20,18 @@ export function inferParameter(context: ResolverContext, parameter: TypeScript.P
   }
   types.push(context.outside.passedType(startOf(context, fn), index));
   return unionOf(types);
+}
+
+/** A parameter's annotation says what it holds; the files that pass a value to it belong together with its own all the same. */
+export function linkPassers(context: ResolverContext, node: TypeScript.Node): void {
+  if (!ts.isParameter(node)) return;
+  const fn = node.parent;
+  if (isFunction(fn)) context.outside.passedType(startOf(context, fn), positionOf(fn, node));
+}
+
+/** Its place among the parameters; `this` is none that callers give. */
+function positionOf(fn: FunctionNode, parameter: TypeScript.ParameterDeclaration): number {
+  return fn.parameters.filter(({ name }) => !(ts.isIdentifier(name) && name.text === 'this')).indexOf(parameter);
 }
 
 /** Callers of a class in other files know the class, not its constructor. */

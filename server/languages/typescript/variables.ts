@@ -3,7 +3,7 @@ import { ts, type TypeScript } from './compiler.js';
 import { containerElement, isEmptyContainer, type ContainerPlace } from './containers.js';
 import type { ResolverContext } from './context.js';
 import { reachingAssignments } from './flow.js';
-import { inferParameter } from './parameters.js';
+import { inferParameter, linkPassers } from './parameters.js';
 import { nameText } from './syntax.js';
 import { awaited, elementOf, listOf, memberOf } from './type-operations.js';
 import { holdsLibrary, unionOf, type ValueType } from './value-types.js';
@@ -66,7 +66,9 @@ function importType(context: ResolverContext, node: TypeScript.Node): ValueType 
 
 function variableType(context: ResolverContext, declaration: Declaration, use: TypeScript.Identifier): ValueType | undefined {
   const annotated = annotationOf(context, declaration.node);
-  return holdsLibrary(annotated) ? annotated : unionOf([assignedType(context, declaration, use), annotated]);
+  if (!holdsLibrary(annotated)) return unionOf([assignedType(context, declaration, use), annotated]);
+  linkPassers(context, declaration.node);
+  return annotated;
 }
 
 /** An own interface as annotation says less than the value: its fields may be the library's. */

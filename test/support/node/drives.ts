@@ -209,6 +209,8 @@ export const drives: Readonly<Record<string, Drive>> = {
     (m) => m.publish(1),
     (m) => m.publish(2),
   ),
+  'exported-and-used-by-the-main-flow': calls('audit.ts', (m) => m.record('a')),
+  'consumer-given-to-another-module': calls('main.ts'),
   'send-tried-again': calls(
     'webhooks.ts',
     (m) => m.deliver('a'),

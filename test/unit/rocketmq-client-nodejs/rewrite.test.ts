@@ -128,6 +128,11 @@ describe('Node rewrite', () => {
         "const p = client.getProducer('', 't');\np.publishMessage = async () => {};\nexports.f = async () => { await p.publishMessage('a'); };",
         /unsupportedUse/,
       ],
+      [
+        'a consumer that comes from out of sight',
+        '/** @param {import("@aliyunmq/mq-http-sdk").MQConsumer} c */\nexports.f = async (c) => { const r = await c.consumeMessage(1, 3); return r.body.length; };',
+        /lifecycle/,
+      ],
       ['the protocol itself', "exports.f = () => client.request('GET', '/');", /lowLevel/],
       ['an own subclass', 'class M extends MessageProperties {}\nexports.M = M;', /subclass|unsupportedUse/],
       [

@@ -57,7 +57,7 @@ export async function runNotifications(): Promise<void> {
       const toAck: MessageView[] = [];
       for (const message of messages) {
         const order: { email: string } = JSON.parse(message.body.toString());
-        await mail(order.email, `Your order ${message.keys.join(' ')} was ${message.tag}`);
+        await mail(order.email, `Your order ${message.keys.join(' ') || undefined} was ${message.tag || undefined}`);
         toAck.push(message);
       }
       const result = await ackAll(consumer, toAck);
