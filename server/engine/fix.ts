@@ -10,6 +10,7 @@ import { engineMessages } from './messages.js';
 import { buildChangesFor, refreshLibraryPlans, refreshPlans } from './plans.js';
 import type { Product } from './product.js';
 import { disposeTrees, fork, putSource, type EngineState, type IdentifiedPlan } from './state.js';
+import { changeBetween } from './text-change.js';
 import type { TextEdit } from './text.js';
 
 /** A file with many independent sets takes one round for each; far more than real code has. */
@@ -191,10 +192,6 @@ function fixedFiles(start: EngineState, { texts }: Attempt): FixedFile[] {
 
 /** The smallest single edit from one text to another. */
 function replacementBetween(before: string, after: string): TextEdit {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let kept = 0;
-  while (kept < shorter - start && before[before.length - 1 - kept] === after[after.length - 1 - kept]) kept++;
-  return { start, end: before.length - kept, newText: after.slice(start, after.length - kept) };
+  const { start, oldEnd, newEnd } = changeBetween(before, after);
+  return { start, end: oldEnd, newText: after.slice(start, newEnd) };
 }

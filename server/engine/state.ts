@@ -10,6 +10,8 @@ export interface CodeEntry {
   readonly support: LanguageSupport;
   /** Kept while it is of use; made again on demand. */
   parsed?: Parsed | undefined;
+  /** Of the text before, for the next parse. */
+  outdated?: Parsed | undefined;
   readonly facts?: unknown;
   /** The facts as text: when an edit leaves it as it was, no other file is affected. */
   readonly factsKey?: string;
@@ -62,7 +64,7 @@ export function emptyState(): EngineState {
 export function fork(state: EngineState): EngineState {
   return {
     ...state,
-    code: new Map([...state.code].map(([path, entry]) => [path, { ...entry, parsed: undefined }])),
+    code: new Map([...state.code].map(([path, entry]) => [path, { ...entry, parsed: undefined, outdated: undefined }])),
     builds: new Map(state.builds),
     unread: new Map(state.unread),
     changed: new Set(state.changed),
@@ -75,8 +77,7 @@ export function fork(state: EngineState): EngineState {
 /** Frees the parse trees that a state owns. */
 export function disposeTrees(state: EngineState): void {
   for (const entry of state.code.values()) {
-    entry.parsed?.dispose?.();
-    entry.parsed = undefined;
+    dispose(entry);
   }
 }
 
@@ -88,10 +89,10 @@ export function putSource(state: EngineState, product: Product, source: SourceFi
   if (!support) return;
   const before = state.code.get(source.path);
   if (before && before.support !== support) removeCode(state, before);
-  else before?.parsed?.dispose?.();
   // The old facts stay until the new ones are made, so that these can be compared with them.
   const kept = before?.support === support ? before : { syntaxErrors: 0, errors: [] };
-  state.code.set(source.path, { ...kept, source, support, parsed: undefined });
+  const outdated = kept === before ? (before.parsed ?? before.outdated) : undefined;
+  state.code.set(source.path, { ...kept, source, support, parsed: undefined, outdated });
   state.changed.add(source.path);
 }
 
@@ -102,8 +103,9 @@ export function removeSource(state: EngineState, path: string): void {
   state.unread.delete(path);
 }
 
-function removeCode(state: EngineState, { source, support, parsed }: CodeEntry): void {
-  parsed?.dispose?.();
+function removeCode(state: EngineState, entry: CodeEntry): void {
+  const { source, support } = entry;
+  dispose(entry);
   state.code.delete(source.path);
   state.changed.delete(source.path);
   state.stale.delete(source.path);
@@ -112,7 +114,19 @@ function removeCode(state: EngineState, { source, support, parsed }: CodeEntry):
 }
 
 export function parsedOf(entry: CodeEntry): Parsed {
-  return (entry.parsed ??= entry.support.adapter.parse(entry.source));
+  if (entry.parsed) return entry.parsed;
+  const { outdated } = entry;
+  entry.outdated = undefined;
+  entry.parsed = entry.support.adapter.parse(entry.source, outdated);
+  outdated?.dispose?.();
+  return entry.parsed;
+}
+
+function dispose(entry: CodeEntry): void {
+  entry.parsed?.dispose?.();
+  entry.outdated?.dispose?.();
+  entry.parsed = undefined;
+  entry.outdated = undefined;
 }
 
 /** How many uses of each family every code file has, without the covered ones. */

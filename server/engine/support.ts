@@ -29,8 +29,11 @@ export interface LanguageAdapter<P extends Parsed, Facts, Index> {
   readonly languages: readonly LanguageId[];
   /** Loads the parser on first need (a wasm file, a large module); `parse` may be called afterwards. */
   load(): Promise<void>;
-  /** Never throws; what can't be understood is counted in `syntaxErrors`. */
-  parse(source: SourceFile): P;
+  /**
+   * Never throws; what can't be understood is counted in `syntaxErrors`. `before` is the same file from before its text changed: it may be
+   * taken apart to save work, as nobody looks at it any more. The result is the same without it.
+   */
+  parse(source: SourceFile, before?: P): P;
   facts(parsed: P): Facts;
   join(facts: ReadonlyMap<string, Facts>): Index;
   /** Text by which a file that names no SDK can still reach one through the indexed files (a factory's class name, a module's file name). */

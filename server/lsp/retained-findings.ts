@@ -1,24 +1,9 @@
 import type { Finding } from '../engine/finding.js';
+import { changeBetween, type TextChange } from '../engine/text-change.js';
 import type { TextRange } from '../engine/text.js';
 
-/** The one stretch in which two texts differ. */
-export interface Change {
-  readonly start: number;
-  readonly oldEnd: number;
-  readonly newEnd: number;
-}
-
-export function changeBetween(before: string, after: string): Change {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let tail = 0;
-  while (tail < shorter - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
-  return { start, oldEnd: before.length - tail, newEnd: after.length - tail };
-}
-
 /** Where a range of the old text stands in the new one; undefined when the change touched it. */
-function shifted(range: TextRange, change: Change): TextRange | undefined {
+function shifted(range: TextRange, change: TextChange): TextRange | undefined {
   if (range.end <= change.start) return range;
   if (range.start < change.oldEnd) return undefined;
   const delta = change.newEnd - change.oldEnd;

@@ -1,4 +1,5 @@
 import { Edit, type Parser, type Point, type Tree } from 'web-tree-sitter';
+import { changeBetween } from '../../engine/text-change.js';
 
 /** Trees of the files that were parsed last: who types in a file has it parsed again and again. */
 const kept = new Map<string, { readonly text: string; readonly tree: Tree }>();
@@ -32,15 +33,8 @@ function reuse(parser: Parser, tree: Tree, before: string, after: string): Tree 
   return undefined;
 }
 
-/** The one stretch in which two texts differ. */
 function editBetween(before: string, after: string): Edit {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let end = 0;
-  while (end < shorter - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++;
-  const oldEnd = before.length - end;
-  const newEnd = after.length - end;
+  const { start, oldEnd, newEnd } = changeBetween(before, after);
   return new Edit({
     startIndex: start,
     oldEndIndex: oldEnd,

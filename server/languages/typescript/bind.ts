@@ -200,19 +200,25 @@ export function bind(tree: TypeScript.SourceFile): Bindings {
     if (bindings && ts.isNamedImports(bindings)) for (const element of bindings.elements) declare(scope, 'import', element.name, element);
   }
 
-  const stack: { node: TypeScript.Node; scope: OpenScope }[] = [{ node: tree, scope: global }];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node, scope } = next;
-    const inner = node === tree ? global : enter(node, scope);
+  // Two stacks side by side, and no objects made for the walk: it goes over every node with every keystroke.
+  const nodes: TypeScript.Node[] = [tree];
+  const scopesOfNodes: OpenScope[] = [global];
+  const children: TypeScript.Node[] = [];
+  const { FirstToken, LastToken, Identifier, EndOfFileToken } = ts.SyntaxKind;
+  const collect = (child: TypeScript.Node): void => {
+    children.push(child);
+  };
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    const scope = scopesOfNodes.pop() ?? global;
+    const isToken = node.kind >= FirstToken && node.kind <= LastToken;
+    if (isToken && node.kind !== Identifier && node.kind !== EndOfFileToken) continue;
+    const inner = node === tree || isToken ? scope : enter(node, scope);
     visit(node, scope, inner);
-    const children: { node: TypeScript.Node; scope: OpenScope }[] = [];
-    for (const documentation of documentationOf(node)) children.push({ node: documentation, scope: inner });
-    ts.forEachChild(node, (child) => {
-      children.push({ node: child, scope: inner });
-    });
-    for (let i = children.length - 1; i >= 0; i--) {
-      const child = children[i];
-      if (child) stack.push(child);
+    documentationOf(node)?.forEach(collect);
+    if (!isToken) ts.forEachChild(node, collect);
+    for (let child = children.pop(); child; child = children.pop()) {
+      nodes.push(child);
+      scopesOfNodes.push(inner);
     }
   }
 
@@ -263,8 +269,10 @@ export function bind(tree: TypeScript.SourceFile): Bindings {
 }
 
 /** JSDoc comments of a node: the types named in them are references. The compiler keeps them on the node, though its public types don't say so. */
-function documentationOf(node: TypeScript.Node & { readonly jsDoc?: readonly TypeScript.JSDoc[] }): readonly TypeScript.JSDoc[] {
-  return node.jsDoc ?? [];
+function documentationOf(
+  node: TypeScript.Node & { readonly jsDoc?: readonly TypeScript.JSDoc[] },
+): readonly TypeScript.JSDoc[] | undefined {
+  return node.jsDoc;
 }
 
 function assigns(node: TypeScript.BinaryExpression): boolean {

@@ -1,19 +1,29 @@
 import type { SourceFile } from '../../engine/support.js';
+import { changeBetween } from '../../engine/text-change.js';
 import { bind } from './bind.js';
 import { emptyBindings } from './open-scopes.js';
 import { ts, type TypeScript } from './compiler.js';
 import type { ModuleKind, ScriptFile } from './script-file.js';
 
-/** Never throws. A file that is nested too deep for the parser counts as one syntax error and has nothing in it. */
-export function parseScript(source: SourceFile): ScriptFile {
+/**
+ * Never throws. A file that is nested too deep for the parser counts as one syntax error and has nothing in it.
+ * Of the same file before a change, what did not change is taken over.
+ */
+export function parseScript(source: SourceFile, before?: ScriptFile): ScriptFile {
   try {
-    const tree = createTree(source.path, source.text);
+    const tree = updatedTree(source, before) ?? createTree(source.path, source.text);
     return { source, tree, syntaxErrors: syntaxErrorsOf(tree), moduleKind: moduleKindOf(tree), bindings: bind(tree) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const tree = createTree(source.path, '');
     return { source, tree, syntaxErrors: 1, moduleKind: 'commonjs', bindings: emptyBindings(tree) };
   }
+}
+
+function updatedTree({ path, text }: SourceFile, before: ScriptFile | undefined): TypeScript.SourceFile | undefined {
+  if (before?.source.path !== path || before.source.text !== before.tree.text) return undefined;
+  const { start, oldEnd, newEnd } = changeBetween(before.source.text, text);
+  return ts.updateSourceFile(before.tree, text, { span: { start, length: oldEnd - start }, newLength: newEnd - start });
 }
 
 function createTree(path: string, text: string): TypeScript.SourceFile {
