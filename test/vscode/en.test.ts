@@ -105,6 +105,20 @@ suite('the extension', () => {
     await diagnosticsWhen(pom.uri, 0);
   });
 
+  test('undo after a rewrite of code and build file restores every byte of both', async () => {
+    const pom = await vscode.workspace.openTextDocument(fileUri('java/pom.xml'));
+    const { document } = await openFile(greeter);
+    await diagnosticsWhen(document.uri, 6);
+    const before = [document.getText(), pom.getText()];
+    const action = actionOf(await codeActions(document, 'publishMessage'), 'Rewrite for RocketMQ 5.x (6 places, 2 files)');
+    assert.ok(action.edit && (await vscode.workspace.applyEdit(action.edit)));
+    assert.notEqual(document.getText(), before[0]);
+    assert.notEqual(pom.getText(), before[1]);
+    await vscode.commands.executeCommand('undo');
+    assert.deepEqual([document.getText(), pom.getText()], before);
+    await diagnosticsWhen(document.uri, 6);
+  });
+
   test('fixes all of a file as a source action, as on save', async () => {
     const { document } = await openFile(ping);
     await diagnosticsWhen(document.uri, 6);
