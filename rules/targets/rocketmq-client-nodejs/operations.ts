@@ -1,18 +1,18 @@
 import { ts, type TypeScript } from '../../../server/languages/typescript/compiler.js';
 import { unwrap } from '../../../server/languages/typescript/enclosing.js';
-import type { Acknowledgements } from './acknowledge.js';
-import type { Operation } from './collect.js';
-import { staticKind } from './expressions.js';
-import { callOfArrow, objectLiteral } from './layout.js';
-import { propertiesType, typeNameOf } from './legacy.js';
-import type { Access } from './lifecycle.js';
+import type { Acknowledgements } from './acknowledge/acknowledge.js';
+import type { Operation } from './parts/parts.js';
+import { staticKind } from './text/expressions.js';
+import { callOfArrow, objectLiteral } from './text/layout.js';
+import { propertiesType, typeNameOf } from './parts/legacy.js';
+import type { Access } from './lifecycle/access.js';
 import { messages } from './messages.js';
-import { isNothing } from './origins.js';
-import type { PropertiesPlan } from './properties.js';
-import { block, differ, rangeOf, type FileRewrite } from './rewrite.js';
-import { topicText } from './topic.js';
-import { bodyText, entry, tagEntries } from './values.js';
-import type { Render } from './draft.js';
+import { isNothing } from './parts/origins.js';
+import type { PropertiesPlan } from './send/properties.js';
+import { block, differ, rangeOf, type FileRewrite } from './file/rewrite.js';
+import { topicText } from './send/topic.js';
+import { bodyText, entry, tagEntries } from './send/values.js';
+import type { Render } from './file/draft.js';
 
 /** How long a received message stays with its consumer: the old service's five minutes, one minute in order. */
 const invisibleMilliseconds = 300_000;

@@ -5,9 +5,9 @@ import type { Message } from '../../../server/l10n/messages.js';
 import { resolverOf, typescriptAdapter, type ScriptFile, type ScriptIndex } from '../../../server/languages/typescript/index.js';
 import { onsHttpLibrary, usesIn } from '../../sdks/ons-http/node/index.js';
 import { checkCovered, rewriteSet } from './stages.js';
-import { hasMarkers } from './layout.js';
+import { hasMarkers } from './text/layout.js';
 import { messages } from './messages.js';
-import { createRewrite, type FileRewrite } from './rewrite.js';
+import { createRewrite, type FileRewrite } from './file/rewrite.js';
 
 /** One plan for connected files: the client, what is made from it and everything that is done with that move together. */
 export function planFiles(files: readonly AnalysedFile<ScriptFile>[], index: ScriptIndex): readonly RewritePlan[] {

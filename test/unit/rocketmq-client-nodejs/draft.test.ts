@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/engine/edits.js';
-import { createDraft, type Draft } from '../../../rules/targets/rocketmq-client-nodejs/draft.js';
-import { tallObject, type Style } from '../../../rules/targets/rocketmq-client-nodejs/layout.js';
+import { createDraft, type Draft } from '../../../rules/targets/rocketmq-client-nodejs/file/draft.js';
+import { tallObject, type Style } from '../../../rules/targets/rocketmq-client-nodejs/text/layout.js';
 
 const style: Style = { quote: "'", semicolons: true, indent: '  ', newline: '\n', trailingCommas: true };
 const source = 'call(first, second);';

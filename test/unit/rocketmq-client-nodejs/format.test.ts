@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { labelledRanges, placeholders } from '../../../rules/targets/rocketmq-client-nodejs/format.js';
+import { labelledRanges, placeholders } from '../../../rules/targets/rocketmq-client-nodejs/text/format.js';
 
 function without(format: string, ...dropped: readonly number[]): string {
   const ranges = labelledRanges(format, placeholders(format), new Set(dropped));

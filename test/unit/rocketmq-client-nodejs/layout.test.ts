@@ -7,7 +7,7 @@ import {
   pairList,
   tallObject,
   type Style,
-} from '../../../rules/targets/rocketmq-client-nodejs/layout.js';
+} from '../../../rules/targets/rocketmq-client-nodejs/text/layout.js';
 
 const style: Style = { quote: "'", semicolons: true, indent: '  ', newline: '\n', trailingCommas: true };
 const at = (text: string, before = '', after = ''): string => layOut(text, { before, after, style });
