@@ -43,6 +43,23 @@ function show({ from, to }: Import): string {
   return `${from} imports ${to}`;
 }
 
+/** Files that reach themselves through what they import, types included: neither can be read without the other. */
+function circles(imports: readonly Import[]): string[] {
+  const targets = new Map<string, string[]>();
+  for (const { from, to } of imports) targets.set(from, [...(targets.get(from) ?? []), to.replace(/\.js$/, '.ts')]);
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    const start = path.indexOf(file);
+    if (start >= 0) found.push([...path.slice(start), file].join(' -> '));
+    if (start >= 0 || done.has(file)) return;
+    for (const target of targets.get(file) ?? []) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of targets.keys()) visit(file, []);
+  return found;
+}
+
 describe('imports', () => {
   const all = [...core, ...shells].flatMap(sources).flatMap(importsOf);
 
@@ -65,6 +82,15 @@ describe('imports', () => {
       ({ from, to }) => isBelow(from, ['server/engine', 'server/model', 'server/languages', 'server/l10n']) && isBelow(to, ['rules']),
     );
     assert.deepEqual(wrong.map(show), []);
+  });
+
+  it('go round in no circle', () => {
+    const ring = [
+      { from: 'a.ts', to: 'b.js' },
+      { from: 'b.ts', to: 'a.js' },
+    ];
+    assert.deepEqual(circles(ring), ['a.ts -> b.ts -> a.ts']);
+    assert.deepEqual(circles(all), []);
   });
 
   it('keep analysis out of the editor client', () => {

@@ -1,7 +1,7 @@
 import type { Message } from '../l10n/messages.js';
 import type { BuildFile, BuildTool, Coordinates, DeclaredDependency, DependencyChange } from './build-files.js';
 import type { LanguageId } from './languages.js';
-import type { LibrarySwap } from './product.js';
+import type { LibrarySwap } from './library-swap.js';
 import type { TargetVersions } from './support.js';
 import type { TextEdit } from './text.js';
 import { engineMessages } from './messages.js';

@@ -1,22 +1,13 @@
-import type { Family } from '../model/messaging.js';
-import type { BuildTool, Coordinates } from './build-files.js';
+import type { BuildTool } from './build-files.js';
+import type { LibrarySwap } from './library-swap.js';
 import type { Rule } from './rule.js';
-import type { BackEnd, FrontEnd, LanguageAdapter, Parsed, TargetVersions } from './support.js';
+import type { BackEnd, FrontEnd, LanguageAdapter, Parsed } from './support.js';
 
 /** One language with the SDKs known in it. The type parameters tie what the adapter makes to what front and back ends read. */
 export interface LanguageSupport<P extends Parsed = Parsed, Facts = unknown, Index = unknown> {
   readonly adapter: LanguageAdapter<P, Facts, Index>;
   readonly frontEnds: readonly FrontEnd<P, Index>[];
   readonly backEnds: readonly BackEnd<P, Index>[];
-}
-
-/** The library that code of a family needs, and the one that its rewrite needs. */
-export interface LibrarySwap {
-  readonly family: Family;
-  readonly tools: readonly BuildTool['id'][];
-  readonly legacy: Coordinates;
-  readonly target: Coordinates;
-  version(targets: TargetVersions): string;
 }
 
 /** Everything that is known about RocketMQ and its languages; assembled in `rules/product.ts` and handed to the engine by the shells. */

@@ -4,8 +4,8 @@ import type { FixGrade, RelatedLocation, Severity } from './finding.js';
 import type { LanguageId } from './languages.js';
 import type { ApiUse, FileAnalysis } from './support.js';
 import type { DeclaredDependency } from './build-files.js';
-import type { LibrarySwap } from './product.js';
-import type { IdentifiedPlan } from './state.js';
+import type { LibrarySwap } from './library-swap.js';
+import type { IdentifiedPlan } from './identified-plan.js';
 import type { TextRange } from './text.js';
 
 /** A library of a legacy SDK that a build file declares. */

@@ -1,8 +1,11 @@
+import type { IdentifiedPlan } from './identified-plan.js';
 import type { LanguageId } from './languages.js';
 import type { BuildEntry, ModuleMember } from './modules.js';
 import type { AnalysisError, Finding } from './finding.js';
 import type { LanguageSupport, Product } from './product.js';
-import type { ApiUse, FileAnalysis, Parsed, RewritePlan, SourceFile } from './support.js';
+import type { ApiUse, FileAnalysis, Parsed, SourceFile } from './support.js';
+
+export type { IdentifiedPlan };
 
 /** One code file with everything derived from it. Replaced, never changed, except for the parse cache. */
 export interface CodeEntry {
@@ -18,12 +21,6 @@ export interface CodeEntry {
   readonly syntaxErrors: number;
   readonly analyses?: readonly FileAnalysis[];
   readonly errors: readonly AnalysisError[];
-}
-
-export interface IdentifiedPlan {
-  readonly id: string;
-  readonly family: FileAnalysis['family'];
-  readonly plan: RewritePlan;
 }
 
 /** Everything the engine knows at one time. Copied (shallowly) to try rewrites out. */

@@ -1,4 +1,4 @@
-import type { LibrarySwap } from '../../../server/engine/product.js';
+import type { LibrarySwap } from '../../../server/engine/library-swap.js';
 
 /** The HTTP SDK's libraries and what their code needs after the rewrite. */
 export const onsHttpLibraries: readonly LibrarySwap[] = [

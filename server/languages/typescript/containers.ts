@@ -1,19 +1,10 @@
-import type { Declaration, PropertyRead } from './bindings.js';
 import { ts, type TypeScript } from './compiler.js';
-import type { ResolverContext } from './context.js';
+import type { ContainerPlace, ResolverContext } from './context.js';
 import { unwrap } from './enclosing.js';
 import { samePlace } from './places.js';
-import type { Field } from './resolver.js';
 import { isAssignment, isPropertyRead, propertyName } from './syntax.js';
 import { elementOf } from './type-operations.js';
 import { unionOf, type ValueType } from './value-types.js';
-
-/** Where an empty container is kept; what is put into it through the same place is what it holds. */
-export type ContainerPlace =
-  | { readonly kind: 'declaration'; readonly declaration: Declaration }
-  | { readonly kind: 'field'; readonly field: Field }
-  | { readonly kind: 'access'; readonly access: PropertyRead }
-  | { readonly kind: 'none' };
 
 /** Methods that put a value in, with the position of that value among their arguments. */
 const puttingMethods: Readonly<Record<string, number>> = { push: 0, unshift: 0, add: 0, set: 1 };

@@ -1,25 +1,10 @@
 import type { PropertyRead } from './bindings.js';
 import { ts, type TypeScript } from './compiler.js';
-import type { ResolverContext } from './context.js';
+import type { ResolverContext, Shapes } from './context.js';
 import { isFunction, unwrap, wrapped } from './enclosing.js';
 import type { Field, FieldSource, FunctionNode, Shape } from './resolver.js';
 import { isAssignment, isAssignmentTarget, isPropertyRead, nameText, propertyName } from './syntax.js';
 import { alternatives, exportsShape, type ValueType } from './value-types.js';
-
-/** The shapes of one file: which node `this` means, what members each has, and where they get their values. */
-export interface Shapes {
-  typeOf(node: TypeScript.Node): ValueType;
-  nodeOf(shape: number): TypeScript.Node | undefined;
-  /** What `this` is at a place. */
-  thisType(at: TypeScript.Node): ValueType | undefined;
-  fieldOf(node: TypeScript.Node): Field | undefined;
-  field(shape: number, name: string): Field | undefined;
-  memberNames(shape: number): readonly string[];
-  /** Functions used with `new`: they set members on `this` or on their prototype. */
-  isConstructorFunction(fn: FunctionNode): boolean;
-  /** Class that a class extends, as an expression. */
-  baseOf(shape: number): TypeScript.Expression | undefined;
-}
 
 export function createShapes(context: ResolverContext): Shapes {
   const { file } = context;

@@ -1,7 +1,7 @@
 import type { Assignment, Declaration } from './bindings.js';
 import { ts, type TypeScript } from './compiler.js';
-import { containerElement, isEmptyContainer, type ContainerPlace } from './containers.js';
-import type { ResolverContext } from './context.js';
+import { containerElement, isEmptyContainer } from './containers.js';
+import type { ContainerPlace, ResolverContext } from './context.js';
 import { reachingAssignments } from './flow.js';
 import { inferParameter, linkPassers } from './parameters.js';
 import { nameText } from './syntax.js';
