@@ -130,8 +130,31 @@ describe('the packed extension', function () {
     await page.locator('.editor.original .view-line', { hasText: 'publishMessage' }).first().waitFor();
     await page.waitForTimeout(1500); // the colours of both sides arrive after their texts
     await page.screenshot({ path: join(pictures, 'diff.png') });
+    await closeTab(page, 'Greeter.java ↔ Greeter.java');
+  });
+
+  it('is undone by one undo, to the last byte of code and build file', async () => {
+    const paths = ['java/src/main/java/com/example/greetings/Greeter.java', 'java/pom.xml'];
+    const onDisk = (folder) => Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')));
+    const original = await onDisk(join(root, 'test/vscode/workspace'));
+    await command(page, 'File: Save All Files');
+    await until('both files are rewritten on disk', async () => (await onDisk(workspace)).every((text, i) => text !== original[i]));
+    await page.locator('.tab', { hasText: 'Greeter.java' }).first().click();
+    await place(page, 'newMessageBuilder');
+    await page.keyboard.press('Control+z');
+    await page.locator('.monaco-editor .view-line', { hasText: 'publishMessage' }).first().waitFor();
+    await command(page, 'File: Save All Files');
+    await until('both files are as they were', async () => (await onDisk(workspace)).every((text, i) => text === original[i]));
   });
 });
+
+async function until(what, holds) {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  assert.fail(`never happened: ${what}`);
+}
 
 async function hideSideBar(page) {
   await page.keyboard.press('Control+b');
