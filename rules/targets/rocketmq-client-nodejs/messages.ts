@@ -36,32 +36,32 @@ export const messages = defineMessages('node-rewrite', {
   transaction: {
     en: 'The broker now asks the checker about undecided transactions instead of the code polling for them. Check that the checker can answer in any process that runs this producer, and create the topic as TRANSACTION.',
     'zh-cn':
-      '未决事务改由服务端回查 checker，不再由代码轮询半事务消息。请确认运行该生产者的任何进程都能回答回查，并把 Topic 建成事务类型。',
+      '未决事务改由服务端回查 checker，不再由代码轮询半事务消息。请确认运行该生产者的任何进程都能处理回查，并把 Topic 建成事务类型。',
   },
   resultEscapes: {
-    en: 'The result of a send leaves this code. It was { code, requestId, body: { MessageId, MessageBodyMD5 } } and is now a SendReceipt with messageId: whoever reads it must follow.',
+    en: 'The result of a send leaves this code. It was { code, requestId, body: { MessageId, MessageBodyMD5 } } and is now a SendReceipt with messageId. Change the code that reads it.',
     'zh-cn':
       '发送结果被传到了别处。以前是 { code, requestId, body: { MessageId, MessageBodyMD5 } }，现在是带 messageId 的 SendReceipt：读取它的代码要相应修改。',
   },
   wholeLogged: {
-    en: 'A whole answer or message is logged. Its text looks different on 5.x.',
-    'zh-cn': '日志打印了整个返回或整条消息，在 5.x 上打印的内容会不同。',
+    en: 'A whole answer or message is logged. Its text looks different on 5.x: check whether something reads those logs.',
+    'zh-cn': '日志打印了整个返回或整条消息，在 5.x 上打印的内容会不同。请确认没有程序依赖这些日志。',
   },
   emptyBody: {
-    en: 'The body may be empty. 5.x refuses a message without a body, which the HTTP service took.',
-    'zh-cn': '消息体可能为空。5.x 拒收空消息体，而 HTTP 服务可以接收。',
+    en: 'The body may be empty. 5.x refuses a message without a body, which the HTTP service took. Give such messages a body.',
+    'zh-cn': '消息体可能为空。5.x 拒收空消息体，而 HTTP 服务可以接收。请给这类消息填写消息体。',
   },
   defaultBatch: {
     en: 'consumeMessage was called without a number of messages; the rewrite receives one at a time. Say how many you want.',
     'zh-cn': 'consumeMessage 没有给出消息条数，改写后每次取一条。请写明需要的条数。',
   },
   waitUnknown: {
-    en: 'The wait of a poll belongs to the consumer on 5.x, and its value is not known where the consumer is made: it is now 30 seconds.',
-    'zh-cn': '5.x 的长轮询等待时间属于消费者，而创建消费者的地方不知道这个值：现在是 30 秒。',
+    en: 'The wait of a poll belongs to the consumer on 5.x, and its value is not known where the consumer is made: it is now 30 seconds. Set `awaitDuration` if that does not suit.',
+    'zh-cn': '5.x 的长轮询等待时间属于消费者，而创建消费者的地方不知道这个值：现在是 30 秒。不合适时请修改 `awaitDuration`。',
   },
   immunityTime: {
-    en: 'transCheckImmunityTime has no counterpart: the broker decides when it first asks about a transaction.',
-    'zh-cn': 'transCheckImmunityTime 没有对应设置：首次回查的时间由服务端决定。',
+    en: 'transCheckImmunityTime has no counterpart: the broker decides when it first asks about a transaction. Check that the checker can answer by then.',
+    'zh-cn': 'transCheckImmunityTime 没有对应设置：首次回查的时间由服务端决定。请确认届时 checker 已能给出结果。',
   },
 
   unreachable: {
@@ -70,8 +70,8 @@ export const messages = defineMessages('node-rewrite', {
   },
 
   unknownValue: {
-    en: "This {type} goes where the rewrite can't follow it. Rewrite by hand what happens to it there.",
-    'zh-cn': '这个 {type} 被传到了改写无法跟踪的地方。请手工改写后续的处理。',
+    en: "This {type} goes where the rewrite can't follow it, and the code there expects the old SDK's. Rewrite by hand what happens to it.",
+    'zh-cn': '这个 {type} 被传到了改写无法跟踪的地方，那里的代码仍按旧 SDK 使用它。请手工改写后续的处理。',
   },
   unknownOrigin: {
     en: "It can't be told which {type} this is, so its topic is not known, which 5.x needs in each send. Rewrite it by hand.",
@@ -90,12 +90,12 @@ export const messages = defineMessages('node-rewrite', {
     'zh-cn': '有类继承了旧 SDK 的 {type}，而 5.x 没有这些方法。请手工改写这个类。',
   },
   unsupportedImport: {
-    en: "This way of loading the SDK can't be rewritten. Load rocketmq-client-nodejs by hand.",
-    'zh-cn': '无法改写这种加载 SDK 的方式。请手工加载 rocketmq-client-nodejs。',
+    en: "This way of loading the SDK can't be rewritten, and the package has no use on 5.x. Load rocketmq-client-nodejs by hand.",
+    'zh-cn': '无法改写这种加载 SDK 的方式，而这个包在 5.x 上已无法使用。请手工加载 rocketmq-client-nodejs。',
   },
   unsupportedUse: {
-    en: '{member} is used in a way that the rewrite does not know. Rewrite it by hand.',
-    'zh-cn': '{member} 的用法超出了改写的范围。请手工改写。',
+    en: '{member} is used in a way that the rewrite does not know, and it is not there on 5.x. Rewrite it by hand.',
+    'zh-cn': '{member} 的用法超出了改写的范围，而 5.x 没有它。请手工改写。',
   },
   noCounterpart: {
     en: '{member} has no counterpart on 5.x, and its value is used here. Decide what this code should do without it.',
@@ -132,7 +132,7 @@ export const messages = defineMessages('node-rewrite', {
   },
   subscriptionsDiffer: {
     en: 'Consumers of one group with different topics or tags: on 5.x all clients of a group must subscribe alike. Make it one consumer with all subscriptions.',
-    'zh-cn': '同一个消费者组里的消费者订阅了不同的 Topic 或 Tag:5.x 要求组内客户端的订阅关系一致。请合并成一个包含全部订阅的消费者。',
+    'zh-cn': '同一个消费者组里的消费者订阅了不同的 Topic 或 Tag：5.x 要求组内客户端的订阅关系一致。请合并成一个包含全部订阅的消费者。',
   },
   unawaited: {
     en: "Nothing waits for this to be done, so it can't be told when the client may be closed: closing it too early would lose it. Await it, or collect the promises and await them all.",
