@@ -69,6 +69,10 @@ export const lspMessages = defineMessages('lsp', {
     en: 'Setting rocketmqMigrate.{name} has the value {value}, but takes {expected}. Its default is used.',
     'zh-cn': '设置 rocketmqMigrate.{name} 的值 {value} 无效，应为 {expected}，已使用默认值。',
   },
+  settingVersion: {
+    en: 'Setting rocketmqMigrate.{name} has the value {value}, but takes a version from {oldest} on, such as {usual}. It has no effect.',
+    'zh-cn': '设置 rocketmqMigrate.{name} 的值 {value} 无效，应为不低于 {oldest} 的版本，例如 {usual}，该设置不起作用。',
+  },
   configurationInvalid: {
     en: '{problem} Until this is put right, the settings from before stay in force.',
     'zh-cn': '{problem} 在修正之前，沿用先前的设置。',

@@ -90,8 +90,10 @@ export function readSettings(raw: unknown, product: Product): ReadSettings {
     for (const [name, value] of Object.entries(given)) {
       if (name !== 'java' && name !== 'node') unknown(`targets.${name}`);
       else if (typeof value === 'string' && isAtLeast(value, oldestTargets[name])) targets[name] = value;
-      else if (value !== null && value !== undefined)
-        invalid(`targets.${name}`, value, `>= ${oldestTargets[name]} (${defaultTargets[name]})`);
+      else if (value !== null && value !== undefined) {
+        const [oldest, usual] = [oldestTargets[name], defaultTargets[name]];
+        problems.push(lspMessages.settingVersion({ name: `targets.${name}`, value: JSON.stringify(value), oldest, usual }));
+      }
     }
   }
 }
