@@ -54,7 +54,7 @@ export const createEngine: CreateEngine = (product, settings) => {
     },
     analyze(cancellation = neverCancelled) {
       const analysed = refreshAnalyses(state, cancellation);
-      const planning = analysed && refreshPlans(state, product, settings.targets, analysed, cancellation);
+      const planning = analysed && refreshPlans(state, product, settings.targets, cancellation);
       if (!planning || cancellation.isCancelled) return false;
       state.plans = [...planning.plans, ...refreshLibraryPlans(state, product)];
       state.findings = checkAll(state, product, settings);

@@ -8,7 +8,7 @@ import type { BuildView, Report, Rule, RuleFile } from './rule.js';
 import type { EngineSettings } from './engine.js';
 import type { CodeEntry, EngineState, IdentifiedPlan } from './state.js';
 import { moduleMembers } from './state.js';
-import type { ApiUse } from './support.js';
+import type { ApiUse, FileAnalysis } from './support.js';
 import { readSuppressions, suppressionMarker } from './suppressions.js';
 import { LineMap } from './text.js';
 import { parsedOf } from './state.js';
@@ -16,12 +16,10 @@ import { parsedOf } from './state.js';
 /** All rules over all files that say anything. Sorted by path, position and rule. */
 export function checkAll(state: EngineState, product: Product, settings: EngineSettings): Map<string, readonly Finding[]> {
   const findings = new Map<string, readonly Finding[]>();
-  const plans = new Map<ApiUse, IdentifiedPlan>();
-  for (const plan of state.plans) for (const { use } of plan.plan.uses) plans.set(use, plan);
+  const plans = plansByPath(state.plans);
   for (const [path, entry] of state.code) {
     if (!entry.analyses?.length) continue;
-    const file: RuleFile = { path, language: entry.source.language, analyses: entry.analyses, planOf: (use) => plans.get(use) };
-    const found = withSuppressions(entry, check(file, product.rules, settings));
+    const found = findingsOf(state, entry, entry.analyses, plans.get(path) ?? [], product.rules, settings);
     if (found.length > 0) findings.set(path, found);
   }
   const members = moduleMembers(state, new Set());
@@ -34,6 +32,47 @@ export function checkAll(state: EngineState, product: Product, settings: EngineS
     const shown = found.filter((finding) => !markers.get(lines.positionAt(finding.range.start).line)?.includes(finding.ruleId));
     if (shown.length > 0) findings.set(build.path, shown);
   }
+  return findings;
+}
+
+function plansByPath(plans: readonly IdentifiedPlan[]): Map<string, IdentifiedPlan[]> {
+  const byPath = new Map<string, IdentifiedPlan[]>();
+  for (const plan of plans) {
+    for (const path of pathsOf(plan)) {
+      const before = byPath.get(path);
+      if (before) before.push(plan);
+      else byPath.set(path, [plan]);
+    }
+  }
+  return byPath;
+}
+
+const knownPaths = new WeakMap<IdentifiedPlan, ReadonlySet<string>>();
+
+/** The files with uses that a plan covers. */
+function pathsOf(plan: IdentifiedPlan): ReadonlySet<string> {
+  const paths = knownPaths.get(plan) ?? new Set(plan.plan.uses.map(({ path }) => path));
+  knownPaths.set(plan, paths);
+  return paths;
+}
+
+/** Made anew only when the file was analysed anew or has other plans. */
+function findingsOf(
+  state: EngineState,
+  entry: CodeEntry,
+  analyses: readonly FileAnalysis[],
+  plans: readonly IdentifiedPlan[],
+  rules: readonly Rule[],
+  settings: EngineSettings,
+): readonly Finding[] {
+  const before = state.checked.get(analyses);
+  if (before?.plans.length === plans.length && before.plans.every((plan, i) => plan === plans[i])) return before.findings;
+  const byUse = new Map<ApiUse, IdentifiedPlan>();
+  for (const plan of plans) for (const { use } of plan.plan.uses) byUse.set(use, plan);
+  const { path, language } = entry.source;
+  const file: RuleFile = { path, language, analyses, planOf: (use) => byUse.get(use) };
+  const findings = withSuppressions(entry, check(file, rules, settings));
+  state.checked.set(analyses, { plans, findings });
   return findings;
 }
 

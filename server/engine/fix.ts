@@ -133,7 +133,7 @@ function tryPlans(
     putSource(next.state, product, { path, text: result.text, language });
   }
   const analysed = refreshAnalyses(next.state, cancellation);
-  const planning = analysed && refreshPlans(next.state, product, settings.targets, analysed, cancellation);
+  const planning = analysed && refreshPlans(next.state, product, settings.targets, cancellation);
   if (planning) next.state.plans = [...planning.plans, ...refreshLibraryPlans(next.state, product)];
   const message = planning ? objection(state, next.state, plans, edits.keys()) : engineMessages.noProgress();
   if (!message) return { kind: 'applied', attempt: next };

@@ -3,7 +3,7 @@ import { connectedGroups } from './connected.js';
 import type { AnalysisError } from './finding.js';
 import type { Message } from '../l10n/messages.js';
 import { engineMessages } from './messages.js';
-import { moduleMembers, parsedOf, type CodeEntry, type EngineState, type IdentifiedPlan } from './state.js';
+import { moduleMembers, parsedOf, type CodeEntry, type EngineState, type IdentifiedPlan, type Planned } from './state.js';
 import { declaration, libraryName, noBuildChanges, planBuildChanges, usesBelow, type BuildChanges, type RewrittenFile } from './modules.js';
 import type { Product } from './product.js';
 import type { AnalysedFile, ApiUse, BackEnd, FileAnalysis, Parsed, RewritePlan, TargetVersions } from './support.js';
@@ -45,25 +45,29 @@ export function refreshPlans(
   state: EngineState,
   product: Product,
   targets: TargetVersions,
-  analysed: ReadonlySet<string>,
   cancellation: Cancellation,
 ): Planning | undefined {
   const plans: IdentifiedPlan[] = [];
   const errors: AnalysisError[] = [];
   for (const group of groupsOf(state, product)) {
     if (cancellation.isCancelled) return undefined;
-    const { family } = group.backEnd;
-    const id = (n: number): string => `${family}:${group.paths[0]}${n ? `#${n}` : ''}`;
-    const kept = group.paths.some((path) => analysed.has(path)) ? undefined : keptPlans(state, group);
-    if (kept) plans.push(...kept);
-    else {
-      const { plans: made, error } = planGroup(state, group, targets, cancellation);
-      if (cancellation.isCancelled) return undefined;
-      plans.push(...made.map((plan, n) => ({ id: id(n), family, plan })));
-      if (error) errors.push(error);
-    }
+    const planned = keptPlans(state, group) ?? planAnew(state, group, targets, cancellation);
+    if (cancellation.isCancelled) return undefined;
+    plans.push(...planned.plans);
+    if (planned.error) errors.push(planned.error);
   }
   return { plans, errors };
+}
+
+function planAnew(state: EngineState, group: Group, targets: TargetVersions, cancellation: Cancellation): Planned {
+  const { family } = group.backEnd;
+  const id = (n: number): string => `${family}:${group.paths[0]}${n ? `#${n}` : ''}`;
+  const { plans, error } = planGroup(state, group, targets, cancellation);
+  const analyses = analysesOf(state, group);
+  const planned: Planned = { analyses, plans: plans.map((plan, n) => ({ id: id(n), family, plan })), ...(error && { error }) };
+  const [first] = analyses;
+  if (first && !cancellation.isCancelled) state.planned.set(first, planned);
+  return planned;
 }
 
 function groupsOf(state: EngineState, product: Product): Group[] {
@@ -83,11 +87,16 @@ function analysisOf(entry: CodeEntry | undefined, backEnd: BackEnd<Parsed, unkno
   return entry?.analyses?.find((analysis) => analysis.family === backEnd.family);
 }
 
-function keptPlans(state: EngineState, group: Group): IdentifiedPlan[] | undefined {
-  const current = new Set(group.paths.flatMap((path) => analysisOf(state.code.get(path), group.backEnd)?.uses ?? []));
-  const kept = state.plans.filter(({ plan }) => plan.uses.some(({ use }) => current.has(use)));
-  const covered = new Set(kept.flatMap(({ plan }) => plan.uses.map(({ use }) => use)));
-  return covered.size === current.size && [...current].every((use) => covered.has(use)) ? kept : undefined;
+function analysesOf(state: EngineState, { backEnd, paths }: Group): FileAnalysis[] {
+  return paths.flatMap((path) => analysisOf(state.code.get(path), backEnd) ?? []);
+}
+
+/** Every analysis of a file makes a new object, also when only the index changed. */
+function keptPlans(state: EngineState, group: Group): Planned | undefined {
+  const analyses = analysesOf(state, group);
+  const planned = analyses[0] && state.planned.get(analyses[0]);
+  const isSame = planned?.analyses.length === analyses.length && planned.analyses.every((analysis, i) => analysis === analyses[i]);
+  return isSame ? planned : undefined;
 }
 
 function planGroup(

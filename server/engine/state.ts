@@ -23,6 +23,19 @@ export interface CodeEntry {
   readonly errors: readonly AnalysisError[];
 }
 
+/** What was made of a set of analyses, by the first of them: as long as they are the same, it is not made again. */
+export interface Planned {
+  readonly analyses: readonly FileAnalysis[];
+  readonly plans: readonly IdentifiedPlan[];
+  readonly error?: AnalysisError;
+}
+
+/** The findings of one file's analyses, and the plans that they speak of. */
+export interface Checked {
+  readonly plans: readonly IdentifiedPlan[];
+  readonly findings: readonly Finding[];
+}
+
 /** Everything the engine knows at one time. Copied (shallowly) to try rewrites out. */
 export interface EngineState {
   readonly code: Map<string, CodeEntry>;
@@ -36,6 +49,9 @@ export interface EngineState {
   readonly staleIndexes: Set<LanguageSupport>;
   /** Languages whose parser could not be loaded, with what was thrown. */
   readonly unloadable: Map<LanguageSupport, unknown>;
+  /** Valid for whoever has the same analyses: shared by all copies. */
+  readonly planned: WeakMap<FileAnalysis, Planned>;
+  readonly checked: WeakMap<readonly FileAnalysis[], Checked>;
   plans: readonly IdentifiedPlan[];
   findings: ReadonlyMap<string, readonly Finding[]>;
   errors: readonly AnalysisError[];
@@ -51,6 +67,8 @@ export function emptyState(): EngineState {
     indexes: new Map(),
     staleIndexes: new Set(),
     unloadable: new Map(),
+    planned: new WeakMap(),
+    checked: new WeakMap(),
     plans: [],
     findings: new Map(),
     errors: [],
