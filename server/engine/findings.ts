@@ -1,7 +1,6 @@
 import type { Finding } from './finding.js';
 import type { BuildEntry, ModuleMember } from './modules.js';
-import { declaration, usesBelow } from './modules.js';
-import type { LanguageId } from './languages.js';
+import { declaration, isBelow, usesBelow } from './modules.js';
 import type { LibrarySwap } from './library-swap.js';
 import type { Product } from './product.js';
 import type { BuildView, Report, Rule, RuleFile } from './rule.js';
@@ -137,17 +136,16 @@ function buildView(
   plans: readonly IdentifiedPlan[],
   state: EngineState,
 ): BuildView {
+  const folder = build.tool.folderOf(build.path);
+  const isMember = (path: string): boolean => {
+    const language = isBelow(path, folder) ? state.code.get(path)?.source.language : undefined;
+    return language !== undefined && build.tool.builds.includes(language);
+  };
   const legacy = swaps.flatMap((swap) => {
     const found = swap.tools.includes(build.tool.id) ? declaration(build, swap.legacy, 'any') : undefined;
     if (!found) return [];
-    const below = plans.filter((plan) => plan.family === swap.family && plan.plan.uses.some(({ path }) => isMember(build, path, state)));
+    const below = plans.filter((plan) => plan.family === swap.family && [...pathsOf(plan)].some(isMember));
     return [{ declared: found, swap, usesLeft: usesBelow(build, swap.family, members), plans: below }];
   });
   return { legacy };
-}
-
-function isMember(build: BuildEntry, path: string, state: EngineState): boolean {
-  const language: LanguageId | undefined = state.code.get(path)?.source.language;
-  const folder = build.tool.folderOf(build.path);
-  return language !== undefined && build.tool.builds.includes(language) && (folder === '' || path.startsWith(`${folder}/`));
 }
