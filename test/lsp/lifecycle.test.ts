@@ -19,7 +19,7 @@ describe('the server process', () => {
     const { serverInfo, capabilities } = client.initialized;
     assert.equal(serverInfo?.name, 'rocketmq-migrate');
     assert.match(serverInfo.version ?? '', /^\d+\.\d+\.\d+/);
-    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
     assert.deepEqual(capabilities.codeActionProvider, {
       codeActionKinds: ['quickfix', 'source.fixAll.rocketmqMigrate'],
       resolveProvider: true,

@@ -47,7 +47,7 @@ export async function startRecorder(broker: string, faults: Faults = {}): Promis
     let upstream = upstreamOf.get(session);
     if (!upstream || upstream.destroyed || upstream.closed) {
       upstream = connect(`http://${broker}`);
-      upstream.on('error', () => stream.session?.destroy());
+      upstream.on('error', () => undefined); // each of its requests fails by itself
       upstreams.add(upstream);
       upstreamOf.set(session, upstream);
     }
@@ -121,8 +121,13 @@ export async function startRecorder(broker: string, faults: Faults = {}): Promis
     request.on('trailers', (sent) => (trailers = sent));
     stream.on('wantTrailers', () => stream.sendTrailers(trailers));
     request.on('end', () => stream.end());
-    // An outage of the broker reaches the client as one.
-    request.on('error', () => stream.destroy());
+    // An outage of the broker reaches the client as one: gRPC's status 14, UNAVAILABLE.
+    request.on('error', () => {
+      if (stream.destroyed || stream.writableEnded) return;
+      if (!stream.headersSent) stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true });
+      trailers = { 'grpc-status': '14', 'grpc-message': 'broker unavailable' };
+      stream.end();
+    });
     stream.on('error', () => request.destroy());
     stream.on('close', () => request.close());
   }
