@@ -75,18 +75,26 @@ export async function startBroker({ acl = false, maxDelay = sevenDays }: BrokerO
     await once(child, 'exit');
   };
 
+  const made: string[] = [];
+  const make = (command: string): Promise<void> => {
+    made.push(command);
+    return admin.execute(command);
+  };
+
   return {
     endpoint: `127.0.0.1:${ports.grpc}`,
     nameServer: `127.0.0.1:${ports.nameServer}`,
-    createTopic: (name, type) => admin.execute(`topic ${name} ${type}`),
+    createTopic: (name, type) => make(`topic ${name} ${type}`),
     createGroup: (name, { orderly = false, maxRetries = 16 } = {}) =>
-      admin.execute(`group ${name} ${orderly ? 'Orderly' : 'Concurrently'} ${maxRetries}`),
+      make(`group ${name} ${orderly ? 'Orderly' : 'Concurrently'} ${maxRetries}`),
     createUser: (name, password) => admin.execute(`user ${name} ${password}`),
     grant: (user, resource, actions) => admin.execute(`acl ${user} ${resource} ${actions.join(',')}`),
     async restart(downTime) {
       await end(proxy);
       await new Promise((resolve) => setTimeout(resolve, downTime));
       proxy = await startProxy(java, folder, ports);
+      // A killed broker may not have written down the newest of them, and tells its routes only after a while.
+      for (const command of made) await insist(() => admin.execute(command));
     },
     async stop() {
       await Promise.all([end(admin.process), end(proxy), end(nameServer)]);
@@ -94,6 +102,18 @@ export async function startBroker({ acl = false, maxDelay = sevenDays }: BrokerO
       process.off('exit', clearAway);
     },
   };
+}
+
+/** Tries again for half a minute: a broker that has just started refuses at first. */
+async function insist(attempt: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tries === 60) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
 }
 
 type Launch = (log: string, args: readonly string[]) => ChildProcess;

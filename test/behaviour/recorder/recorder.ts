@@ -109,7 +109,11 @@ export async function startRecorder(broker: string, faults: Faults = {}): Promis
       calls.push(...asked);
       request.end();
     });
-    request.on('response', (answer) => stream.respond(answer, { waitForTrailers: true }));
+    request.on('response', (answer) => {
+      // An answer without a body has its status among the headers.
+      if (answer['grpc-status'] !== undefined) stream.respond(answer, { endStream: true });
+      else stream.respond(answer, { waitForTrailers: true });
+    });
     request.on('data', (chunk: Buffer) => {
       for (const message of responses.push(chunk)) {
         note(method, message, asked);
@@ -117,17 +121,17 @@ export async function startRecorder(broker: string, faults: Faults = {}): Promis
         stream.write(frame(changed ?? message));
       }
     });
-    let trailers: IncomingHttpHeaders = {};
+    // What the client gets when the broker breaks off: gRPC's status 14, UNAVAILABLE.
+    let trailers: IncomingHttpHeaders = { 'grpc-status': '14', 'grpc-message': 'broker unavailable' };
     request.on('trailers', (sent) => (trailers = sent));
     stream.on('wantTrailers', () => stream.sendTrailers(trailers));
-    request.on('end', () => stream.end());
-    // An outage of the broker reaches the client as one: gRPC's status 14, UNAVAILABLE.
-    request.on('error', () => {
+    const finish = (): void => {
       if (stream.destroyed || stream.writableEnded) return;
       if (!stream.headersSent) stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true });
-      trailers = { 'grpc-status': '14', 'grpc-message': 'broker unavailable' };
       stream.end();
-    });
+    };
+    request.on('end', finish);
+    request.on('error', finish);
     stream.on('error', () => request.destroy());
     stream.on('close', () => request.close());
   }

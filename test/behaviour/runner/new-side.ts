@@ -45,7 +45,7 @@ export async function runOnNewSide(
       ),
       acknowledged: byGroup(acknowledged(recorder.calls), groups),
       invisibleSeconds: uniqueSorted(recorder.calls.flatMap((call) => (call.kind === 'receive' ? [call.invisibleMillis / 1000] : []))),
-      transactions: recorder.calls.flatMap((call) => (call.kind === 'end-transaction' && call.outcome !== 'unknown' ? [call.outcome] : [])),
+      transactions: outcomes(recorder.calls),
       output: normaliseOutput(output),
       ended,
       clients: recorder.clients.size,
@@ -77,4 +77,11 @@ function* acknowledged(calls: readonly Call[]): Generator<{ topic: string; group
   for (const call of calls) {
     if (call.kind === 'acknowledge' && call.status === ok) yield { topic: call.topic, group: call.group, body: call.body ?? '(unknown)' };
   }
+}
+
+/** The outcome of each half message; a broker that asks quickly gets the same answer several times. */
+function outcomes(calls: readonly Call[]): Trace['transactions'] {
+  const byMessage = new Map<string, 'commit' | 'rollback'>();
+  for (const call of calls) if (call.kind === 'end-transaction' && call.outcome !== 'unknown') byMessage.set(call.messageId, call.outcome);
+  return [...byMessage.values()];
 }
