@@ -56,6 +56,8 @@ export async function startBroker({ acl = false, maxDelay = sevenDays }: BrokerO
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   process.once('exit', clearAway);
+  const breakOff = (): void => process.exit(130);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, breakOff);
   const java = (log: string, args: readonly string[]): ChildProcess => launch(folder, jars, log, args, processes);
 
   const nameServer = java('namesrv.log', [
@@ -100,6 +102,7 @@ export async function startBroker({ acl = false, maxDelay = sevenDays }: BrokerO
       await Promise.all([end(admin.process), end(proxy), end(nameServer)]);
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
       process.off('exit', clearAway);
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, breakOff);
     },
   };
 }
