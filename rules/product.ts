@@ -12,6 +12,7 @@ import { legacyDependency } from './checks/legacy-dependency/rule.js';
 import { legacyEndpoint } from './checks/legacy-endpoint/rule.js';
 import { onsHttpSdk } from './checks/ons-http-sdk/rule.js';
 import { ramCredentials } from './checks/ram-credentials/rule.js';
+import { targetOf } from './knowledge/editions.js';
 import { grpcJava } from './sdks/grpc-5/java/index.js';
 import { grpcNode } from './sdks/grpc-5/node/index.js';
 import { configuredAccessKeys } from './sdks/legacy-values/access-keys.js';
@@ -43,5 +44,6 @@ export const product: Product = {
   ],
   buildTools: [mavenBuildTool, gradleBuildTool, npmBuildTool],
   libraries: onsHttpLibraries,
+  targetOf,
   rules: [onsHttpSdk, legacyDependency, legacyEndpoint, hardcodedCredentials, ramCredentials],
 };

@@ -1,11 +1,31 @@
 import type { Cancellation } from './cancellation.js';
 import type { AnalysisError, Finding, FixGrade, Severity } from './finding.js';
 import type { LanguageId } from './languages.js';
+import type { MessageType } from '../model/messaging.js';
+import type { Workspace } from '../model/workspace.js';
 import type { Product } from './product.js';
 import type { RewritePlan, SourceFile, TargetVersions } from './support.js';
 import type { TextEdit } from './text.js';
 
+/** What a person says once about the target and about values that code does not tell. From `rocketmq-migrate.yml`. */
+export interface WorkspaceSettings {
+  /** One of the product's editions. */
+  readonly edition?: string;
+  /** Milliseconds; only with the edition `open-source`. */
+  readonly maxDelay?: number;
+  /** By configuration key, or by site as `path:line` (1-based): what the value is. */
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Types by topic. */
+  readonly topics: Readonly<Record<string, MessageType>>;
+  /** The 5.x instance by 4.x instance id (`MQ_INST_...`); `default` for all others. */
+  readonly instances: Readonly<Record<string, string>>;
+}
+
+export const noWorkspaceSettings: WorkspaceSettings = { values: {}, topics: {}, instances: {} };
+
 export interface EngineSettings {
+  /** Nothing is stated where it is left out. */
+  readonly workspace?: WorkspaceSettings;
   readonly targets: TargetVersions;
   /** By rule id; `off` leaves the rule out. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
@@ -61,6 +81,8 @@ export interface Engine {
   /** Sorted by path, position and rule. */
   findings(path?: string): readonly Finding[];
   errors(): readonly AnalysisError[];
+  /** What all files together say, as of the last `analyze`. */
+  workspace(): Workspace;
   /** Places in a file that its parser could not understand, as of the last `analyze`; 0 for a path that is not there. */
   syntaxErrors(path: string): number;
   plans(path?: string): readonly PlanView[];

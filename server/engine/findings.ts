@@ -80,7 +80,7 @@ function check(file: RuleFile, rules: readonly Rule[], settings: EngineSettings)
   for (const rule of rules) {
     const severity = settings.severities[rule.id];
     if (severity === 'off') continue;
-    for (const report of rule.check(file)) findings.push(toFinding(rule, file, report, severity));
+    for (const report of rule.check?.(file) ?? []) findings.push(toFinding(rule, file, report, severity));
   }
   return findings.sort(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),

@@ -1,4 +1,6 @@
 import type { BuildTool } from './build-files.js';
+import type { Target } from '../model/workspace.js';
+import type { WorkspaceSettings } from './engine.js';
 import type { LibrarySwap } from './library-swap.js';
 import type { Rule } from './rule.js';
 import type { BackEnd, FrontEnd, LanguageAdapter, Parsed } from './support.js';
@@ -16,6 +18,8 @@ export interface Product {
   readonly buildTools: readonly BuildTool[];
   readonly libraries: readonly LibrarySwap[];
   readonly rules: readonly Rule[];
+  /** What the target instance allows, by the settings. */
+  readonly targetOf: (settings: WorkspaceSettings) => Target;
 }
 
 /** Forgets the type parameters: the engine passes an adapter's results back to its own front and back ends only. */

@@ -6,7 +6,8 @@ import type { ApiUse, FileAnalysis } from './support.js';
 import type { DeclaredDependency } from './build-files.js';
 import type { LibrarySwap } from './library-swap.js';
 import type { IdentifiedPlan } from './identified-plan.js';
-import type { TextRange } from './text.js';
+import type { TextEdit, TextRange } from './text.js';
+import type { Workspace } from '../model/workspace.js';
 
 /** A library of a legacy SDK that a build file declares. */
 export interface LegacyLibrary {
@@ -46,6 +47,26 @@ export interface Report {
   readonly data?: Readonly<Record<string, string | number | boolean | null>>;
   readonly related?: readonly RelatedLocation[];
   readonly unnecessary?: boolean;
+  /**
+   * Rewrites that settle the finding, each by itself; the first is the one that `fix` applies. They give the finding its `fix` and
+   * `fixGroup`. Reports of one rule with the same `fixGroup` and rewrites are settled together.
+   */
+  readonly rewrites?: readonly RuleRewrite[];
+}
+
+/** A change that a rule proposes by itself, without a back end. */
+export interface RuleRewrite {
+  readonly grade: 'safe' | 'suggested';
+  /** What the quick fix is called. */
+  readonly title: Message;
+  readonly edits: ReadonlyMap<string, readonly TextEdit[]>;
+  /** What a person should look at; not empty where the grade is suggested. */
+  readonly differences: readonly Message[];
+}
+
+/** A report of a rule that looks at the whole workspace. */
+export interface LocatedReport extends Report {
+  readonly path: string;
 }
 
 /** A rule's own description: settings, pages, JSON schema and the list in the README are generated from it. */
@@ -70,7 +91,10 @@ export interface Rule {
   /** The grades its findings can have; a fixture shows each. */
   readonly fixes: readonly FixGrade[];
   readonly documentation: RuleDocumentation;
-  check(file: RuleFile): Iterable<Report>;
+  /** What one file says by itself. */
+  check?(file: RuleFile): Iterable<Report>;
+  /** What all files say together: values across files, topics, groups. Asked anew after every change, so it must be quick. */
+  checkWorkspace?(workspace: Workspace): Iterable<LocatedReport>;
 }
 
 export function defineRule(rule: Rule): Rule {

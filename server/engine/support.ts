@@ -1,5 +1,6 @@
 import type { Message } from '../l10n/messages.js';
 import type { Family, FileModel } from '../model/messaging.js';
+import type { CallSite } from '../model/values.js';
 import type { Cancellation } from './cancellation.js';
 import type { FixGrade } from './finding.js';
 import type { LanguageId } from './languages.js';
@@ -39,6 +40,26 @@ export interface LanguageAdapter<P extends Parsed, Facts, Index> {
   /** Text by which a file that names no SDK can still reach one through the indexed files (a factory's class name, a module's file name). */
   needles(index: Index): readonly string[];
   comments(parsed: P): readonly TextRange[];
+  /**
+   * The calls in a file of methods whose parameters are asked for (`ParameterSlot.method`), an interface's or superclass's method standing
+   * for those that implement it. Left out by languages without calls.
+   */
+  callSites?(parsed: P, index: Index, methods: ReadonlySet<string>): readonly CallSite[];
+  /** Text without which a file can't call the method: its name, or its class's. */
+  callNeedle?(method: string): string;
+  /**
+   * Names of what an index was asked for while a file was analysed, hits and misses; when a changed file's facts declare none of them,
+   * before and after, the analysis stays as it is. Left out: every change of facts concerns every file.
+   */
+  readonly dependencies?: FactDependencies<Facts, Index>;
+}
+
+/** Tells which analyses a change of facts concerns. */
+export interface FactDependencies<Facts, Index> {
+  /** Runs `analysis`, and returns what it made with the names that it looked up. */
+  track<T>(index: Index, analysis: () => T): { readonly result: T; readonly names: ReadonlySet<string> };
+  /** The names under which a file's facts can be looked up whose answers differ between `before` and `after`. */
+  changed(path: string, before: Facts | undefined, after: Facts | undefined): ReadonlySet<string>;
 }
 
 /** What a legacy API use is; decides the words of its finding and its effort. */

@@ -1,5 +1,8 @@
 import type { TextConstant } from '../engine/text-constants.js';
 import type { TextRange } from '../engine/text.js';
+import type { DeclaredGroup, DeclaredTopic } from './declared.js';
+import type { Feature } from './features.js';
+import type { ControlPlaneUse, FlinkTable, PolicyStatement, RoutingSign } from './control-plane.js';
 import type { Value } from './values.js';
 
 /** The SDK family a part of the model was read from, as in the `family` field of the JSON output. */
@@ -22,7 +25,13 @@ export interface ClientPart extends Part {
   readonly accessKey?: ValueAt;
   readonly secretKey?: ValueAt;
   readonly securityToken?: ValueAt;
+  /** ONS `InstanceId`, which 5.x refuses; of ONS HTTP it is a part of each producer and consumer. */
   readonly instanceId?: ValueAt;
+  readonly namespace?: ValueAt;
+  /** Credentials that come from a RAM role or a security token service instead of constants or configuration. */
+  readonly roleCredentials?: { readonly kind: 'ram-role' | 'sts' | 'provider'; readonly range: TextRange };
+  /** Made by each call of a method that sends or receives, not once: where it is made. */
+  readonly shortLived?: TextRange;
 }
 
 export interface ValueAt {
@@ -30,6 +39,8 @@ export interface ValueAt {
   readonly range: TextRange;
   /** The text constants of the file that the value can be, where a rule has to point at them. */
   readonly literals?: readonly TextConstant[];
+  /** The whole statement, property or attribute that only sets this value: what a removal takes away. */
+  readonly statement?: TextRange;
 }
 
 export interface ProducerPart extends Part {
@@ -47,16 +58,44 @@ export interface SendPart extends Part {
   readonly tag?: ValueAt;
   readonly keys?: ValueAt;
   readonly messageGroup?: ValueAt;
-  /** Absolute epoch milliseconds, or relative to now where the code adds to the current time. */
-  readonly deliveryTime?: ValueAt & { readonly relative: boolean };
+  /** When it is due. Its value holds `current-time` where the code adds to the current time and is written with it (`unit` `moment`). */
+  readonly deliveryTime?: DeliveryTime;
+  /** Bytes of the body and of all properties, where constants show them. */
+  readonly bodyBytes?: ValueAt;
+  readonly propertyBytes?: ValueAt;
   readonly asynchronous: boolean;
+}
+
+export interface DeliveryTime extends ValueAt {
+  /**
+   * moment: epoch milliseconds (`setStartDeliverTime(now + x)`); delay: milliseconds from now (`setDelayTimeMs(x)`), seconds already
+   * multiplied; level: 1 to 18 of the broker's table (`setDelayTimeLevel(3)`).
+   */
+  readonly unit: 'moment' | 'delay' | 'level';
 }
 
 export interface ConsumerPart extends Part {
   readonly client?: number;
-  readonly topic?: ValueAt;
   readonly group?: ValueAt;
+  readonly subscriptions: readonly Subscription[];
+  /** By the listener's or the receive call's kind; undefined where it can't be told. */
+  readonly orderly?: boolean;
+  readonly manner: 'push' | 'pull' | 'poll' | 'simple';
+}
+
+export interface Subscription {
+  readonly topic?: ValueAt;
   readonly filter?: ValueAt;
+  readonly filterKind?: 'tag' | 'sql92';
+}
+
+/** Something that a 5.x client does otherwise or not at all. */
+export interface FeatureUse extends Part {
+  readonly feature: Feature;
+  readonly consumer?: number;
+  readonly producer?: number;
+  /** The value that a setter is given: a number of retries, a place to start at. */
+  readonly value?: ValueAt;
 }
 
 export interface ReceivePart extends Part {
@@ -83,7 +122,7 @@ export interface ConfiguredAccessKey {
   readonly range: TextRange;
 }
 
-/** Messaging in the terms that no SDK owns: what one file makes, sends, receives and acknowledges. Plain data. */
+/** Messaging in the terms that no SDK owns: what one file makes, sends, receives, acknowledges and declares. Plain data. */
 export interface FileModel {
   readonly clients: readonly ClientPart[];
   readonly producers: readonly ProducerPart[];
@@ -91,8 +130,15 @@ export interface FileModel {
   readonly consumers: readonly ConsumerPart[];
   readonly receives: readonly ReceivePart[];
   readonly acknowledgements: readonly AcknowledgementPart[];
+  readonly features?: readonly FeatureUse[];
   readonly legacyEndpoints?: readonly LegacyEndpoint[];
   readonly accessKeys?: readonly ConfiguredAccessKey[];
+  readonly declaredTopics?: readonly DeclaredTopic[];
+  readonly declaredGroups?: readonly DeclaredGroup[];
+  readonly policies?: readonly PolicyStatement[];
+  readonly controlPlane?: readonly ControlPlaneUse[];
+  readonly routing?: readonly RoutingSign[];
+  readonly flinkTables?: readonly FlinkTable[];
 }
 
 export const emptyModel: FileModel = { clients: [], producers: [], sends: [], consumers: [], receives: [], acknowledgements: [] };

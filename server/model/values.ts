@@ -1,25 +1,75 @@
 import type { TextRange } from '../engine/text.js';
 import type { Message } from '../l10n/messages.js';
 
-/** One place by which a value is known: a constant, a parameter, a configuration key. Shown as related location. */
-export interface TrailStep {
+/** A place in a file of the workspace. */
+export interface Site {
   readonly path: string;
   readonly range: TextRange;
+}
+
+/** One place by which a value is known: a constant, a parameter, a configuration key. Shown as related location. */
+export interface TrailStep extends Site {
   readonly message: Message;
 }
 
 export type Constant = string | number | boolean | null;
 
 /**
- * What is known of a value in the code. Numbers that are times are milliseconds.
- * `fragment` is the constant part of a text whose rest is not known.
+ * How a configuration key is looked up. `properties`: application configuration (Spring, Properties files, a config module), by relaxed
+ * names. `environment`: a variable of the process. `remote`: kept by a configuration service (Nacos, Apollo, ACM), never in the workspace.
+ */
+export type KeySource = 'properties' | 'environment' | 'remote';
+
+/** A parameter of a method whose callers can be asked: see `CallSite`. `method` is a key that the language's adapter makes and reads. */
+export interface ParameterSlot {
+  readonly method: string;
+  /** 0-based. */
+  readonly index: number;
+}
+
+export type Operator = '+' | '-' | '*' | '/' | '%' | 'min' | 'max';
+
+/**
+ * What is known of a value in the code, symbolically: what stands in other files (configuration, callers) is named here and joined by the
+ * workspace (`server/engine/workspace`), never guessed. Numbers that are times are milliseconds.
  */
 export type Value =
   | { readonly kind: 'known'; readonly value: Constant; readonly trail: readonly TrailStep[] }
-  | { readonly kind: 'configuration-key'; readonly key: string; readonly fallback?: Constant; readonly trail: readonly TrailStep[] }
-  | { readonly kind: 'parameter'; readonly name: string; readonly trail: readonly TrailStep[] }
+  | {
+      readonly kind: 'configuration-key';
+      readonly key: string;
+      /** `properties` where left out. */
+      readonly source?: KeySource;
+      /** What holds where the key is not set. */
+      readonly fallback?: Value;
+      readonly trail: readonly TrailStep[];
+    }
+  | { readonly kind: 'parameter'; readonly name: string; readonly slot?: ParameterSlot; readonly trail: readonly TrailStep[] }
+  /** A number between two bounds, both included; infinite where there is none. */
   | { readonly kind: 'interval'; readonly min: number; readonly max: number; readonly trail: readonly TrailStep[] }
+  /** One of several: a conditional expression, a switch, a variable that is assigned in branches. */
+  | { readonly kind: 'one-of'; readonly values: readonly Value[]; readonly trail: readonly TrailStep[] }
+  /** A text put together from parts of which some are open. */
+  | { readonly kind: 'text'; readonly parts: readonly Value[]; readonly trail: readonly TrailStep[] }
+  /**
+   * A calculation with open operands, or one that does not fit its type. `width` is the type that Java calculates in; scripts calculate in
+   * `double`. `range` is the whole expression; `widen` is where an `L` makes it one of `long`.
+   */
+  | {
+      readonly kind: 'calculated';
+      readonly operator: Operator;
+      readonly operands: readonly Value[];
+      readonly width: 'int' | 'long' | 'double';
+      readonly site: Site;
+      readonly widen?: number;
+      readonly trail: readonly TrailStep[];
+    }
+  /** Milliseconds since 1970 when the code runs. */
+  | { readonly kind: 'current-time'; readonly trail: readonly TrailStep[] }
+  /** `fragment` is the constant part of a text whose rest is not known. */
   | { readonly kind: 'unknown'; readonly why: UnknownReason; readonly fragment?: string; readonly trail: readonly TrailStep[] };
+
+export type CalculatedValue = Extract<Value, { kind: 'calculated' }>;
 
 /** Why a value can't be told: said to the person, never guessed over. */
 export type UnknownReason = 'call-result' | 'other-file' | 'composed' | 'reassigned' | 'not-analysed';
@@ -35,4 +85,15 @@ export function unknown(why: UnknownReason, fragment?: string): Value {
 /** The text if it is known for certain. */
 export function knownText(value: Value | undefined): string | undefined {
   return value?.kind === 'known' && typeof value.value === 'string' ? value.value : undefined;
+}
+
+/** One call of a method with a slot: what it passes, and by which method the call is made. Plain data. */
+export interface CallSite extends Site {
+  readonly method: string;
+  /** By position; undefined where the call leaves one out. */
+  readonly arguments: readonly (ValueAtSite | undefined)[];
+}
+
+export interface ValueAtSite extends Site {
+  readonly value: Value;
 }

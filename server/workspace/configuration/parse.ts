@@ -3,7 +3,8 @@ import type { Node, YAMLMap } from 'yaml';
 import { defaultTargets } from '../../../rules/targets/versions.js';
 import type { Message, MessageArguments } from '../../l10n/messages.js';
 import { configurationMessages } from './messages.js';
-import { editions, settingsFor, severityChoices } from './schema.js';
+import { editions } from '../../../rules/knowledge/editions.js';
+import { settingsFor, severityChoices } from './schema.js';
 import type { Configuration, Setting } from './schema.js';
 
 export interface ParsedConfiguration {

@@ -1,3 +1,4 @@
+import { editions, type Edition } from '../../../rules/knowledge/editions.js';
 import { severities } from '../../engine/finding.js';
 import type { Severity } from '../../engine/finding.js';
 import type { TargetVersions } from '../../engine/support.js';
@@ -5,10 +6,6 @@ import { defaultTargets } from '../../../rules/targets/versions.js';
 import type { Texts } from '../../l10n/messages.js';
 
 export const configurationFileName = 'rocketmq-migrate.yml';
-
-/** The editions of a 5.x instance: they differ in how far ahead a message can be scheduled. */
-export const editions = ['standard', 'professional', 'platinum', 'serverless-standard', 'serverless-professional', 'open-source'] as const;
-export type Edition = (typeof editions)[number];
 
 export interface Configuration {
   readonly edition?: Edition;
