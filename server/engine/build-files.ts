@@ -23,6 +23,8 @@ export interface BuildFile {
   readonly source: SourceFile;
   readonly syntaxErrors: number;
   readonly dependencies: readonly DeclaredDependency[];
+  /** What the file names for versions: Maven properties, `ext` variables. Versions of files below can refer to them. */
+  readonly properties?: ReadonlyMap<string, string>;
 }
 
 export interface DependencyChange {

@@ -35,6 +35,8 @@ export interface EngineSettings {
 export interface PlanView {
   readonly id: string;
   readonly plan: RewritePlan;
+  /** Id of the plan in whose place it is offered, see `IdentifiedPlan`. */
+  readonly alternativeTo?: string;
 }
 
 export interface FixSelection {

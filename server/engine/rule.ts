@@ -3,7 +3,7 @@ import type { Family } from '../model/messaging.js';
 import type { FixGrade, RelatedLocation, Severity } from './finding.js';
 import type { LanguageId } from './languages.js';
 import type { ApiUse, FileAnalysis } from './support.js';
-import type { DeclaredDependency } from './build-files.js';
+import type { Coordinates, DeclaredDependency } from './build-files.js';
 import type { LibrarySwap } from './library-swap.js';
 import type { IdentifiedPlan } from './identified-plan.js';
 import type { TextEdit, TextRange } from './text.js';
@@ -31,6 +31,8 @@ export interface RuleFile {
   readonly analyses: readonly FileAnalysis[];
   /** The plan that covers a use, with the id that its findings share. */
   planOf(use: ApiUse): IdentifiedPlan | undefined;
+  /** The version of a library that the file's module declares, nearest build file first; undefined where none says one. */
+  versionOf(library: Coordinates): string | undefined;
   /** Present for build files only. */
   readonly build?: BuildView;
 }

@@ -3,6 +3,8 @@ import type { LanguageId } from './languages.js';
 import type { BuildEntry, ModuleMember } from './modules.js';
 import type { AnalysisError, Finding } from './finding.js';
 import type { LanguageSupport, Product } from './product.js';
+import type { CallSite } from '../model/values.js';
+import { emptyWorkspace, type Workspace } from '../model/workspace.js';
 import type { ApiUse, FileAnalysis, Parsed, SourceFile } from './support.js';
 
 export type { IdentifiedPlan };
@@ -52,6 +54,11 @@ export interface EngineState {
   /** Valid for whoever has the same analyses: shared by all copies. */
   readonly planned: WeakMap<FileAnalysis, Planned>;
   readonly checked: WeakMap<readonly FileAnalysis[], Checked>;
+  /** The calls that a file makes of the methods that were asked for, by its analyses. Shared by all copies. */
+  readonly calls: WeakMap<readonly FileAnalysis[], Map<string, readonly CallSite[]>>;
+  /** Methods whose callers the last workspace asked for. */
+  readonly wantedMethods: Set<string>;
+  workspace: Workspace;
   plans: readonly IdentifiedPlan[];
   findings: ReadonlyMap<string, readonly Finding[]>;
   errors: readonly AnalysisError[];
@@ -69,6 +76,9 @@ export function emptyState(): EngineState {
     unloadable: new Map(),
     planned: new WeakMap(),
     checked: new WeakMap(),
+    calls: new WeakMap(),
+    wantedMethods: new Set(),
+    workspace: emptyWorkspace,
     plans: [],
     findings: new Map(),
     errors: [],
@@ -86,6 +96,7 @@ export function fork(state: EngineState): EngineState {
     stale: new Set(state.stale),
     indexes: new Map(state.indexes),
     staleIndexes: new Set(state.staleIndexes),
+    wantedMethods: new Set(state.wantedMethods),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Message } from '../l10n/messages.js';
 import type { Family, FileModel } from '../model/messaging.js';
+import type { ConfigurationSetting } from '../model/settings.js';
 import type { CallSite } from '../model/values.js';
 import type { Cancellation } from './cancellation.js';
 import type { FixGrade } from './finding.js';
@@ -40,6 +41,8 @@ export interface LanguageAdapter<P extends Parsed, Facts, Index> {
   /** Text by which a file that names no SDK can still reach one through the indexed files (a factory's class name, a module's file name). */
   needles(index: Index): readonly string[];
   comments(parsed: P): readonly TextRange[];
+  /** What a configuration file, or a config module of a script, sets: joined with the keys that code reads. */
+  settings?(facts: Facts): readonly ConfigurationSetting[];
   /**
    * The calls in a file of methods whose parameters are asked for (`ParameterSlot.method`), an interface's or superclass's method standing
    * for those that implement it. Left out by languages without calls.
@@ -135,6 +138,8 @@ export interface CoveredUse {
 
 /** A connected set of uses with what becomes of it: edits that are applied whole, or the reasons why a person has to do it. */
 export interface RewritePlan {
+  /** What it is called where it is offered; left out for rewrites of SDK uses, whose reach says it. */
+  readonly title?: Message;
   readonly grade: Exclude<FixGrade, 'none'>;
   readonly uses: readonly CoveredUse[];
   /** Edits by path; empty when the grade is manual. */

@@ -179,3 +179,20 @@ export interface Workspace {
   /** A file's text, for rewrites that need what stands around a place. */
   textOf(path: string): string | undefined;
 }
+
+/** What is known before anything was analysed. */
+export const emptyWorkspace: Workspace = {
+  target: { maxDelay: Infinity, isAssumed: true, maxTopicName: Infinity },
+  models: new Map(),
+  clients: [],
+  producers: [],
+  sends: [],
+  consumers: [],
+  features: [],
+  topics: [],
+  groups: [],
+  open: [],
+  resolve: () => [],
+  languageOf: () => undefined,
+  textOf: () => undefined,
+};

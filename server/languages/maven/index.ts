@@ -1,7 +1,7 @@
 import type { BuildFile, BuildTool } from '../../engine/build-files.js';
 import { fileName, folderOf } from '../build-text.js';
 import { changePom } from './change.js';
-import { readPom } from './pom.js';
+import { propertiesOf, readPom } from './pom.js';
 
 export const mavenBuildTool: BuildTool = {
   id: 'maven',
@@ -10,8 +10,9 @@ export const mavenBuildTool: BuildTool = {
   matches: (path) => fileName(path) === 'pom.xml',
   folderOf,
   read(source): BuildFile {
-    const { syntaxErrors, dependencies } = readPom(source.text);
-    return { source, syntaxErrors, dependencies };
+    const pom = readPom(source.text);
+    const { syntaxErrors, dependencies } = pom;
+    return { source, syntaxErrors, dependencies, properties: propertiesOf(pom) };
   },
   change: ({ source }, change) => changePom(readPom(source.text), change),
 };

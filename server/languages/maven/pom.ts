@@ -54,6 +54,12 @@ export function referencedProperty(value: string): string | undefined {
   return /^\$\{([^}]+)\}$/.exec(value)?.[1];
 }
 
+/** Texts of all properties of the project. */
+export function propertiesOf({ text, project }: Pom): ReadonlyMap<string, string> {
+  const elements = child(project, 'properties')?.children ?? [];
+  return new Map(elements.flatMap((element) => [[element.name, textOf(text, element) ?? ''] as const]));
+}
+
 export function property(project: XmlElement | undefined, name: string): XmlElement | undefined {
   return child(project, 'properties', name);
 }

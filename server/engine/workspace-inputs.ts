@@ -1,0 +1,108 @@
+import type { Cancellation } from './cancellation.js';
+import type { EngineSettings } from './engine.js';
+import { noWorkspaceSettings } from './engine.js';
+import { versionOf, withFamilyOf } from './families.js';
+import type { LanguageId } from './languages.js';
+import type { Product } from './product.js';
+import { parsedOf, type CodeEntry, type EngineState } from './state.js';
+import type { FileAnalysis } from './support.js';
+import type { CallSite } from '../model/values.js';
+import type { ConfigurationSetting } from '../model/settings.js';
+import { buildWorkspace } from './workspace/build-workspace.js';
+import type { Workspace } from '../model/workspace.js';
+
+/** Joins what all files say, as of the last analysis. */
+export function workspaceOf(state: EngineState, product: Product, settings: EngineSettings, cancellation: Cancellation): Workspace {
+  const stated = settings.workspace ?? noWorkspaceSettings;
+  const analyses = new Map<string, readonly FileAnalysis[]>();
+  const configuration = new Map<string, readonly ConfigurationSetting[]>();
+  for (const [path, entry] of state.code) {
+    const own = analysesOf(state, product, entry);
+    if (own.length > 0) analyses.set(path, own);
+    const set = entry.facts === undefined ? undefined : entry.support.adapter.settings?.(entry.facts);
+    if (set && set.length > 0) configuration.set(path, set);
+  }
+  state.wantedMethods.clear();
+  return buildWorkspace({
+    analyses,
+    settings: configuration,
+    callSites: (methods) => callSitesOf(state, methods, cancellation),
+    stated,
+    target: product.targetOf(stated),
+    moduleOf: modulesOf(state),
+    languageOf: (path) => languageIn(state, path),
+    textOf: (path) => state.code.get(path)?.source.text ?? state.builds.get(path)?.file.source.text,
+    cancellation,
+  });
+}
+
+function languageIn(state: EngineState, path: string): LanguageId | undefined {
+  return state.code.get(path)?.source.language ?? state.builds.get(path)?.file.source.language;
+}
+
+/** A file's analyses, each with the family that the version of its library tells. */
+export function analysesOf(state: EngineState, product: Product, entry: CodeEntry): readonly FileAnalysis[] {
+  const analyses = entry.analyses ?? [];
+  if (analyses.length === 0 || product.familyVersions.length === 0 || state.builds.size === 0) return analyses;
+  const { path, language } = entry.source;
+  const builds = [...state.builds.values()];
+  const refined = analyses.map((analysis) =>
+    withFamilyOf(analysis, product.familyVersions, (library) => versionOf(path, language, library, builds)),
+  );
+  return refined.every((analysis, i) => analysis === analyses[i]) ? analyses : refined;
+}
+
+/** The folder of the nearest build file, '' for the root. */
+function modulesOf(state: EngineState): (path: string) => string {
+  const folders = new Set([...state.builds.values()].map((build) => build.tool.folderOf(build.path)));
+  const known = new Map<string, string>();
+  return (path) => {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const found = known.get(folder);
+    if (found !== undefined) return found;
+    let at = folder;
+    while (at !== '' && !folders.has(at)) at = at.slice(0, Math.max(0, at.lastIndexOf('/')));
+    known.set(folder, at);
+    return at;
+  };
+}
+
+/**
+ * The calls of methods in all files whose text can hold one. What was found in a file is kept until the file is analysed anew, which
+ * happens whenever its text or what it knows of other files changes.
+ */
+function callSitesOf(state: EngineState, methods: ReadonlySet<string>, cancellation: Cancellation): readonly CallSite[] {
+  const found: CallSite[] = [];
+  for (const method of methods) state.wantedMethods.add(method);
+  for (const entry of state.code.values()) {
+    if (cancellation.isCancelled) break;
+    const { adapter } = entry.support;
+    if (!adapter.callSites || !entry.analyses || entry.facts === undefined) continue;
+    const known = state.calls.get(entry.analyses) ?? new Map<string, readonly CallSite[]>();
+    state.calls.set(entry.analyses, known);
+    const asked = [...methods].filter((method) => !known.has(method));
+    const possible = asked.filter((method) => entry.source.text.includes(adapter.callNeedle?.(method) ?? ''));
+    for (const method of asked) known.set(method, []);
+    if (possible.length > 0) rememberCalls(state, entry, new Set(possible), known);
+    for (const method of methods) found.push(...(known.get(method) ?? []));
+  }
+  return found;
+}
+
+function rememberCalls(
+  state: EngineState,
+  entry: CodeEntry,
+  methods: ReadonlySet<string>,
+  known: Map<string, readonly CallSite[]>,
+): void {
+  const wasParsed = entry.parsed !== undefined;
+  try {
+    const sites = entry.support.adapter.callSites?.(parsedOf(entry), state.indexes.get(entry.support), methods) ?? [];
+    for (const site of sites) known.set(site.method, [...(known.get(site.method) ?? []), site]);
+  } catch {
+    // A file that can't be understood has no calls: its own analysis says what is wrong with it.
+  }
+  if (wasParsed) return;
+  entry.parsed?.dispose?.();
+  entry.parsed = undefined;
+}
