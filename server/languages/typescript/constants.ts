@@ -60,7 +60,7 @@ function binary(node: TypeScript.BinaryExpression, next: (inner: TypeScript.Expr
   if (kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionToken) {
     const left = next(node.left);
     const right = next(node.right);
-    if (left.kind === 'configuration-key' && right.kind === 'known') return { ...left, fallback: right.value };
+    if (left.kind === 'configuration-key' && right.kind === 'known') return { ...left, fallback: right };
     if (left.kind === 'known' && left.value) return left;
     return left;
   }
@@ -111,7 +111,7 @@ function configurationKey(context: ResolverContext, node: TypeScript.Expression)
   if (!key || !ts.isStringLiteralLike(key) || !/^get(?:OrThrow)?$/.test(name) || !/config|conf|env|setting/i.test(owner ?? ''))
     return undefined;
   const value = fallback && constantOf(context, fallback, maximumDepth);
-  return { kind: 'configuration-key', key: key.text, ...(value?.kind === 'known' && { fallback: value.value }), trail: trailOf(key) };
+  return { kind: 'configuration-key', key: key.text, ...(value && { fallback: value }), trail: trailOf(key) };
 }
 
 function variable(context: ResolverContext, declaration: Declaration, depth: number): Value {

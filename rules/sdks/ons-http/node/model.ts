@@ -2,6 +2,7 @@ import type {
   AcknowledgementPart,
   ClientPart,
   ConsumerPart,
+  DeliveryTime,
   FileModel,
   MessageType,
   Part,
@@ -10,13 +11,12 @@ import type {
   SendPart,
   ValueAt,
 } from '../../../../server/model/messaging.js';
-import { knownText } from '../../../../server/model/values.js';
+import { knownText, type Value } from '../../../../server/model/values.js';
 import { ts, type TypeScript } from '../../../../server/languages/typescript/compiler.js';
 import { statementOf } from '../../../../server/languages/typescript/enclosing.js';
 import type { Resolver } from '../../../../server/languages/typescript/resolver.js';
 import { isPropertyRead } from '../../../../server/languages/typescript/syntax.js';
 import { writtenValueAt } from '../../legacy-values/script-written-value.js';
-import { deliveryTimeOf } from './delivery-time.js';
 import type { ScriptUse } from './uses.js';
 
 export type UseData = Readonly<Record<string, string | number>>;
@@ -72,7 +72,9 @@ export function modelOf(resolver: Resolver, uses: readonly ScriptUse[]): Lowered
     const [, topic, group, filter] = call.arguments;
     return {
       ...part(use),
-      ...present({ client: receiverId(call), topic: valueAt(topic), group: valueAt(group), filter: valueAt(filter) }),
+      manner: 'poll',
+      subscriptions: [{ ...present({ topic: valueAt(topic), filter: valueAt(filter) }), filterKind: 'tag' }],
+      ...present({ client: receiverId(call), group: valueAt(group) }),
     };
   });
   const setters = settersOf(resolver, uses);
@@ -91,7 +93,7 @@ export function modelOf(resolver: Resolver, uses: readonly ScriptUse[]): Lowered
         tag: valueAt(tag),
         keys: valueAt(message.keys),
         messageGroup: valueAt(message.group),
-        deliveryTime: message.deliverAt && deliveryTimeOf(resolver, message.deliverAt),
+        deliveryTime: withUnit(valueAt(message.deliverAt)),
       }),
     };
   });
@@ -173,22 +175,33 @@ function dataOf(model: FileModel): ReadonlyMap<number, UseData> {
     add(producer, { topic: knownText(producer.topic?.value), group: knownText(producer.group?.value) });
   for (const consumer of model.consumers) {
     add(consumer, {
-      topic: knownText(consumer.topic?.value),
+      topic: knownText(consumer.subscriptions[0]?.topic?.value),
       group: knownText(consumer.group?.value),
-      filter: knownText(consumer.filter?.value),
+      filter: knownText(consumer.subscriptions[0]?.filter?.value),
     });
   }
   for (const send of model.sends) {
-    const delay = send.deliveryTime;
-    const delayMillis =
-      delay?.relative && delay.value.kind === 'known' && typeof delay.value.value === 'number' ? delay.value.value : undefined;
+    const delayMillis = delayOf(send.deliveryTime?.value);
     add(send, { topic: knownText(send.topic?.value), tag: knownText(send.tag?.value), messageType: send.types.join('|'), delayMillis });
   }
   for (const receive of model.receives) {
     const consumer = model.consumers.find(({ id }) => id === receive.consumer);
-    add(receive, { topic: knownText(consumer?.topic?.value), group: knownText(consumer?.group?.value) });
+    add(receive, { topic: knownText(consumer?.subscriptions[0]?.topic?.value), group: knownText(consumer?.group?.value) });
   }
   return data;
+}
+
+/** Epoch milliseconds. */
+function withUnit(at: ValueAt | undefined): DeliveryTime | undefined {
+  return at && { ...at, unit: 'moment' };
+}
+
+/** What is added to the present, where a constant is. */
+function delayOf(value: Value | undefined): number | undefined {
+  if (value?.kind !== 'calculated' || value.operator !== '+' || value.operands[0]?.kind !== 'current-time') return undefined;
+  const [, ...added] = value.operands;
+  const [delay] = added;
+  return added.length === 1 && delay?.kind === 'known' && typeof delay.value === 'number' ? delay.value : undefined;
 }
 
 /** Without the entries that are undefined. */
