@@ -19,6 +19,8 @@ export interface Parsed {
   readonly source: SourceFile;
   /** Number of places that the parser could not understand; a rewrite must not raise it. */
   readonly syntaxErrors: number;
+  /** What of the file was left out, and why: shown among the analysis's errors. */
+  readonly problems?: readonly Message[];
   /** Frees what the parser holds outside of the garbage collector. */
   dispose?(): void;
 }
@@ -48,8 +50,8 @@ export interface LanguageAdapter<P extends Parsed, Facts, Index> {
    * for those that implement it. Left out by languages without calls.
    */
   callSites?(parsed: P, index: Index, methods: ReadonlySet<string>): readonly CallSite[];
-  /** Text without which a file can't call the method: its name, or its class's. */
-  callNeedle?(method: string): string;
+  /** Text without which a file can't call the method: its name, or its class's. Undefined for a method of another language. */
+  callNeedle?(method: string): string | undefined;
   /**
    * Names of what an index was asked for while a file was analysed, hits and misses; when a changed file's facts declare none of them,
    * before and after, the analysis stays as it is. Left out: every change of facts concerns every file.

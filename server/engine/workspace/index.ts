@@ -1,0 +1,3 @@
+export { buildWorkspace } from './build-workspace.js';
+export type { WorkspaceInputs } from './inputs.js';
+export { wantedKeys } from './wanted-keys.js';
