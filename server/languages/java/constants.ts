@@ -107,7 +107,7 @@ function injectedValue(declaration: JavaDeclaration, file: JavaFile): Value | un
   const trail = [step(file, declaration.nameNode, message)];
   return key.fallback === undefined
     ? { kind: 'configuration-key', key: key.key, trail }
-    : { kind: 'configuration-key', ...key, fallback: key.fallback, trail };
+    : { kind: 'configuration-key', key: key.key, fallback: known(key.fallback), trail };
 }
 
 /** A container sets a field with `@Value` itself, the properties of a class by their setters. */
@@ -229,7 +229,7 @@ function callValue(call: JavaNode, lookup: ConstantLookup, depth: number): Value
     const [key, fallback] = argumentsOf(call).map((argument) => constantOf(argument, lookup, depth));
     if (key?.kind === 'known' && typeof key.value === 'string') {
       const base = { kind: 'configuration-key', key: key.value, trail: key.trail } as const;
-      return fallback?.kind === 'known' ? { ...base, fallback: fallback.value } : base;
+      return fallback ? { ...base, fallback } : base;
     }
   }
   return lookup.foreign(call) ?? unknown('call-result');

@@ -46,11 +46,11 @@ describe('ONS HTTP for Java: the model', () => {
       ],
     );
     assert.deepEqual(
-      consumers.map(({ client: id, topic, group, filter }) => [
+      consumers.map(({ client: id, group, subscriptions }) => [
         id,
-        knownText(topic?.value),
+        knownText(subscriptions[0]?.topic?.value),
         knownText(group?.value),
-        knownText(filter?.value),
+        knownText(subscriptions[0]?.filter?.value),
       ]),
       [[client.id, 'orders', 'GID_a', 'A||B']],
     );
@@ -132,7 +132,7 @@ describe('ONS HTTP for Java: the model', () => {
   it('delivery times: from now, at a time, not known', () => {
     const time = (expression: string): unknown => {
       const at = sent(send(`m.setStartDeliverTime(${expression});`)).deliveryTime;
-      return at && [at.relative, at.value.kind === 'known' ? at.value.value : at.value.kind];
+      return at && [at.unit === 'delay', at.value.kind === 'known' ? at.value.value : at.value.kind];
     };
     assert.deepEqual(time('System.currentTimeMillis() + 3 * 60 * 1000'), [true, 180_000]);
     assert.deepEqual(time('60000L + System.currentTimeMillis() + 1'), [true, 60_001]);

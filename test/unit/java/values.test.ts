@@ -66,7 +66,7 @@ describe('Java: what is known of values', () => {
     assert.deepEqual(plain(valueOf('class A { @Value("${mq.topic:orders}") String t; void f() { g(/*?*/this.t); } }')), {
       kind: 'configuration-key',
       key: 'mq.topic',
-      fallback: 'orders',
+      fallback: { kind: 'known', value: 'orders', trail: [] },
     });
     const settings = {
       'Settings.java':

@@ -194,14 +194,14 @@ function lifetime(declaration: JavaDeclaration | undefined): JavaNode | undefine
 export function deliveryTime(node: JavaNode, resolver: JavaResolver): NonNullable<SendPart['deliveryTime']> {
   const range = { start: node.start, end: node.end };
   const terms = sumOf(node, resolver);
-  if (!terms.some((term) => isNow(term, resolver))) return { value: resolver.constantOf(node), range, relative: false };
+  if (!terms.some((term) => isNow(term, resolver))) return { value: resolver.constantOf(node), range, unit: 'moment' };
   return {
     value: total(
       terms.filter((term) => !isNow(term, resolver)),
       resolver,
     ),
     range,
-    relative: true,
+    unit: 'delay',
   };
 }
 

@@ -83,7 +83,9 @@ export function lower(uses: readonly JavaUse[], resolver: JavaResolver): Lowered
       const { instanceId, ...values } = named(use, consumerArguments);
       const client = made(use.receiver);
       nameInstance(clients, client, instanceId);
-      consumers.push({ ...part(use), ...optional({ client, ...values }) });
+      const { topic, group, filter } = values;
+      const subscription = optional({ topic, filter });
+      consumers.push({ ...part(use), ...optional({ client, group }), subscriptions: [subscription], manner: 'poll' });
       data.set(use, texts({ topic: values.topic, group: values.group, tag: values.filter }));
     }
   }
@@ -122,7 +124,7 @@ export function lower(uses: readonly JavaUse[], resolver: JavaResolver): Lowered
         orderly: name === 'consumeMessageOrderly',
         halfMessages,
       });
-      data.set(use, texts({ topic: consumer?.topic, group: consumer?.group }));
+      data.set(use, texts({ topic: consumer?.subscriptions[0]?.topic, group: consumer?.group }));
     } else if (name === 'ackMessage' || name === 'asyncAckMessage') {
       acknowledgements.push({ ...part(use), ...optional({ consumer: made(use.receiver) }) });
     }
@@ -187,7 +189,7 @@ function sendData(
   sent: { readonly types: SendPart['types'] } & Partial<SendPart>,
   topic: ValueAt | undefined,
 ): NonNullable<ApiUse['data']> {
-  const delay = sent.deliveryTime?.relative ? sent.deliveryTime.value : undefined;
+  const delay = sent.deliveryTime?.unit === 'delay' ? sent.deliveryTime.value : undefined;
   return {
     ...texts({ topic, tag: sent.tag, messageGroup: sent.messageGroup }),
     ...(sent.types.length > 0 ? { messageType: sent.types.join(', ') } : {}),
