@@ -45,5 +45,6 @@ export const product: Product = {
   buildTools: [mavenBuildTool, gradleBuildTool, npmBuildTool],
   libraries: onsHttpLibraries,
   targetOf,
+  familyVersions: [],
   rules: [onsHttpSdk, legacyDependency, legacyEndpoint, hardcodedCredentials, ramCredentials],
 };

@@ -80,9 +80,19 @@ function failure(entry: CodeEntry, error: unknown): AnalysisError {
   return { path: entry.source.path, message: engineMessages.analysisFailed({ detail }) };
 }
 
-/** The needles by which a language's files are chosen for parsing: of its SDKs, and of what the index exports. */
-export function needlesOf(support: LanguageSupport, index: unknown): string[] {
-  const needles = new Set(support.frontEnds.flatMap((frontEnd) => frontEnd.needles));
-  if (index !== undefined) for (const needle of support.adapter.needles(index)) needles.add(needle);
+/**
+ * The needles by which a language's files are chosen for parsing: of its SDKs, of what the index exports, of the methods whose callers
+ * give a value, and of the configuration keys that code reads.
+ */
+export function needlesOf(support: LanguageSupport, state: EngineState): string[] {
+  const { adapter, frontEnds } = support;
+  const needles = new Set(frontEnds.flatMap((frontEnd) => frontEnd.needles));
+  const index = state.indexes.get(support);
+  if (index !== undefined) for (const needle of adapter.needles(index)) needles.add(needle);
+  for (const method of state.wantedMethods) {
+    const needle = adapter.callNeedle?.(method);
+    if (needle !== undefined) needles.add(needle);
+  }
+  if (adapter.settings && !adapter.callSites) for (const key of state.wantedKeys) needles.add(key);
   return [...needles];
 }

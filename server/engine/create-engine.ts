@@ -1,9 +1,9 @@
 import { needlesOf, refreshAnalyses } from './analyze.js';
 import { neverCancelled } from './cancellation.js';
 import type { CreateEngine, PlanView } from './engine.js';
-import { checkAll } from './findings.js';
+import { conclude } from './conclude.js';
 import { fixToFixpoint } from './fix.js';
-import { buildChangesFor, refreshLibraryPlans, refreshPlans } from './plans.js';
+import { buildChangesFor } from './plans.js';
 import type { LanguageSupport } from './product.js';
 import { secretsIn } from './secrets.js';
 import { emptyState, putSource, removeSource, type IdentifiedPlan } from './state.js';
@@ -13,7 +13,8 @@ export const createEngine: CreateEngine = (product, settings) => {
   const loaded = new Set<LanguageSupport>();
   let sorted: readonly string[] | undefined;
 
-  function withBuildEdits({ id, plan, family }: IdentifiedPlan): PlanView {
+  function viewOf({ id, plan, family, alternativeTo }: IdentifiedPlan): PlanView {
+    if (alternativeTo !== undefined) return { id, plan, alternativeTo };
     const changes = buildChangesFor(state, product, settings.targets, plan.edits.size > 0 ? [{ id, plan, family }] : []);
     if (changes.edits.size === 0 && changes.differences.length === 0) return { id, plan };
     const edits = new Map([...plan.edits, ...changes.edits]);
@@ -24,7 +25,7 @@ export const createEngine: CreateEngine = (product, settings) => {
     needles(language) {
       return product.languages
         .filter((support) => support.adapter.languages.includes(language))
-        .flatMap((support) => needlesOf(support, state.indexes.get(support)));
+        .flatMap((support) => needlesOf(support, state));
     },
     async load() {
       const needed = new Set([...state.code.values()].map((entry) => entry.support));
@@ -54,13 +55,9 @@ export const createEngine: CreateEngine = (product, settings) => {
     },
     analyze(cancellation = neverCancelled) {
       const analysed = refreshAnalyses(state, cancellation);
-      const planning = analysed && refreshPlans(state, product, settings.targets, cancellation);
-      if (!planning || cancellation.isCancelled) return false;
-      state.plans = [...planning.plans, ...refreshLibraryPlans(state, product)];
-      state.findings = checkAll(state, product, settings);
-      state.errors = [...[...state.code.values()].flatMap((entry) => entry.errors), ...planning.errors].sort((a, b) =>
-        a.path < b.path ? -1 : 1,
-      );
+      const errors = analysed && conclude(state, product, settings, cancellation);
+      if (!errors) return false;
+      state.errors = [...[...state.code.values()].flatMap((entry) => entry.errors), ...errors].sort((a, b) => (a.path < b.path ? -1 : 1));
       return true;
     },
     paths() {
@@ -76,8 +73,9 @@ export const createEngine: CreateEngine = (product, settings) => {
       const wanted = state.plans.filter(
         ({ plan }) => path === undefined || plan.edits.has(path) || plan.uses.some((use) => use.path === path),
       );
-      return wanted.map(withBuildEdits);
+      return wanted.map(viewOf);
     },
+    workspace: () => state.workspace,
     secrets: () => secretsIn(state),
     fix: (selection, cancellation = neverCancelled) => fixToFixpoint(state, product, settings, selection, cancellation),
   };

@@ -6,12 +6,7 @@ import type { FamilyVersions } from './product.js';
 import type { FileAnalysis } from './support.js';
 
 /** The version of a library that a file's module declares, the nearest build file first; undefined where none says one. */
-export function versionOf(
-  path: string,
-  language: LanguageId,
-  library: Coordinates,
-  builds: readonly BuildEntry[],
-): string | undefined {
+export function versionOf(path: string, language: LanguageId, library: Coordinates, builds: readonly BuildEntry[]): string | undefined {
   const chain = buildFilesAbove(path, language, builds);
   for (const build of chain) {
     const written = declaration(build, library, 'any')?.version;

@@ -1,37 +1,135 @@
-import type { Finding } from './finding.js';
-import type { BuildEntry, ModuleMember } from './modules.js';
-import { declaration, isBelow, usesBelow } from './modules.js';
-import type { LibrarySwap } from './library-swap.js';
-import type { Product } from './product.js';
-import type { BuildView, Report, Rule, RuleFile } from './rule.js';
+import { buildView, pathsOf } from './build-view.js';
 import type { EngineSettings } from './engine.js';
-import type { CodeEntry, EngineState, IdentifiedPlan } from './state.js';
-import { moduleMembers } from './state.js';
-import type { ApiUse, FileAnalysis } from './support.js';
-import { readSuppressions, suppressionMarker } from './suppressions.js';
+import { versionOf } from './families.js';
+import type { Finding } from './finding.js';
+import { moduleMembers, parsedOf, type CodeEntry, type EngineState, type IdentifiedPlan } from './state.js';
+import type { LanguageId } from './languages.js';
+import type { Product } from './product.js';
+import type { LocatedReport, Report, Rule, RuleFile } from './rule.js';
+import { fixOf, plansOf } from './rule-plans.js';
+import type { ApiUse } from './support.js';
+import { readSuppressions, suppressedLines, suppressionMarker } from './suppressions.js';
 import { LineMap } from './text.js';
-import { parsedOf } from './state.js';
+import { analysesOf } from './workspace-inputs.js';
 
-/** All rules over all files that say anything. Sorted by path, position and rule. */
-export function checkAll(state: EngineState, product: Product, settings: EngineSettings): Map<string, readonly Finding[]> {
-  const findings = new Map<string, readonly Finding[]>();
-  const plans = plansByPath(state.plans);
+/** What the rules say, and the rewrites that they propose themselves. */
+export interface Checks {
+  /** By path; sorted by position and rule. A path's list is the same object as before when nothing in it changed. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  readonly plans: readonly IdentifiedPlan[];
+}
+
+/** All rules over all files that say anything, and over what all files say together. */
+export function checkAll(state: EngineState, product: Product, settings: EngineSettings, sdkPlans: readonly IdentifiedPlan[]): Checks {
+  const checked = new Map<string, FileChecks>();
+  const planned = plansByPath(sdkPlans);
   for (const [path, entry] of state.code) {
-    if (!entry.analyses?.length) continue;
-    const found = findingsOf(state, entry, entry.analyses, plans.get(path) ?? [], product.rules, settings);
-    if (found.length > 0) findings.set(path, found);
+    if (entry.analyses?.length) checked.set(path, codeChecks(state, product, settings, entry, planned.get(path) ?? []));
   }
   const members = moduleMembers(state, new Set());
   for (const build of state.builds.values()) {
-    const view = buildView(build, members, product.libraries, state.plans, state);
-    const file: RuleFile = { path: build.path, language: build.file.source.language, analyses: [], planOf: () => undefined, build: view };
-    const found = check(file, product.rules, settings);
-    const markers = suppressedLines(build.file.source.text);
-    const lines = new LineMap(build.file.source.text);
-    const shown = found.filter((finding) => !markers.get(lines.positionAt(finding.range.start).line)?.includes(finding.ruleId));
-    if (shown.length > 0) findings.set(build.path, shown);
+    const view = buildView(build, members, product.libraries, sdkPlans, state);
+    const { path } = build;
+    const { language } = build.file.source;
+    const file: RuleFile = { path, language, analyses: [], planOf: () => undefined, versionOf: () => undefined, build: view };
+    const own = checkFile(file, product.rules, settings);
+    const before = checked.get(path);
+    checked.set(path, before ? { findings: [...before.findings, ...own.findings], plans: [...before.plans, ...own.plans] } : own);
   }
-  return findings;
+  const together = workspaceReports(state, product, settings);
+  const findings = new Map<string, readonly Finding[]>();
+  for (const path of new Set([...checked.keys(), ...together.keys()])) {
+    const own = checked.get(path)?.findings ?? [];
+    const shared = together.get(path)?.findings ?? [];
+    const found = shared.length === 0 ? own : [...own, ...shared];
+    if (found.length > 0) findings.set(path, found);
+  }
+  return {
+    findings: shown(state, findings),
+    plans: uniquePlans([...checked.values(), ...together.values()].flatMap(({ plans }) => plans)),
+  };
+}
+
+interface FileChecks {
+  readonly findings: readonly Finding[];
+  readonly plans: readonly IdentifiedPlan[];
+}
+
+/** Made anew only when the file was analysed anew or has other plans. */
+function codeChecks(
+  state: EngineState,
+  product: Product,
+  settings: EngineSettings,
+  entry: CodeEntry,
+  plans: readonly IdentifiedPlan[],
+): FileChecks {
+  const analyses = analysesOf(state, product, entry);
+  const before = state.checked.get(analyses);
+  if (before?.plans.length === plans.length && before.plans.every((plan, i) => plan === plans[i])) return before.made;
+  const byUse = new Map<ApiUse, IdentifiedPlan>();
+  for (const plan of plans) for (const { use } of plan.plan.uses) byUse.set(use, plan);
+  const { path, language } = entry.source;
+  const file: RuleFile = {
+    path,
+    language,
+    analyses,
+    planOf: (use) => byUse.get(use),
+    versionOf: (library) => versionOf(path, language, library, [...state.builds.values()]),
+  };
+  const made = checkFile(file, product.rules, settings);
+  state.checked.set(analyses, { plans, made });
+  return made;
+}
+
+function checkFile(file: RuleFile, rules: readonly Rule[], settings: EngineSettings): FileChecks {
+  const findings: Finding[] = [];
+  const plans: IdentifiedPlan[] = [];
+  for (const rule of rules) {
+    const severity = settings.severities[rule.id];
+    if (severity === 'off') continue;
+    for (const report of rule.check?.(file) ?? []) {
+      findings.push(toFinding(rule, file.path, file.language, report, severity));
+      plans.push(...plansOf(rule.id, file.path, report));
+    }
+  }
+  return { findings, plans };
+}
+
+function workspaceReports(
+  state: EngineState,
+  product: Product,
+  settings: EngineSettings,
+): Map<string, { findings: Finding[]; plans: IdentifiedPlan[] }> {
+  const byPath = new Map<string, { findings: Finding[]; plans: IdentifiedPlan[] }>();
+  for (const rule of product.rules) {
+    const severity = settings.severities[rule.id];
+    if (severity === 'off' || !rule.checkWorkspace) continue;
+    for (const report of once(rule.checkWorkspace(state.workspace))) {
+      const language = state.workspace.languageOf(report.path);
+      if (language === undefined) continue;
+      const own = byPath.get(report.path) ?? { findings: [], plans: [] };
+      byPath.set(report.path, own);
+      own.findings.push(toFinding(rule, report.path, language, report, severity));
+      own.plans.push(...plansOf(rule.id, report.path, report));
+    }
+  }
+  return byPath;
+}
+
+/** Several callers and profiles lead to one place: what is said there in the same words is said once. */
+function* once(reports: Iterable<LocatedReport>): Iterable<LocatedReport> {
+  const said = new Set<string>();
+  for (const report of reports) {
+    const key = JSON.stringify([report.path, report.range.start, report.range.end, report.message]);
+    if (said.has(key)) continue;
+    said.add(key);
+    yield report;
+  }
+}
+
+/** Findings that settle together name one rewrite several times. */
+function uniquePlans(plans: readonly IdentifiedPlan[]): IdentifiedPlan[] {
+  return [...new Map(plans.map((plan) => [plan.id, plan])).values()];
 }
 
 function plansByPath(plans: readonly IdentifiedPlan[]): Map<string, IdentifiedPlan[]> {
@@ -46,58 +144,16 @@ function plansByPath(plans: readonly IdentifiedPlan[]): Map<string, IdentifiedPl
   return byPath;
 }
 
-const knownPaths = new WeakMap<IdentifiedPlan, ReadonlySet<string>>();
-
-/** The files with uses that a plan covers. */
-function pathsOf(plan: IdentifiedPlan): ReadonlySet<string> {
-  const paths = knownPaths.get(plan) ?? new Set(plan.plan.uses.map(({ path }) => path));
-  knownPaths.set(plan, paths);
-  return paths;
-}
-
-/** Made anew only when the file was analysed anew or has other plans. */
-function findingsOf(
-  state: EngineState,
-  entry: CodeEntry,
-  analyses: readonly FileAnalysis[],
-  plans: readonly IdentifiedPlan[],
-  rules: readonly Rule[],
-  settings: EngineSettings,
-): readonly Finding[] {
-  const before = state.checked.get(analyses);
-  if (before?.plans.length === plans.length && before.plans.every((plan, i) => plan === plans[i])) return before.findings;
-  const byUse = new Map<ApiUse, IdentifiedPlan>();
-  for (const plan of plans) for (const { use } of plan.plan.uses) byUse.set(use, plan);
-  const { path, language } = entry.source;
-  const file: RuleFile = { path, language, analyses, planOf: (use) => byUse.get(use) };
-  const findings = withSuppressions(entry, check(file, rules, settings));
-  state.checked.set(analyses, { plans, findings });
-  return findings;
-}
-
-function check(file: RuleFile, rules: readonly Rule[], settings: EngineSettings): Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const severity = settings.severities[rule.id];
-    if (severity === 'off') continue;
-    for (const report of rule.check?.(file) ?? []) findings.push(toFinding(rule, file, report, severity));
-  }
-  return findings.sort(
-    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
-  );
-}
-
-function toFinding(rule: Rule, file: RuleFile, report: Report, configured: Finding['severity'] | undefined): Finding {
+function toFinding(rule: Rule, path: string, language: LanguageId, report: Report, configured: Finding['severity'] | undefined): Finding {
   return {
     ruleId: rule.id,
     family: report.family ?? null,
-    language: file.language,
+    language,
     severity: configured ?? report.severity ?? rule.severity,
     message: report.message,
-    path: file.path,
+    path,
     range: report.range,
-    fix: report.fix ?? 'none',
-    fixGroup: report.fixGroup ?? null,
+    ...fixOf(rule.id, path, report),
     effortMinutes: report.effortMinutes ?? rule.effortMinutes,
     data: report.data ?? {},
     related: report.related ?? [],
@@ -105,47 +161,40 @@ function toFinding(rule: Rule, file: RuleFile, report: Report, configured: Findi
   };
 }
 
-function withSuppressions(entry: CodeEntry, findings: Finding[]): Finding[] {
-  const { text } = entry.source;
-  if (!text.includes(suppressionMarker)) return findings;
-  const silenced = new Map<number, string[]>();
-  for (const { line, ruleIds } of readSuppressions(text, entry.support.adapter.comments(parsedOf(entry)))) {
-    silenced.set(line, [...(silenced.get(line) ?? []), ...ruleIds]);
+/** Sorted, without what comments silence; the former list of a path where it says the same. */
+function shown(state: EngineState, all: ReadonlyMap<string, readonly Finding[]>): Map<string, readonly Finding[]> {
+  const result = new Map<string, readonly Finding[]>();
+  for (const [path, findings] of all) {
+    const sorted = [...withoutSilenced(state, path, findings)].sort(byPosition);
+    if (sorted.length === 0) continue;
+    const before = state.findings.get(path);
+    result.set(path, before && isSame(before, sorted) ? before : sorted);
   }
+  return result;
+}
+
+function isSame(before: readonly Finding[], after: readonly Finding[]): boolean {
+  if (before.length !== after.length) return false;
+  return before.every((finding, i) => finding === after[i]) || JSON.stringify(before) === JSON.stringify(after);
+}
+
+function byPosition(a: Finding, b: Finding): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0);
+}
+
+function withoutSilenced(state: EngineState, path: string, findings: readonly Finding[]): readonly Finding[] {
+  const entry = state.code.get(path);
+  const text = entry?.source.text ?? state.builds.get(path)?.file.source.text ?? '';
+  if (!text.includes(suppressionMarker)) return findings;
+  const silenced = entry ? commentLines(entry) : suppressedLines(text);
   const lines = new LineMap(text);
   return findings.filter((finding) => !silenced.get(lines.positionAt(finding.range.start).line)?.includes(finding.ruleId));
 }
 
-/** Build files have comments of many kinds (XML, Groovy, TOML): the marker counts wherever it stands, on its line and the next. */
-function suppressedLines(text: string): Map<number, string[]> {
+function commentLines(entry: CodeEntry): Map<number, string[]> {
   const silenced = new Map<number, string[]>();
-  if (!text.includes(suppressionMarker)) return silenced;
-  text.split(/\r\n|\r|\n/).forEach((line, number) => {
-    const marker = line.indexOf(suppressionMarker);
-    if (marker < 0) return;
-    const ruleIds = line.slice(marker + suppressionMarker.length).match(/[a-z][a-z0-9-]*/g) ?? [];
-    for (const at of [number, number + 1]) silenced.set(at, [...(silenced.get(at) ?? []), ...ruleIds]);
-  });
+  for (const { line, ruleIds } of readSuppressions(entry.source.text, entry.support.adapter.comments(parsedOf(entry)))) {
+    silenced.set(line, [...(silenced.get(line) ?? []), ...ruleIds]);
+  }
   return silenced;
-}
-
-function buildView(
-  build: BuildEntry,
-  members: readonly ModuleMember[],
-  swaps: readonly LibrarySwap[],
-  plans: readonly IdentifiedPlan[],
-  state: EngineState,
-): BuildView {
-  const folder = build.tool.folderOf(build.path);
-  const isMember = (path: string): boolean => {
-    const language = isBelow(path, folder) ? state.code.get(path)?.source.language : undefined;
-    return language !== undefined && build.tool.builds.includes(language);
-  };
-  const legacy = swaps.flatMap((swap) => {
-    const found = swap.tools.includes(build.tool.id) ? declaration(build, swap.legacy, 'any') : undefined;
-    if (!found) return [];
-    const below = plans.filter((plan) => plan.family === swap.family && [...pathsOf(plan)].some(isMember));
-    return [{ declared: found, swap, usesLeft: usesBelow(build, swap.family, members), plans: below }];
-  });
-  return { legacy };
 }

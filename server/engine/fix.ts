@@ -3,15 +3,15 @@ import type { Cancellation } from './cancellation.js';
 import { applyEdits } from './edits.js';
 import type { EngineSettings, FixedFile, FixResult, FixSelection } from './engine.js';
 import type { AnalysisError, Finding } from './finding.js';
-import { checkAll } from './findings.js';
+import { conclude } from './conclude.js';
 import { languageOf } from './languages.js';
 import type { Message } from '../l10n/messages.js';
 import { engineMessages } from './messages.js';
-import { buildChangesFor, refreshLibraryPlans, refreshPlans } from './plans.js';
+import { buildChangesFor } from './plans.js';
 import type { Product } from './product.js';
 import { disposeTrees, fork, putSource, type EngineState, type IdentifiedPlan } from './state.js';
 import { changeBetween } from './text-change.js';
-import type { TextEdit } from './text.js';
+import type { TextEdit, TextRange } from './text.js';
 
 /** A file with many independent sets takes one round for each; far more than real code has. */
 const maxRounds = 200;
@@ -49,7 +49,7 @@ export function fixToFixpoint(
     return { files: [], applied: [], refused: [], remaining: [] };
   }
   const files = fixedFiles(start, current);
-  const findings = checkAll(current.state, product, settings);
+  const { findings } = current.state;
   const remaining: Finding[] = files.flatMap(({ path }) => findings.get(path) ?? []);
   disposeTrees(current.state);
   return { files, applied: [...new Set(applied)], refused: [...refused.values()], remaining };
@@ -58,23 +58,40 @@ export function fixToFixpoint(
 function candidates({ state, texts }: Attempt, { plans, grades, paths }: FixSelection, round: number): IdentifiedPlan[] {
   return state.plans.filter((candidate) => {
     if (candidate.plan.edits.size === 0 || !grades.includes(candidate.plan.grade)) return false;
+    if (candidate.alternativeTo !== undefined) return round === 0 && plans?.includes(candidate.id) === true;
     const touched = touchedPaths(candidate);
     // What a first rewrite leaves to do in the files that it changed (an import that nothing uses now) belongs to it.
-    if (round > 0 && touched.every((path) => texts.has(path))) return true;
+    if (round > 0 && candidate.rule === undefined && touched.every((path) => texts.has(path))) return true;
     if (plans) return round === 0 && plans.includes(candidate.id);
     return !paths || touched.some((path) => paths.includes(path));
   });
 }
 
-/** The plans, in order, that share no file with an earlier one. */
+/**
+ * The plans, in order, that can be applied at once: a back end's plan has its files for itself, a rule's edits only keep clear of those of
+ * other rules.
+ */
 function disjoint(plans: readonly IdentifiedPlan[]): IdentifiedPlan[] {
-  const taken = new Set<string>();
-  return plans.filter((plan) => {
-    const paths = touchedPaths(plan);
-    if (paths.some((path) => taken.has(path))) return false;
-    for (const path of paths) taken.add(path);
+  const taken = new Map<string, TextRange[] | 'whole'>();
+  return plans.filter((candidate) => {
+    const edits = [...candidate.plan.edits];
+    const isFree = edits.every(([path, made]) => {
+      const ranges = taken.get(path);
+      if (ranges === undefined) return true;
+      return ranges !== 'whole' && candidate.rule !== undefined && !made.some((edit) => ranges.some((range) => touches(edit, range)));
+    });
+    if (!isFree) return false;
+    for (const [path, made] of edits) {
+      const before = taken.get(path);
+      taken.set(path, candidate.rule === undefined || before === 'whole' ? 'whole' : [...(before ?? []), ...made]);
+    }
     return true;
   });
+}
+
+/** Edits that meet at one place have no order that both mean. */
+function touches(a: TextRange, b: TextRange): boolean {
+  return a.start <= b.end && b.start <= a.end;
 }
 
 interface BatchResult {
@@ -121,7 +138,7 @@ function tryPlans(
 ): Trial {
   const next: Attempt = { state: fork(state), texts: new Map(texts) };
   const edits = new Map<string, readonly TextEdit[]>();
-  for (const { plan } of plans) for (const [path, made] of plan.edits) edits.set(path, made);
+  for (const { plan } of plans) for (const [path, made] of plan.edits) edits.set(path, [...(edits.get(path) ?? []), ...made]);
   for (const [path, made] of buildChangesFor(state, product, settings.targets, plans).edits) edits.set(path, made);
   for (const [path, made] of edits) {
     const source = state.code.get(path)?.source ?? state.builds.get(path)?.file.source;
@@ -133,9 +150,8 @@ function tryPlans(
     putSource(next.state, product, { path, text: result.text, language });
   }
   const analysed = refreshAnalyses(next.state, cancellation);
-  const planning = analysed && refreshPlans(next.state, product, settings.targets, cancellation);
-  if (planning) next.state.plans = [...planning.plans, ...refreshLibraryPlans(next.state, product)];
-  const message = planning ? objection(state, next.state, plans, edits.keys()) : engineMessages.noProgress();
+  const concluded = analysed && conclude(next.state, product, settings, cancellation);
+  const message = concluded ? objection(state, next.state, plans, edits.keys()) : engineMessages.noProgress();
   if (!message) return { kind: 'applied', attempt: next };
   disposeTrees(next.state);
   return { kind: 'failed', message };
@@ -152,7 +168,22 @@ function objection(
   const stuck = plans.some(
     ({ plan, family }) => plan.uses.length > 0 && usesIn(after, plan.edits, family) >= usesIn(before, plan.edits, family),
   );
-  return stuck ? engineMessages.noProgress() : undefined;
+  return stuck || plans.some(({ rule, id }) => rule !== undefined && !isSettled(before, after, rule, id))
+    ? engineMessages.noProgress()
+    : undefined;
+}
+
+/** Whether a rule's rewrite took findings away: those that it settles, be others of the rule where they were. */
+function isSettled(before: EngineState, after: EngineState, rule: string, id: string): boolean {
+  const settled = count(before, (finding) => finding.ruleId === rule && finding.fixGroup === id);
+  const left = (state: EngineState): number => count(state, (finding) => finding.ruleId === rule);
+  return settled === 0 || left(after) < left(before);
+}
+
+function count(state: EngineState, isCounted: (finding: Finding) => boolean): number {
+  let found = 0;
+  for (const findings of state.findings.values()) found += findings.filter(isCounted).length;
+  return found;
 }
 
 function syntaxErrors(state: EngineState, path: string): number {

@@ -35,7 +35,7 @@ export interface Planned {
 /** The findings of one file's analyses, and the plans that they speak of. */
 export interface Checked {
   readonly plans: readonly IdentifiedPlan[];
-  readonly findings: readonly Finding[];
+  readonly made: { readonly findings: readonly Finding[]; readonly plans: readonly IdentifiedPlan[] };
 }
 
 /** Everything the engine knows at one time. Copied (shallowly) to try rewrites out. */
@@ -58,6 +58,8 @@ export interface EngineState {
   readonly calls: WeakMap<readonly FileAnalysis[], Map<string, readonly CallSite[]>>;
   /** Methods whose callers the last workspace asked for. */
   readonly wantedMethods: Set<string>;
+  /** Spellings of configuration keys that the last workspace looked for. */
+  wantedKeys: readonly string[];
   workspace: Workspace;
   plans: readonly IdentifiedPlan[];
   findings: ReadonlyMap<string, readonly Finding[]>;
@@ -78,6 +80,7 @@ export function emptyState(): EngineState {
     checked: new WeakMap(),
     calls: new WeakMap(),
     wantedMethods: new Set(),
+    wantedKeys: [],
     workspace: emptyWorkspace,
     plans: [],
     findings: new Map(),

@@ -28,3 +28,16 @@ export function readSuppressions(text: string, comments: readonly TextRange[]): 
   }
   return suppressions;
 }
+
+/** Lines (0-based) of files whose comments nobody reads (XML, Groovy, TOML): the marker counts wherever it stands, on its line and the next. */
+export function suppressedLines(text: string): Map<number, string[]> {
+  const silenced = new Map<number, string[]>();
+  if (!text.includes(suppressionMarker)) return silenced;
+  text.split(/\r\n|\r|\n/).forEach((line, number) => {
+    const marker = line.indexOf(suppressionMarker);
+    if (marker < 0) return;
+    const ruleIds = line.slice(marker + suppressionMarker.length).match(/[a-z][a-z0-9-]*/g) ?? [];
+    for (const at of [number, number + 1]) silenced.set(at, [...(silenced.get(at) ?? []), ...ruleIds]);
+  });
+  return silenced;
+}

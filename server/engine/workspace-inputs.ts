@@ -8,7 +8,7 @@ import { parsedOf, type CodeEntry, type EngineState } from './state.js';
 import type { FileAnalysis } from './support.js';
 import type { CallSite } from '../model/values.js';
 import type { ConfigurationSetting } from '../model/settings.js';
-import { buildWorkspace } from './workspace/build-workspace.js';
+import { buildWorkspace, wantedKeys } from './workspace/index.js';
 import type { Workspace } from '../model/workspace.js';
 
 /** Joins what all files say, as of the last analysis. */
@@ -23,10 +23,15 @@ export function workspaceOf(state: EngineState, product: Product, settings: Engi
     if (set && set.length > 0) configuration.set(path, set);
   }
   state.wantedMethods.clear();
-  return buildWorkspace({
+  const calls = new Set<CallSite>();
+  const workspace = buildWorkspace({
     analyses,
     settings: configuration,
-    callSites: (methods) => callSitesOf(state, methods, cancellation),
+    callSites(methods) {
+      const found = callSitesOf(state, methods, cancellation);
+      for (const call of found) calls.add(call);
+      return found;
+    },
     stated,
     target: product.targetOf(stated),
     moduleOf: modulesOf(state),
@@ -34,6 +39,8 @@ export function workspaceOf(state: EngineState, product: Product, settings: Engi
     textOf: (path) => state.code.get(path)?.source.text ?? state.builds.get(path)?.file.source.text,
     cancellation,
   });
+  state.wantedKeys = wantedKeys([...analyses.values()].flat(), calls, [...configuration.values()].flat());
+  return workspace;
 }
 
 function languageIn(state: EngineState, path: string): LanguageId | undefined {
@@ -81,7 +88,10 @@ function callSitesOf(state: EngineState, methods: ReadonlySet<string>, cancellat
     const known = state.calls.get(entry.analyses) ?? new Map<string, readonly CallSite[]>();
     state.calls.set(entry.analyses, known);
     const asked = [...methods].filter((method) => !known.has(method));
-    const possible = asked.filter((method) => entry.source.text.includes(adapter.callNeedle?.(method) ?? ''));
+    const possible = asked.filter((method) => {
+      const needle = adapter.callNeedle?.(method);
+      return needle !== undefined && entry.source.text.includes(needle);
+    });
     for (const method of asked) known.set(method, []);
     if (possible.length > 0) rememberCalls(state, entry, new Set(possible), known);
     for (const method of methods) found.push(...(known.get(method) ?? []));
@@ -89,12 +99,7 @@ function callSitesOf(state: EngineState, methods: ReadonlySet<string>, cancellat
   return found;
 }
 
-function rememberCalls(
-  state: EngineState,
-  entry: CodeEntry,
-  methods: ReadonlySet<string>,
-  known: Map<string, readonly CallSite[]>,
-): void {
+function rememberCalls(state: EngineState, entry: CodeEntry, methods: ReadonlySet<string>, known: Map<string, readonly CallSite[]>): void {
   const wasParsed = entry.parsed !== undefined;
   try {
     const sites = entry.support.adapter.callSites?.(parsedOf(entry), state.indexes.get(entry.support), methods) ?? [];

@@ -145,5 +145,7 @@ export const toyProduct: Product = {
       version: () => '1.0.0',
     },
   ],
+  familyVersions: [],
+  targetOf: () => ({ maxDelay: 1000, isAssumed: true, maxTopicName: 60 }),
   rules: [rule],
 };

@@ -113,6 +113,8 @@ export const toyProduct: Product = {
       version: (targets) => targets.java,
     },
   ],
+  familyVersions: [],
+  targetOf: () => ({ maxDelay: 1000, isAssumed: true, maxTopicName: 60 }),
   rules: [
     defineRule({
       id: 'toy-rule',
