@@ -2,7 +2,9 @@
 export const locales = ['en', 'zh-cn'] as const;
 export type Locale = (typeof locales)[number];
 
-export type MessageArguments = Readonly<Record<string, string | number>>;
+/** What fills a placeholder; a message of its own where a part of a sentence is put together (a delay with its unit). */
+export type MessageArgument = string | number | Message;
+export type MessageArguments = Readonly<Record<string, MessageArgument>>;
 
 /** A text for a person, not yet in a language: a key of the catalogue and what fills its `{placeholders}`. Plain data. */
 export interface Message {
@@ -39,7 +41,10 @@ export function allTexts(): ReadonlyMap<string, Texts> {
 /** The message in a language. An unknown key gives the key itself, so that a text is never lost. */
 export function render(message: Message, locale: Locale): string {
   const text = catalogue.get(message.key)?.[locale] ?? message.key;
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(message.args?.[name] ?? placeholder));
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const argument = message.args?.[name] ?? placeholder;
+    return typeof argument === 'object' ? render(argument, locale) : String(argument);
+  });
 }
 
 /** `zh-CN`, `zh_CN.UTF-8`, `zh` are Chinese; everything else reads English. */

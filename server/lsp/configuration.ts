@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { EngineSettings } from '../engine/engine.js';
-import { render, type Locale, type Message } from '../l10n/messages.js';
+import { render, type Locale, type Message, type MessageArgument } from '../l10n/messages.js';
 import { parseConfiguration, type ParsedConfiguration } from '../workspace/configuration/parse.js';
 import { configurationFileName, defaultConfiguration, type Configuration } from '../workspace/configuration/schema.js';
 import type { ServerHost } from './host.js';
@@ -59,6 +59,6 @@ export function toProblemDiagnostic(problem: Message, locale: Locale, source: st
   };
 }
 
-function toNumber(value: string | number | undefined): number {
+function toNumber(value: MessageArgument | undefined): number {
   return typeof value === 'number' ? value : 1;
 }
