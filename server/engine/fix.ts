@@ -61,10 +61,14 @@ function candidates({ state, texts }: Attempt, { plans, grades, paths }: FixSele
     if (candidate.alternativeTo !== undefined) return round === 0 && plans?.includes(candidate.id) === true;
     const touched = touchedPaths(candidate);
     // What a first rewrite leaves to do in the files that it changed (an import that nothing uses now) belongs to it.
-    if (round > 0 && candidate.rule === undefined && touched.every((path) => texts.has(path))) return true;
+    if (round > 0 && isLeftOver(candidate) && touched.every((path) => texts.has(path))) return true;
     if (plans) return round === 0 && plans.includes(candidate.id);
     return !paths || touched.some((path) => paths.includes(path));
   });
+}
+
+function isLeftOver({ plan, rule }: IdentifiedPlan): boolean {
+  return rule === undefined && plan.uses.every(({ use }) => use.kind === 'import');
 }
 
 /**
