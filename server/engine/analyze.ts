@@ -1,8 +1,9 @@
+import { concernedFiles } from './concerned.js';
 import type { Cancellation } from './cancellation.js';
 import type { AnalysisError } from './finding.js';
 import { engineMessages } from './messages.js';
 import type { LanguageSupport } from './product.js';
-import { parsedOf, type CodeEntry, type EngineState } from './state.js';
+import { noteChange, parsedOf, type CodeEntry, type EngineState } from './state.js';
 import type { FileAnalysis } from './support.js';
 
 /**
@@ -18,14 +19,17 @@ export function refreshAnalyses(state: EngineState, cancellation: Cancellation):
     state.code.set(path, next);
     state.changed.delete(path);
     state.stale.add(path);
-    if (next.factsKey !== entry.factsKey || !state.indexes.has(entry.support)) state.staleIndexes.add(entry.support);
+    if (next.factsKey === entry.factsKey && state.indexes.has(entry.support)) continue;
+    noteChange(state, entry.support, { path, before: entry.facts, after: next.facts });
   }
-  for (const support of state.staleIndexes) {
+  for (const [support, changes] of state.staleIndexes) {
     if (cancellation.isCancelled) return undefined;
     const facts = new Map<string, unknown>();
     for (const [path, entry] of state.code) if (entry.support === support) facts.set(path, entry.facts);
+    // The files of a first scan are all new, and have to be looked at anyway.
+    const concerned = state.indexes.has(support) ? concernedFiles(state, support, changes) : undefined;
     state.indexes.set(support, support.adapter.join(facts));
-    for (const path of facts.keys()) state.stale.add(path);
+    for (const path of concerned ?? facts.keys()) state.stale.add(path);
     state.staleIndexes.delete(support);
   }
   const analysed = new Set<string>();

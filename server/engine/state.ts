@@ -1,3 +1,4 @@
+import type { FactChange } from './concerned.js';
 import type { IdentifiedPlan } from './identified-plan.js';
 import type { LanguageId } from './languages.js';
 import type { BuildEntry, ModuleMember } from './modules.js';
@@ -48,7 +49,8 @@ export interface EngineState {
   readonly changed: Set<string>;
   readonly stale: Set<string>;
   readonly indexes: Map<LanguageSupport, unknown>;
-  readonly staleIndexes: Set<LanguageSupport>;
+  /** Languages whose index is out of date, with the facts that changed. */
+  readonly staleIndexes: Map<LanguageSupport, FactChange[]>;
   /** Languages whose parser could not be loaded, with what was thrown. */
   readonly unloadable: Map<LanguageSupport, unknown>;
   /** Valid for whoever has the same analyses: shared by all copies. */
@@ -74,7 +76,7 @@ export function emptyState(): EngineState {
     changed: new Set(),
     stale: new Set(),
     indexes: new Map(),
-    staleIndexes: new Set(),
+    staleIndexes: new Map(),
     unloadable: new Map(),
     planned: new WeakMap(),
     checked: new WeakMap(),
@@ -98,7 +100,7 @@ export function fork(state: EngineState): EngineState {
     changed: new Set(state.changed),
     stale: new Set(state.stale),
     indexes: new Map(state.indexes),
-    staleIndexes: new Set(state.staleIndexes),
+    staleIndexes: new Map([...state.staleIndexes].map(([support, changes]) => [support, [...changes]])),
     wantedMethods: new Set(state.wantedMethods),
   };
 }
@@ -139,7 +141,14 @@ function removeCode(state: EngineState, entry: CodeEntry): void {
   state.changed.delete(source.path);
   state.stale.delete(source.path);
   // Whoever exchanges SDK values with this file must be looked at again.
-  state.staleIndexes.add(support);
+  noteChange(state, support, { path: source.path, before: entry.facts, after: undefined });
+}
+
+/** Facts changed: the index of their language is out of date. */
+export function noteChange(state: EngineState, support: LanguageSupport, change: FactChange): void {
+  const changes = state.staleIndexes.get(support);
+  if (changes) changes.push(change);
+  else state.staleIndexes.set(support, [change]);
 }
 
 export function parsedOf(entry: CodeEntry): Parsed {

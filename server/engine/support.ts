@@ -52,19 +52,16 @@ export interface LanguageAdapter<P extends Parsed, Facts, Index> {
   callSites?(parsed: P, index: Index, methods: ReadonlySet<string>): readonly CallSite[];
   /** Text without which a file can't call the method: its name, or its class's. Undefined for a method of another language. */
   callNeedle?(method: string): string | undefined;
-  /**
-   * Names of what an index was asked for while a file was analysed, hits and misses; when a changed file's facts declare none of them,
-   * before and after, the analysis stays as it is. Left out: every change of facts concerns every file.
-   */
-  readonly dependencies?: FactDependencies<Facts, Index>;
+  /** Whom a change of a file's facts can concern. Left out: every file of the language. */
+  reach?(path: string, facts: Facts): FactReach;
 }
 
-/** Tells which analyses a change of facts concerns. */
-export interface FactDependencies<Facts, Index> {
-  /** Runs `analysis`, and returns what it made with the names that it looked up. */
-  track<T>(index: Index, analysis: () => T): { readonly result: T; readonly names: ReadonlySet<string> };
-  /** The names under which a file's facts can be looked up whose answers differ between `before` and `after`. */
-  changed(path: string, before: Facts | undefined, after: Facts | undefined): ReadonlySet<string>;
+/** The files that facts can matter to, told by their text and name: more than there are, never less. */
+export interface FactReach {
+  /** Words of which a file names one when it depends on the facts directly: type names, module names. */
+  readonly words: readonly string[];
+  /** Names, without folder and extension, of files that get something from the facts without naming them: a function that is given a value. */
+  readonly receivers: readonly string[];
 }
 
 /** What a legacy API use is; decides the words of its finding and its effort. */

@@ -39,7 +39,7 @@ export function workspaceOf(state: EngineState, product: Product, settings: Engi
     textOf: (path) => state.code.get(path)?.source.text ?? state.builds.get(path)?.file.source.text,
     cancellation,
   });
-  state.wantedKeys = wantedKeys([...analyses.values()].flat(), calls, [...configuration.values()].flat());
+  state.wantedKeys = wantedKeys(analyses, configuration, [...calls]);
   return workspace;
 }
 

@@ -7,6 +7,7 @@ import type { Library } from './libraries.js';
 import { importNeedles } from './module-paths.js';
 import { parseScript } from './parse.js';
 import type { ScriptFacts, ScriptIndex } from './project-index.js';
+import { reachOf } from './reach.js';
 import type { ScriptFile } from './script-file.js';
 
 export type ScriptAdapter = LanguageAdapter<ScriptFile, ScriptFacts, ScriptIndex>;
@@ -21,6 +22,7 @@ export function typescriptAdapter(libraries: readonly Library[]): ScriptAdapter 
     join: (facts) => joinFacts(facts, libraries),
     needles: (index) => needlesOf(index),
     comments: commentsOf,
+    reach: reachOf,
   };
 }
 

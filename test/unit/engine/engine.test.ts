@@ -151,6 +151,18 @@ describe('engine', () => {
       assert.deepEqual(engine.paths(), ['B.java']);
     });
 
+    it('looks only at the files that a change of facts can concern', async () => {
+      const engine = await engineWith({ 'A.java': 'export a', 'B.java': 'import a old', 'C.java': 'import b old', 'D.java': 'export b' });
+      analysedPaths.length = 0;
+      put(engine, { 'A.java': 'export c' });
+      engine.analyze();
+      assert.deepEqual([...analysedPaths].sort(), ['A.java', 'B.java']);
+      analysedPaths.length = 0;
+      engine.remove('D.java');
+      engine.analyze();
+      assert.deepEqual(analysedPaths, ['C.java']);
+    });
+
     it('asks for the files that reach an SDK through an indexed one', async () => {
       const engine = await engineWith({ 'A.java': 'old export factory' });
       assert.deepEqual(engine.needles('java'), ['old', 'factory']);

@@ -28,6 +28,7 @@ const adapter: LanguageAdapter<ToyFile, { readonly exports: readonly string[] },
     };
   },
   facts: ({ exports }) => ({ exports }),
+  reach: (_path, { exports }) => ({ words: exports, receivers: [] }),
   join: (facts) => new Map([...facts].flatMap(([path, fact]) => (fact?.exports ?? []).map((name) => [name, path] as const))),
   needles: (index) => [...index.keys()],
   comments: ({ source }) =>

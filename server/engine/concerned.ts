@@ -1,0 +1,64 @@
+import type { LanguageSupport } from './product.js';
+import type { CodeEntry, EngineState } from './state.js';
+
+/** Facts of a file before and after it changed; undefined where it was not there, or is gone. */
+export interface FactChange {
+  readonly path: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** With more names than this a search costs more than looking at every file. */
+const maxNames = 100;
+
+/**
+ * The files that a change of facts can concern: those that name what the facts declare, directly or through the facts of others, and
+ * those that are given something. `undefined` stands for every file of the language.
+ */
+export function concernedFiles(
+  state: EngineState,
+  support: LanguageSupport,
+  changes: readonly FactChange[],
+): ReadonlySet<string> | undefined {
+  const { reach } = support.adapter;
+  if (!reach) return undefined;
+  const words = new Set<string>();
+  const receivers = new Set<string>();
+  const addReach = (path: string, facts: unknown): void => {
+    if (facts === undefined) return;
+    const { words: named, receivers: given } = reach(path, facts);
+    for (const word of named) words.add(word);
+    for (const name of given) receivers.add(name);
+  };
+  for (const { path, before, after } of changes) {
+    addReach(path, before);
+    addReach(path, after);
+  }
+  const entries = [...state.code.values()].filter((entry) => entry.support === support);
+  const passedOn = new Set<CodeEntry>();
+  for (let grown = true; grown;) {
+    if (words.size > maxNames) return undefined;
+    grown = false;
+    const named = wordPattern(words);
+    for (const entry of entries) {
+      // The facts of a file are all that others see of it: what they do not name is not passed on.
+      if (passedOn.has(entry) || !named.test(entry.factsKey ?? '')) continue;
+      passedOn.add(entry);
+      addReach(entry.source.path, entry.facts);
+      grown = true;
+    }
+  }
+  const named = wordPattern(words);
+  const concerned = entries.filter(({ source }) => receivers.has(baseName(source.path)) || named.test(source.text));
+  return new Set(concerned.map(({ source }) => source.path));
+}
+
+function wordPattern(words: ReadonlySet<string>): RegExp {
+  const escaped = [...words].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return escaped.length === 0 ? /(?!)/ : new RegExp(`(?<![\\w$])(?:${escaped.join('|')})(?![\\w$])`);
+}
+
+function baseName(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.replace(/\..*$/, '');
+}
