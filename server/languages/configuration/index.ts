@@ -3,6 +3,7 @@ import type { LanguageAdapter, Parsed } from '../../engine/support.js';
 import type { ConfigurationContent, ConfigurationEntry } from './entries.js';
 import { readDotenv, readProperties } from './properties.js';
 import { readJson, readYaml } from './structured.js';
+import { readToml } from './toml.js';
 
 /** A configuration file as the values that it holds. */
 export interface ConfigurationFile extends Parsed, ConfigurationContent {}
@@ -16,6 +17,7 @@ const readers: Readonly<Partial<Record<LanguageId, (text: string) => Configurati
   json: readJson,
   properties: readProperties,
   dotenv: readDotenv,
+  toml: readToml,
 };
 
 /** Deeper nesting than any configuration has; the parsers take quadratic time or the whole stack for it. */
@@ -25,7 +27,7 @@ const nothing: ConfigurationContent = { entries: [], comments: [], syntaxErrors:
 
 /** Configuration formats. What they say to code of other files is joined by key later; each file stands for itself here. */
 export const configurationAdapter: LanguageAdapter<ConfigurationFile, null, null> = {
-  languages: ['yaml', 'json', 'properties', 'dotenv'],
+  languages: ['yaml', 'json', 'properties', 'dotenv', 'toml'],
   load: () => Promise.resolve(),
   parse(source) {
     if (bracketDepth(source.text) > maxDepth) return { source, ...nothing };
