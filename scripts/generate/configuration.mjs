@@ -19,6 +19,11 @@ function schemaOf(setting) {
       return { description, type: 'string', pattern: '^[0-9]{1,9}(s|m|h|d)$' };
     case 'version':
       return { description, type: 'string', pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$', default: setting.usual };
+    case 'map': {
+      const { names, values } = setting;
+      const additionalProperties = values.kind === 'choice' ? { enum: values.choices } : { type: ['string', 'number'] };
+      return { description, type: 'object', propertyNames: { description: names.en }, additionalProperties };
+    }
     case 'group': {
       const properties = Object.fromEntries(Object.entries(setting.settings).map(([name, inner]) => [name, schemaOf(inner)]));
       return { description, type: 'object', additionalProperties: false, properties };
@@ -37,6 +42,8 @@ const words = {
     meaning: 'Meaning',
     from: (oldest, usual) => `a version from ${oldest} on; ${usual} when left out`,
     duration: '`90m`, `24h`, `3d`',
+    any: 'a text or a number by name',
+    oneOf: 'by name one of',
     example: 'Example',
   },
   'zh-cn': {
@@ -49,11 +56,21 @@ const words = {
     meaning: '含义',
     from: (oldest, usual) => `不低于 ${oldest} 的版本；省略时为 ${usual}`,
     duration: '`90m`、`24h`、`3d`',
+    any: '按名称给出的文本或数字',
+    oneOf: '按名称给出以下之一：',
     example: '示例',
   },
 };
 
 const example = `edition: professional
+topics:
+  order: NORMAL
+  order-timeout: DELAY
+values:
+  mq.order.topic: order
+  src/main/java/shop/Reminder.java:42: 3d
+instances:
+  default: rmq-cn-example
 targets:
   java: 5.0.7
   node: 1.0.8
@@ -94,6 +111,10 @@ function valuesOf(setting, text) {
       return setting.choices.map((choice) => `\`${choice}\``).join(', ');
     case 'duration':
       return text.duration;
+    case 'map':
+      return setting.values.kind === 'choice'
+        ? `${text.oneOf} ${setting.values.choices.map((choice) => `\`${choice}\``).join(', ')}`
+        : text.any;
     case 'version':
       return text.from(setting.oldest, setting.usual);
   }

@@ -88,11 +88,11 @@ async function load(
   files: readonly FoundFile[],
   start: string,
   root: string,
-  { targets, severities }: Configuration,
+  { workspace: stated, targets, severities }: Configuration,
   tools: AnalysisTools,
 ): Promise<Pick<Analysis, 'base' | 'engine' | 'workspace' | 'selected'>> {
   const { fileSystem, product } = tools;
-  const engine = createEngine(product, { targets, severities });
+  const engine = createEngine(product, { workspace: stated, targets, severities });
   const project = projectRoot(
     fileSystem,
     product,

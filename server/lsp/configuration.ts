@@ -27,6 +27,7 @@ export async function readConfiguration(
 /** What a person set in the editor wins over the file, value by value. */
 export function engineSettings(configuration: Configuration, settings: ServerSettings | undefined): EngineSettings {
   return {
+    workspace: configuration.workspace,
     targets: { ...configuration.targets, ...settings?.targets },
     severities: { ...configuration.severities, ...settings?.severities },
   };

@@ -10,7 +10,8 @@ export type Family =
   'ons-http' | 'ons-tcp-1' | 'ons-tcp-2' | 'remoting-4' | 'remoting-3' | 'remoting-5' | 'grpc-5' | 'openapi-ons' | 'config';
 
 /** A topic of 5.x takes one of these and refuses the others. */
-export type MessageType = 'NORMAL' | 'FIFO' | 'DELAY' | 'TRANSACTION';
+export const messageTypes = ['NORMAL', 'FIFO', 'DELAY', 'TRANSACTION'] as const;
+export type MessageType = (typeof messageTypes)[number];
 
 /** Every part knows where it stands in its file; `id` is unique within the file and stable for one text. */
 export interface Part {

@@ -7,7 +7,7 @@ import { parseConfiguration } from './parse.js';
 import type { ParsedConfiguration } from './parse.js';
 import { defaultConfiguration } from './schema.js';
 
-const largest = 16 * 1024;
+const largest = 64 * 1024;
 
 /** The configuration in a file, which is called `name` in messages. A file that is not there is a problem only when `mustExist`. */
 export function loadConfiguration(

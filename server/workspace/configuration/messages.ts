@@ -21,6 +21,14 @@ export const configurationMessages = defineMessages('configuration', {
     en: '{file}:{line}:{column}: `{name}` takes settings of its own below it ({settings}), not a single value.',
     'zh-cn': '{file}:{line}:{column}：`{name}` 之下应为若干设置（{settings}），而不是单个值。',
   },
+  notAMap: {
+    en: '{file}:{line}:{column}: `{name}` takes `name: value` lines below it.',
+    'zh-cn': '{file}:{line}:{column}：`{name}` 之下应为若干 `名称: 值`。',
+  },
+  noValue: {
+    en: '{file}:{line}:{column}: `{name}` needs a value of one line.',
+    'zh-cn': '{file}:{line}:{column}：`{name}` 需要一个单行的值。',
+  },
   noMapping: {
     en: '{file}:{line}:{column}: a configuration consists of `name: value` lines; known names are {settings}.',
     'zh-cn': '{file}:{line}:{column}：配置应由 `名称: 值` 组成；可用的名称有 {settings}。',

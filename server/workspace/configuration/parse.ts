@@ -1,6 +1,7 @@
 import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
 import type { Node, YAMLMap } from 'yaml';
 import { defaultTargets } from '../../../rules/targets/versions.js';
+import { messageTypes } from '../../model/messaging.js';
 import type { Message, MessageArguments } from '../../l10n/messages.js';
 import { configurationMessages } from './messages.js';
 import { editions } from '../../../rules/knowledge/editions.js';
@@ -24,6 +25,7 @@ const openSourceDelay = day;
 export function parseConfiguration(text: string, file: string, ruleIds: readonly string[]): ParsedConfiguration {
   const problems: Message[] = [];
   const values: Values = new Map();
+  const maps = new Map<string, Values>();
   const at: Map<string, MessageArguments> = new Map();
   try {
     read();
@@ -31,7 +33,7 @@ export function parseConfiguration(text: string, file: string, ruleIds: readonly
     if (!(error instanceof RangeError)) throw error;
     problems.push(configurationMessages.tooDeep({ file }));
   }
-  return { configuration: toConfiguration(values), problems };
+  return { configuration: toConfiguration(values, maps), problems };
 
   function read(): void {
     const lines = new LineCounter();
@@ -52,6 +54,25 @@ export function parseConfiguration(text: string, file: string, ruleIds: readonly
     if (limited && values.get('edition') !== 'open-source') problems.push(configurationMessages.maxDelayNeedsOpenSource(limited));
   }
 
+  function readMap(
+    map: YAMLMap,
+    { values: allowed }: Extract<Setting, { kind: 'map' }>,
+    name: string,
+    placeOf: (offset: number) => MessageArguments,
+  ): void {
+    const own: Values = new Map();
+    maps.set(name, own);
+    for (const { key, value } of map.items) {
+      const entry = isScalar(key) ? String(key.value) : '';
+      const given = isScalar(value) ? String(value.value) : '';
+      const args = { ...placeOf(isEmpty(value) ? offsetOf(key) : offsetOf(value)), name: `${name}.${entry}`, value: given };
+      if (given === '') problems.push(configurationMessages.noValue(args));
+      else if (allowed.kind === 'choice' && !allowed.choices.includes(given)) {
+        problems.push(configurationMessages.badChoice({ ...args, choices: allowed.choices.join(', ') }));
+      } else own.set(entry, given);
+    }
+  }
+
   function readGroup(
     map: YAMLMap,
     settings: Readonly<Record<string, Setting>>,
@@ -69,6 +90,9 @@ export function parseConfiguration(text: string, file: string, ruleIds: readonly
         else if (!isEmpty(value)) {
           problems.push(configurationMessages.notAGroup({ ...keyPlace, name: prefix + name, settings: names(setting.settings) }));
         }
+      } else if (setting.kind === 'map') {
+        if (isMap(value)) readMap(value, setting, name, placeOf);
+        else if (!isEmpty(value)) problems.push(configurationMessages.notAMap({ ...keyPlace, name: prefix + name }));
       } else {
         const place = value === null ? keyPlace : placeOf(offsetOf(value));
         const given = isScalar(value) ? String(value.value) : '';
@@ -81,7 +105,7 @@ export function parseConfiguration(text: string, file: string, ruleIds: readonly
   }
 }
 
-function check(setting: Exclude<Setting, { kind: 'group' }>, value: string, args: MessageArguments): Message | undefined {
+function check(setting: Exclude<Setting, { kind: 'group' | 'map' }>, value: string, args: MessageArguments): Message | undefined {
   switch (setting.kind) {
     case 'choice':
       return setting.choices.includes(value)
@@ -96,7 +120,14 @@ function check(setting: Exclude<Setting, { kind: 'group' }>, value: string, args
   }
 }
 
-function toConfiguration(values: Values): Configuration {
+/** A delay with its unit is milliseconds, a whole number a number; everything else is a text. */
+function stated(values: Values | undefined): Record<string, string | number> {
+  return Object.fromEntries(
+    [...(values ?? [])].map(([name, value]) => [name, toMilliseconds(value) ?? (/^\d{1,15}$/.test(value) ? Number(value) : value)]),
+  );
+}
+
+function toConfiguration(values: Values, maps: ReadonlyMap<string, Values>): Configuration {
   const edition = editions.find((candidate) => candidate === values.get('edition'));
   const severities = [...values]
     .filter(([name]) => name.startsWith('severities.'))
@@ -104,9 +135,20 @@ function toConfiguration(values: Values): Configuration {
       const severity = severityChoices.find((choice) => choice === value);
       return severity ? [[name.slice('severities.'.length), severity] as const] : [];
     });
-  return {
+  const workspace = {
     ...(edition && { edition }),
     ...(edition === 'open-source' && { maxDelay: toMilliseconds(values.get('maxDelay') ?? '') ?? openSourceDelay }),
+    values: stated(maps.get('values')),
+    topics: Object.fromEntries(
+      [...(maps.get('topics') ?? [])].flatMap(([topic, type]) => {
+        const known = messageTypes.find((candidate) => candidate === type);
+        return known ? [[topic, known] as const] : [];
+      }),
+    ),
+    instances: Object.fromEntries(maps.get('instances') ?? []),
+  };
+  return {
+    workspace,
     targets: { java: values.get('targets.java') ?? defaultTargets.java, node: values.get('targets.node') ?? defaultTargets.node },
     severities: Object.fromEntries(severities),
   };

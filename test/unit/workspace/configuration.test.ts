@@ -17,8 +17,7 @@ describe('rocketmq-migrate.yml', () => {
     const text = 'edition: open-source\nmaxDelay: 3d\ntargets:\n  java: 5.1.0\n  node: "1.0.9"\nseverities:\n  ons-http-sdk: off\n';
     assert.deepEqual(parse(text), {
       configuration: {
-        edition: 'open-source',
-        maxDelay: 259_200_000,
+        workspace: { edition: 'open-source', maxDelay: 259_200_000, values: {}, topics: {}, instances: {} },
         targets: { java: '5.1.0', node: '1.0.9' },
         severities: { 'ons-http-sdk': 'off' },
       },
@@ -27,7 +26,22 @@ describe('rocketmq-migrate.yml', () => {
   });
 
   it('gives the open-source edition its usual limit', () => {
-    assert.equal(parse('edition: open-source\n').configuration.maxDelay, 86_400_000);
+    assert.equal(parse('edition: open-source\n').configuration.workspace.maxDelay, 86_400_000);
+  });
+
+  it('takes values, types of topics and instances by name', () => {
+    const text =
+      'values:\n  mq.topic: order\n  a/B.java:42: 3d\n  MQ_LEVEL: 16\n  __proto__: x\ntopics:\n  order: DELAY\ninstances:\n  default: rmq-cn-x\n';
+    const { configuration, problems } = parse(text);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(Object.entries(configuration.workspace.values), [
+      ['mq.topic', 'order'],
+      ['a/B.java:42', 259_200_000],
+      ['MQ_LEVEL', 16],
+      ['__proto__', 'x'],
+    ]);
+    assert.deepEqual(configuration.workspace.topics, { order: 'DELAY' });
+    assert.deepEqual(configuration.workspace.instances, { default: 'rmq-cn-x' });
   });
 
   const wrong: readonly [text: string, problem: string][] = [
@@ -35,7 +49,10 @@ describe('rocketmq-migrate.yml', () => {
       'edition: gold\n',
       'c.yml:1:10: `edition` cannot be `gold`. Choose one of standard, professional, platinum, serverless-standard, serverless-professional, open-source.',
     ],
-    ['\ntargest: {}\n', 'c.yml:2:1: there is no setting `targest`. Known here: edition, maxDelay, targets, severities.'],
+    [
+      '\ntargest: {}\n',
+      'c.yml:2:1: there is no setting `targest`. Known here: edition, maxDelay, values, topics, instances, targets, severities.',
+    ],
     ['targets:\n  java: 5.0.4\n', 'c.yml:2:9: `targets.java` cannot be `5.0.4`. Write a version from 5.0.5 on, such as 5.0.7.'],
     ['targets:\n  java: latest\n', 'c.yml:2:9: `targets.java` cannot be `latest`. Write a version from 5.0.5 on, such as 5.0.7.'],
     ['targets: 5.0.7\n', 'c.yml:1:1: `targets` takes settings of its own below it (java, node), not a single value.'],
@@ -52,8 +69,17 @@ describe('rocketmq-migrate.yml', () => {
       'maxDelay: 3d\n',
       'c.yml:1:1: `maxDelay` counts only with `edition: open-source`; the limits of cloud editions are fixed. Remove it or change the edition.',
     ],
-    ['- a\n', 'c.yml:1:1: a configuration consists of `name: value` lines; known names are edition, maxDelay, targets, severities.'],
-    ['constructor: 1\n', 'c.yml:1:1: there is no setting `constructor`. Known here: edition, maxDelay, targets, severities.'],
+    ['topics:\n  order: LATE\n', 'c.yml:2:10: `topics.order` cannot be `LATE`. Choose one of NORMAL, FIFO, DELAY, TRANSACTION.'],
+    ['values:\n  a:\n    b: c\n', 'c.yml:3:5: `values.a` needs a value of one line.'],
+    ['topics: order\n', 'c.yml:1:1: `topics` takes `name: value` lines below it.'],
+    [
+      '- a\n',
+      'c.yml:1:1: a configuration consists of `name: value` lines; known names are edition, maxDelay, values, topics, instances, targets, severities.',
+    ],
+    [
+      'constructor: 1\n',
+      'c.yml:1:1: there is no setting `constructor`. Known here: edition, maxDelay, values, topics, instances, targets, severities.',
+    ],
   ];
   for (const [text, problem] of wrong) {
     it(`says where ${JSON.stringify(text)} is wrong`, () => assert.deepEqual(problemsOf(text), [problem]));
