@@ -7,6 +7,7 @@ import { mavenBuildTool } from '../server/languages/maven/index.js';
 import { npmBuildTool } from '../server/languages/npm/index.js';
 import { typescriptAdapter } from '../server/languages/typescript/index.js';
 import { scriptTextConstants } from '../server/languages/typescript/text-constants.js';
+import { xmlAdapter, xmlEntries } from '../server/languages/xml/index.js';
 import { hardcodedCredentials } from './checks/hardcoded-credentials/rule.js';
 import { legacyDependency } from './checks/legacy-dependency/rule.js';
 import { legacyEndpoint } from './checks/legacy-endpoint/rule.js';
@@ -20,6 +21,7 @@ import { legacyValues } from './sdks/legacy-values/front-end.js';
 import { onsHttpJava, onsHttpLibrary as httpJavaLibrary } from './sdks/ons-http/java/index.js';
 import { onsHttpLibraries } from './sdks/ons-http/libraries.js';
 import { onsHttpLibrary as httpNodeLibrary, onsHttpNode } from './sdks/ons-http/node/index.js';
+import { springBeans } from './sdks/spring-beans/index.js';
 import { onsHttpToRocketmqClientJava } from './targets/rocketmq-client-java/index.js';
 import { onsHttpToRocketmqClientNodejs } from './targets/rocketmq-client-nodejs/index.js';
 
@@ -39,6 +41,11 @@ export const product: Product = {
     languageSupport({
       adapter: configurationAdapter,
       frontEnds: [legacyValues(configurationEntries), configuredAccessKeys(configurationEntries)],
+      backEnds: [],
+    }),
+    languageSupport({
+      adapter: xmlAdapter,
+      frontEnds: [...springBeans, legacyValues(xmlEntries), configuredAccessKeys(xmlEntries)],
       backEnds: [],
     }),
   ],

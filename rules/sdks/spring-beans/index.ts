@@ -1,0 +1,2 @@
+export { springBeans } from './front-end.js';
+export { springText } from './placeholders.js';
