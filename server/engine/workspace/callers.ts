@@ -1,0 +1,88 @@
+import type { CallSite, Site, TrailStep, Value } from '../../model/values.js';
+import { mostCallers, mostHops, ownFrame, type Binding, type Frame } from './frames.js';
+import type { Lookups } from './lookups.js';
+import { workspaceTrailMessages as messages } from './messages.js';
+import { namesIn } from './walk-values.js';
+
+/** One way by which a part is reached. */
+export interface Way {
+  readonly frame: Frame;
+  /** The outermost call that gives a value; undefined where the part needs no caller, or has none that is known. */
+  readonly place?: Site;
+  /** Outermost first. */
+  readonly calls: readonly TrailStep[];
+}
+
+/**
+ * The ways by which the parameters in a part's values get what they are: one for each call of its method, and of the methods around that.
+ * All values of a way belong to one call. Where values depend on parameters of two methods (a constructor and a method), the calls of one
+ * are told apart and the other's are a set.
+ */
+export function waysTo(values: readonly Value[], path: string, lookups: Lookups): readonly Way[] {
+  const ways = waysFrom(values, path, [], lookups);
+  if (ways.length <= mostCallers) return ways;
+  const rest: Frame = { path, bindings: new Map(), asksCallers: false, hops: 0, isCut: true };
+  return [...ways.slice(0, mostCallers), { frame: rest, calls: [] }];
+}
+
+function waysFrom(values: readonly Value[], path: string, chain: readonly string[], lookups: Lookups): readonly Way[] {
+  const own: Way = { frame: { ...ownFrame(path, true), hops: chain.length }, calls: [] };
+  if (chain.length >= mostHops) return [own];
+  const indexes = slotsByMethod(values, chain);
+  const method = leading(indexes);
+  if (method === undefined) return [own];
+  const used = [...(indexes.get(method) ?? [])];
+  const inside = [...chain, method];
+  const calls = lookups.calls(method).filter((call) => !used.some((index) => takesFrom(call.arguments[index]?.value, inside)));
+  const ways: Way[] = [];
+  for (const call of calls) {
+    const passed = used.flatMap((index) => call.arguments[index]?.value ?? []);
+    for (const outer of waysFrom(passed, call.path, inside, lookups)) {
+      const binding: Binding = { call, used, frame: outer.frame };
+      ways.push({
+        frame: { ...own.frame, bindings: new Map([[method, binding]]) },
+        place: outer.place ?? placeOf(call, used),
+        calls: [...outer.calls, { path: call.path, range: call.range, message: messages.called() }],
+      });
+    }
+    // One more than is shown tells that there are more.
+    if (ways.length > mostCallers) break;
+  }
+  return ways.length === 0 ? [own] : ways;
+}
+
+/** The argument where only one counts, else the call. */
+function placeOf(call: CallSite, used: readonly number[]): Site {
+  const [only] = used;
+  const argument = used.length === 1 && only !== undefined ? call.arguments[only] : undefined;
+  const { path, range } = argument ?? call;
+  return { path, range };
+}
+
+function slotsByMethod(values: readonly Value[], chain: readonly string[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const indexes = new Map<string, Set<number>>();
+  for (const { method, index } of values.flatMap((value) => namesIn(value).slots)) {
+    if (chain.includes(method)) continue;
+    const known = indexes.get(method);
+    if (known) known.add(index);
+    else indexes.set(method, new Set([index]));
+  }
+  return indexes;
+}
+
+/** The method with the most parameters among the values; a method before a constructor. */
+function leading(indexes: ReadonlyMap<string, ReadonlySet<number>>): string | undefined {
+  const order = [...indexes].sort(
+    ([a, x], [b, y]) => Number(isConstructor(a)) - Number(isConstructor(b)) || y.size - x.size || (a < b ? -1 : 1),
+  );
+  return order[0]?.[0];
+}
+
+function isConstructor(method: string): boolean {
+  return method.includes('<init>') || /[.#]constructor\b/.test(method);
+}
+
+/** A method that calls itself, directly or through others, with what it was given says nothing new. */
+function takesFrom(value: Value | undefined, methods: readonly string[]): boolean {
+  return value !== undefined && namesIn(value).slots.some(({ method }) => methods.includes(method));
+}

@@ -1,0 +1,284 @@
+import type { CallSite, ParameterSlot, Site, TrailStep, Value } from '../../model/values.js';
+import { boundOf, calculate } from './arithmetic.js';
+import { mostCallers, mostHops, type Frame } from './frames.js';
+import { literalSite } from './literal-site.js';
+import type { Lookups } from './lookups.js';
+import { workspaceTrailMessages as messages } from './messages.js';
+import { after, joinTrails, numberOutcome, openOutcome, union, type NumberOutcome, type Outcome } from './outcomes.js';
+import { valueOfSetting } from './placeholders.js';
+import type { PlacedSetting } from './settings-index.js';
+
+type Of<K extends Value['kind']> = Extract<Value, { kind: K }>;
+
+/** Combinations of the possibilities of a text's parts or a calculation's operands. */
+const mostCombinations = 64;
+/** Possibilities of one value. */
+const mostOutcomes = 512;
+const mostSteps = 5000;
+const deepest = 100;
+const mostProfiles = 24;
+
+interface Run {
+  readonly lookups: Lookups;
+  /** The profile that is looked at; undefined for none. */
+  readonly profile: string | undefined;
+  /** Profiles for which a key that was asked is set. */
+  readonly profiles: Set<string>;
+  /** A key is set, but for other profiles only: nobody knows whether they go together. */
+  isPartial: boolean;
+  steps: number;
+}
+
+interface Position {
+  readonly frame: Frame;
+  readonly depth: number;
+  /** Keys whose values are being read. */
+  readonly keys: readonly string[];
+  /** Where the expression stands, when it is the whole value. */
+  readonly site?: Site;
+}
+
+/**
+ * All possibilities of a value. Where profiles set the same keys otherwise, each profile is looked at by itself, so that no text is put
+ * together from parts of two of them.
+ */
+export function evaluate(value: Value, frame: Frame, lookups: Lookups, site?: Site): readonly Outcome[] {
+  const profiles = new Set<string>();
+  const whole: Outcome[] = [];
+  const partial: Outcome[] = [];
+  const look = (profile: string | undefined): void => {
+    const run: Run = { lookups, profile, profiles, isPartial: false, steps: 0 };
+    const outcomes = evaluateAt(value, { frame, depth: 0, keys: [], ...(site && { site }) }, run);
+    (run.isPartial ? partial : whole).push(...outcomes);
+  };
+  look(undefined);
+  let looked = 0;
+  // The set grows while keys that other profiles name are read.
+  for (const profile of profiles) if (looked++ < mostProfiles) look(profile);
+  return whole.length > 0 ? whole : partial;
+}
+
+function evaluateAt(value: Value, at: Position, run: Run): readonly Outcome[] {
+  if (++run.steps > mostSteps || at.depth > deepest) return [openOutcome({ why: 'limit' }, value.trail)];
+  switch (value.kind) {
+    case 'known': {
+      const written = value.trail.at(-1) ?? at.site;
+      const found = written && literalSite(value.value, written, (path) => run.lookups.textOf(path));
+      return [{ kind: 'constant', value: value.value, ...(found && { site: found }), profiles: [], trail: value.trail }];
+    }
+    case 'interval':
+      return [{ kind: 'number', moments: 0, min: value.min, max: value.max, profiles: [], trail: value.trail }];
+    case 'current-time':
+      return [{ kind: 'number', moments: 1, min: 0, max: 0, profiles: [], trail: value.trail }];
+    case 'unknown':
+      return [openOutcome({ why: value.why, ...(value.fragment !== undefined && { fragment: value.fragment }) }, value.trail)];
+    case 'one-of':
+      return capped(value.values.flatMap((one) => evaluateAt(one, deeper(at, at.site), run).map((outcome) => after(value.trail, outcome))));
+    case 'text':
+      return textOf(value, at, run);
+    case 'calculated':
+      return calculatedOf(value, at, run);
+    case 'configuration-key':
+      return configuredOf(value, at, run);
+    case 'parameter':
+      return parameterOf(value, at, run).map((outcome) => after(value.trail, outcome));
+  }
+}
+
+function deeper({ frame, depth, keys }: Position, site?: Site): Position {
+  return { frame, depth: depth + 1, keys, ...(site && { site }) };
+}
+
+function capped(outcomes: readonly Outcome[]): readonly Outcome[] {
+  return outcomes.length <= mostOutcomes ? outcomes : [...outcomes.slice(0, mostOutcomes), openOutcome({ why: 'limit' }, [])];
+}
+
+function configuredOf(value: Of<'configuration-key'>, at: Position, run: Run): readonly Outcome[] {
+  const { key, source = 'properties', trail } = value;
+  const stated = run.lookups.statedKey(key);
+  if (stated !== undefined) return [{ kind: 'constant', value: stated, profiles: [], trail: [...trail, statedStep(trail, at)] }];
+  const named = { key, ...(source !== 'properties' && { source }) };
+  if (source === 'remote') return [openOutcome({ why: 'remote', ...named }, trail)];
+  const id = `${source}:${key}`;
+  if (at.keys.includes(id)) return [openOutcome({ why: 'limit', ...named }, trail)];
+  const { settings, isCut } = run.lookups.settings(key, source, at.frame.path);
+  const chosen = forProfile(settings, run, value.fallback !== undefined);
+  if (chosen === undefined) {
+    const { fallback } = value;
+    if (!fallback) return [openOutcome({ why: 'not-configured', ...named }, trail)];
+    return evaluateAt(fallback, deeper(at), run).map((outcome) => after(trail, outcome));
+  }
+  const inside = { frame: at.frame, depth: at.depth + 1, keys: [...at.keys, id] };
+  const outcomes = chosen.flatMap((found) => settingOf(key, found, inside, run).map((outcome) => after(trail, outcome)));
+  return isCut ? [...outcomes, openOutcome({ why: 'limit', ...named }, trail)] : outcomes;
+}
+
+/**
+ * What holds for the profile: what is set for it, else what is set for all, else what holds where the key is not set (undefined). A key
+ * that is set for other profiles only, and without which the application does not start, leaves the profile partial.
+ */
+function forProfile(settings: readonly PlacedSetting[], run: Run, hasFallback: boolean): readonly PlacedSetting[] | undefined {
+  for (const { profile } of settings) if (profile !== undefined) run.profiles.add(profile);
+  const own = run.profile === undefined ? [] : settings.filter(({ profile }) => profile === run.profile);
+  if (own.length > 0) return own;
+  const general = settings.filter(({ profile }) => profile === undefined);
+  if (general.length > 0) return general;
+  if (settings.length === 0 || hasFallback) return undefined;
+  run.isPartial = true;
+  return settings;
+}
+
+function settingOf(key: string, { path, setting, profile }: PlacedSetting, at: Position, run: Run): readonly Outcome[] {
+  const site: Site = { path, range: setting.range };
+  const message = profile === undefined ? messages.configured({ key }) : messages.configuredFor({ key, profile });
+  const step: TrailStep = { ...site, message };
+  const profiles = profile === undefined ? [] : [profile];
+  const value = valueOfSetting(setting);
+  if (value.kind === 'known') return [{ kind: 'constant', value: value.value, site, isSet: true, profiles, trail: [step] }];
+  return evaluateAt(value, at, run).map((outcome) => after([step], { ...outcome, profiles: union(profiles, outcome.profiles) }));
+}
+
+function parameterOf(value: Of<'parameter'>, at: Position, run: Run): readonly Outcome[] {
+  const open = (why: 'parameter' | 'limit'): readonly Outcome[] => [openOutcome({ why, parameter: value.name }, [])];
+  const { slot } = value;
+  const { frame } = at;
+  if (!slot) return open('parameter');
+  const bound = frame.bindings.get(slot.method);
+  if (bound) return argumentOf(value.name, bound.call, slot.index, bound.used, bound.frame, at, run);
+  if (frame.isCut) return open('limit');
+  if (!frame.asksCallers || frame.hops >= mostHops) return open('parameter');
+  const calls = run.lookups.calls(slot.method).filter((call) => !passesOn(call, slot));
+  if (calls.length === 0) return open('parameter');
+  const outcomes = calls.slice(0, mostCallers).flatMap((call) => {
+    const outer: Frame = { path: call.path, bindings: new Map(), asksCallers: true, hops: frame.hops + 1 };
+    return argumentOf(value.name, call, slot.index, call.arguments.keys(), outer, at, run);
+  });
+  return capped(calls.length > mostCallers ? [...outcomes, ...open('limit')] : outcomes);
+}
+
+function passesOn(call: CallSite, slot: ParameterSlot): boolean {
+  const passed = call.arguments[slot.index]?.value;
+  return passed?.kind === 'parameter' && passed.slot?.method === slot.method && passed.slot.index === slot.index;
+}
+
+function argumentOf(
+  name: string,
+  call: CallSite,
+  index: number,
+  used: Iterable<number>,
+  frame: Frame,
+  at: Position,
+  run: Run,
+): readonly Outcome[] {
+  const argument = call.arguments[index];
+  if (!argument) return [openOutcome({ why: 'parameter', parameter: name }, [])];
+  const site: Site = { path: argument.path, range: argument.range };
+  const step: TrailStep = { ...site, message: messages.given({ name }) };
+  const outcomes = evaluateAt(argument.value, { frame, depth: at.depth + 1, keys: [], site }, run);
+  if (outcomes.every(({ kind }) => kind === 'open')) {
+    const others = [...used].filter((other) => other !== index).flatMap((other) => call.arguments[other] ?? []);
+    const stated = run.lookups.statedPlace(
+      site,
+      others.filter(({ value }) => value.kind !== 'known'),
+    );
+    if (stated !== undefined) {
+      return [{ kind: 'constant', value: stated, profiles: [], trail: [step, { ...site, message: messages.stated() }] }];
+    }
+  }
+  return outcomes.map((outcome) => after([step], outcome));
+}
+
+function statedStep(trail: readonly TrailStep[], at: Position): TrailStep {
+  const site = trail.at(-1) ?? at.site ?? { path: at.frame.path, range: { start: 0, end: 0 } };
+  return { path: site.path, range: site.range, message: messages.stated() };
+}
+
+/** Every choice of one from each list, as long as there are not too many. */
+function combinations<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] | undefined {
+  let made: readonly (readonly T[])[] = [[]];
+  for (const list of lists) {
+    if (made.length * list.length > mostCombinations) return undefined;
+    made = made.flatMap((before) => list.map((one) => [...before, one]));
+  }
+  return made;
+}
+
+function textOf(value: Of<'text'>, at: Position, run: Run): readonly Outcome[] {
+  const lists = value.parts.map((part) => evaluateAt(part, deeper(at), run));
+  const choices = combinations(lists);
+  if (!choices) return [openOutcome({ why: 'limit' }, value.trail)];
+  return choices.map((parts) => after(value.trail, joined(parts)));
+}
+
+/** A text of its parts; with an open part it is open, and what is known of it is its longest fragment. */
+function joined(parts: readonly Outcome[]): Outcome {
+  const trail = parts.reduce<readonly TrailStep[]>((steps, part) => joinTrails(steps, part.trail), []);
+  const profiles = parts.reduce<readonly string[]>((all, part) => union(all, part.profiles), []);
+  const fragments = [''];
+  let open: Outcome | undefined;
+  for (const part of parts) {
+    const text = textOfOutcome(part);
+    if (text === undefined) {
+      open ??= part;
+      fragments.push('');
+    } else fragments[fragments.length - 1] += text;
+  }
+  const only = parts.length === 1 ? parts[0] : undefined;
+  if (!open) return only?.kind === 'constant' ? only : { kind: 'constant', value: fragments.join(''), profiles, trail };
+  const fragment = fragments.reduce((a, b) => (b.length > a.length ? b : a));
+  const why = open.kind === 'open' ? open.open : ({ why: 'composed' } as const);
+  return { kind: 'open', open: { ...why, ...(fragment !== '' && { fragment }) }, profiles, trail };
+}
+
+function textOfOutcome(outcome: Outcome): string | undefined {
+  if (outcome.kind === 'constant') return String(outcome.value);
+  return outcome.kind === 'number' && outcome.moments === 0 && outcome.min === outcome.max ? String(outcome.min) : undefined;
+}
+
+function calculatedOf(value: Of<'calculated'>, at: Position, run: Run): readonly Outcome[] {
+  const [first, ...rest] = value.operands.map((operand) => evaluateAt(operand, deeper(at), run));
+  if (!first) return [openOutcome({ why: 'composed' }, value.trail)];
+  let results: readonly Outcome[] = first;
+  for (const next of rest) {
+    if (results.length * next.length <= mostCombinations) {
+      results = results.flatMap((a) => next.map((b) => combined(value, a, b)));
+    } else {
+      const [a, b] = [hull(results), hull(next)];
+      results = a && b ? [combined(value, a, b)] : [openOutcome({ why: 'limit' }, [])];
+    }
+  }
+  return results.map((outcome) => after(value.trail, outcome));
+}
+
+/** One number that stands for many: the trail names none of them. */
+function hull(outcomes: readonly Outcome[]): NumberOutcome | undefined {
+  const numbers = outcomes.map((outcome) => (outcome.kind === 'open' ? undefined : numberOutcome(outcome)));
+  const [first] = numbers;
+  if (!first) return undefined;
+  let { min, max } = first;
+  for (const number of numbers) {
+    if (number?.moments !== first.moments) return undefined;
+    min = Math.min(min, number.min);
+    max = Math.max(max, number.max);
+  }
+  return { kind: 'number', moments: first.moments, min, max, profiles: [], trail: first.trail };
+}
+
+function combined(calculation: Of<'calculated'>, a: Outcome, b: Outcome): Outcome {
+  const [x, y] = [a, b].map((outcome) => (outcome.kind === 'open' ? undefined : numberOutcome(outcome)));
+  const trail = joinTrails(a.trail, b.trail);
+  const profiles = union(a.profiles, b.profiles);
+  if (x && y) {
+    return calculate(calculation, x, y) ?? { kind: 'open', open: { why: 'composed' }, profiles, trail };
+  }
+  const { operator } = calculation;
+  const bound = x ?? y;
+  if (y && operator === '%')
+    return (
+      calculate(calculation, { ...y, min: -Infinity, max: Infinity }, y) ?? { kind: 'open', open: { why: 'composed' }, profiles, trail }
+    );
+  // Whatever the other one is, the smaller of two is at most this one.
+  if (bound && (operator === 'min' || operator === 'max')) return { ...bound, ...boundOf(operator, bound), profiles, trail };
+  const open = [a, b].find((outcome) => outcome.kind === 'open');
+  return { kind: 'open', open: open?.kind === 'open' ? open.open : { why: 'composed' }, profiles, trail };
+}

@@ -1,0 +1,123 @@
+import type { ClientPart, ConsumerPart, FeatureUse, FileModel, Part, SendPart, ValueAt } from '../../model/messaging.js';
+import type {
+  Due,
+  Located,
+  OpenPlace,
+  Resolved,
+  WorkspaceClient,
+  WorkspaceConsumer,
+  WorkspaceFeature,
+  WorkspaceProducer,
+  WorkspaceSend,
+} from '../../model/workspace.js';
+import { waysTo, type Way } from './callers.js';
+import { ownFrame } from './frames.js';
+import type { Lookups } from './lookups.js';
+import { neededValues, type Needed } from './needed-values.js';
+
+/** What one file's model comes to once configuration and callers are asked. */
+export interface FileParts {
+  readonly clients: readonly WorkspaceClient[];
+  readonly producers: readonly WorkspaceProducer[];
+  readonly sends: readonly WorkspaceSend[];
+  readonly consumers: readonly WorkspaceConsumer[];
+  readonly features: readonly WorkspaceFeature[];
+  /** Names of declared topics and groups, in the model's order. */
+  readonly declaredTopics: readonly Resolved[];
+  readonly declaredGroups: readonly Resolved[];
+  readonly open: readonly OpenPlace[];
+}
+
+export function fileParts(model: FileModel, path: string, lookups: Lookups): FileParts {
+  const open: OpenPlace[] = [];
+  const note = (place: OpenPlace): void => void open.push(place);
+
+  /** The part once for each way by which it is reached. */
+  function each<P extends Part, W>(
+    part: P,
+    values: readonly (ValueAt | undefined)[],
+    make: (located: Located<P>, needed: Needed) => W,
+  ): W[] {
+    const given = values.filter((value) => value !== undefined);
+    return waysTo(
+      given.map(({ value }) => value),
+      path,
+      lookups,
+    ).map((way) => make(located(part, path, way), neededValues(given, path, way.frame, lookups, note)));
+  }
+
+  const producers = new Map(model.producers.map((producer) => [producer.id, producer]));
+  const topicOf = (send: SendPart): ValueAt | undefined =>
+    send.topic ?? (send.producer === undefined ? undefined : producers.get(send.producer)?.topic);
+  const names = (value: ValueAt): Resolved => neededValues([value], path, ownFrame(path, true), lookups, note).resolved(value);
+
+  return {
+    clients: model.clients.flatMap((part) => each(part, valuesOfClient(part), clientOf)),
+    producers: model.producers.flatMap((part) =>
+      each(part, [part.topic, part.group], (at, needed) => ({
+        ...at,
+        groups: needed.resolved(part.group, 'group'),
+        topics: needed.resolved(part.topic, 'topic'),
+      })),
+    ),
+    sends: model.sends.flatMap((part) => each(part, [topicOf(part), part.deliveryTime], (at, needed) => sendOf(at, topicOf(part), needed))),
+    consumers: model.consumers.flatMap((part) => each(part, valuesOfConsumer(part), consumerOf)),
+    features: (model.features ?? []).flatMap((part: FeatureUse) =>
+      each(part, [part.value], (at, needed) => ({ ...at, values: needed.resolved(part.value) })),
+    ),
+    declaredTopics: (model.declaredTopics ?? []).map(({ name }) => names(name)),
+    declaredGroups: (model.declaredGroups ?? []).map(({ name }) => names(name)),
+    open,
+  };
+}
+
+function located<P extends Part>(part: P, path: string, { place, calls }: Way): Located<P> {
+  return { part, path, place: place ?? { path, range: part.range }, calls };
+}
+
+function valuesOfClient({ endpoint, accessKey, secretKey, instanceId, namespace }: ClientPart): readonly (ValueAt | undefined)[] {
+  return [endpoint, accessKey, secretKey, instanceId, namespace];
+}
+
+function clientOf(at: Located<ClientPart>, needed: Needed): WorkspaceClient {
+  const { part } = at;
+  return {
+    ...at,
+    endpoints: needed.resolved(part.endpoint, 'endpoint'),
+    accessKeys: needed.resolved(part.accessKey, 'credential'),
+    secretKeys: needed.resolved(part.secretKey, 'credential'),
+    instanceIds: needed.resolved(part.instanceId),
+    namespaces: needed.resolved(part.namespace),
+  };
+}
+
+function valuesOfConsumer(part: ConsumerPart): readonly (ValueAt | undefined)[] {
+  return [part.group, ...part.subscriptions.flatMap(({ topic, filter }) => [topic, filter])];
+}
+
+function consumerOf(at: Located<ConsumerPart>, needed: Needed): WorkspaceConsumer {
+  return {
+    ...at,
+    groups: needed.resolved(at.part.group, 'group'),
+    subscriptions: at.part.subscriptions.map((part) => ({
+      part,
+      topics: needed.resolved(part.topic, 'topic'),
+      filters: needed.resolved(part.filter, 'filter'),
+    })),
+  };
+}
+
+function sendOf(at: Located<SendPart>, topic: ValueAt | undefined, needed: Needed): WorkspaceSend {
+  const { part } = at;
+  const due = needed.dues(part.deliveryTime);
+  return { ...at, topics: needed.resolved(topic, 'topic'), types: typesOf(part, due), ...(due && { due }) };
+}
+
+/** Level 0 is no delay: the broker takes such a message for one without. */
+function typesOf({ types, deliveryTime }: SendPart, due: readonly Due[] | undefined): SendPart['types'] {
+  if (deliveryTime?.unit !== 'level' || !due || !types.includes('DELAY')) return types;
+  const isNone = (one: Due): boolean => one.kind === 'delay' && one.max <= 0;
+  if (!due.some(isNone)) return types;
+  const rest = types.filter((type) => type !== 'DELAY' && type !== 'NORMAL');
+  return due.every(isNone) ? [...rest, 'NORMAL'] : ['NORMAL', ...rest, 'DELAY'];
+}

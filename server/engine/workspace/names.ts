@@ -1,0 +1,22 @@
+import type { Resolved } from '../../model/workspace.js';
+
+/** Topics of a group that the broker makes itself. */
+const systemPrefix = /^%(?:RETRY|DLQ)%/;
+
+/**
+ * A topic's or group's name without the instance (`MQ_INST_..%orders`) or namespace before it. Retry and dead-letter topics keep their
+ * prefix.
+ */
+export function bareName(name: string): string {
+  const prefix = systemPrefix.exec(name)?.[0] ?? '';
+  return prefix + name.slice(Math.max(prefix.length, name.lastIndexOf('%') + 1));
+}
+
+/** The names that a topic or group can have, each once. */
+export function namesOf(resolved: Resolved): readonly string[] {
+  const names = resolved.flatMap((alternative) => {
+    if (alternative.kind !== 'known' || alternative.value === null || typeof alternative.value === 'boolean') return [];
+    return bareName(String(alternative.value)).trim();
+  });
+  return [...new Set(names)].filter((name) => name !== '');
+}

@@ -1,0 +1,71 @@
+import type { DeliveryTime, ValueAt } from '../../model/messaging.js';
+import type { Site } from '../../model/values.js';
+import type { Due, OpenPlace, OpenValue, Resolved } from '../../model/workspace.js';
+import type { TrailStep } from '../../model/values.js';
+import { duesOf } from './due.js';
+import { evaluate } from './evaluate.js';
+import type { Frame } from './frames.js';
+import type { Lookups } from './lookups.js';
+import { workspaceTrailMessages as messages } from './messages.js';
+import { toResolved, type Outcome } from './outcomes.js';
+
+/** What the values of one part are by one way; what stays open is noted. */
+export interface Needed {
+  /** Empty where the part has no such value. `what` is left out where nobody needs to state it. */
+  resolved(value: ValueAt | undefined, what?: OpenPlace['what']): Resolved;
+  dues(time: DeliveryTime | undefined): readonly Due[] | undefined;
+}
+
+/** `values` are all of the part, `path` is the file in which it stands. */
+export function neededValues(
+  values: readonly ValueAt[],
+  path: string,
+  frame: Frame,
+  lookups: Lookups,
+  note: (open: OpenPlace) => void,
+): Needed {
+  function outcomesOf(value: ValueAt): readonly Outcome[] {
+    const site: Site = { path, range: value.range };
+    const outcomes = evaluate(value.value, frame, lookups, site);
+    if (!outcomes.every(({ kind }) => kind === 'open')) return outcomes;
+    const others = values.filter((other) => other !== value && other.range.start !== value.range.start && other.value.kind !== 'known');
+    const stated = lookups.statedPlace(
+      site,
+      others.map(({ range }) => ({ path, range })),
+    );
+    if (stated === undefined) return outcomes;
+    return [{ kind: 'constant', value: stated, profiles: [], trail: [{ ...site, message: messages.stated() }] }];
+  }
+
+  function noted(value: ValueAt, what: OpenPlace['what'] | undefined, found: readonly (Resolved[number] | Due)[]): void {
+    if (what === undefined) return;
+    for (const one of found) if (one.kind === 'open') note(openPlace(what, value, one.open, one.trail));
+  }
+
+  function openPlace(what: OpenPlace['what'], value: ValueAt, open: OpenValue, trail: readonly TrailStep[]): OpenPlace {
+    return { what, ...giver(value, path, frame), open, trail };
+  }
+
+  return {
+    resolved(value, what) {
+      if (!value) return [];
+      const resolved = toResolved(outcomesOf(value));
+      noted(value, what, resolved);
+      return resolved;
+    },
+    dues(time) {
+      if (!time) return undefined;
+      const dues = duesOf(outcomesOf(time), time.unit);
+      noted(time, 'delay', dues);
+      return dues;
+    },
+  };
+}
+
+/** The argument that gives a parameter's value, of the outermost caller that is known; else the value's own place. */
+function giver(value: ValueAt, path: string, frame: Frame): { readonly path: string; readonly value: ValueAt } {
+  const slot = value.value.kind === 'parameter' ? value.value.slot : undefined;
+  const bound = slot && frame.bindings.get(slot.method);
+  const argument = slot && bound?.call.arguments[slot.index];
+  return bound && argument ? giver({ value: argument.value, range: argument.range }, argument.path, bound.frame) : { path, value };
+}

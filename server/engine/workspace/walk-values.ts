@@ -1,0 +1,80 @@
+import type { FileModel, ValueAt } from '../../model/messaging.js';
+import type { KeySource, ParameterSlot, Value } from '../../model/values.js';
+
+/** What a value names that stands elsewhere. */
+export interface Names {
+  readonly keys: readonly { readonly key: string; readonly source: KeySource }[];
+  readonly slots: readonly ParameterSlot[];
+}
+
+const known = new WeakMap<Value, Names>();
+const nothing: Names = { keys: [], slots: [] };
+
+/** More parts than any expression has: the rest of a hostile value is not looked at. */
+const mostParts = 10_000;
+
+/** The keys and parameters in a value, however deep; without recursion, as values can be nested by machines. */
+export function namesIn(value: Value): Names {
+  if (value.kind === 'known' || value.kind === 'unknown') return nothing;
+  const before = known.get(value);
+  if (before) return before;
+  const keys: { key: string; source: KeySource }[] = [];
+  const slots: ParameterSlot[] = [];
+  const waiting: Value[] = [value];
+  const seen = new Set<Value>(waiting);
+  for (let next = waiting.pop(); next && seen.size <= mostParts; next = waiting.pop()) {
+    if (next.kind === 'configuration-key') keys.push({ key: next.key, source: next.source ?? 'properties' });
+    else if (next.kind === 'parameter' && next.slot) slots.push(next.slot);
+    for (const part of partsOf(next)) {
+      if (!seen.has(part)) waiting.push(part);
+      seen.add(part);
+    }
+  }
+  const names = { keys, slots };
+  known.set(value, names);
+  return names;
+}
+
+function partsOf(value: Value): readonly Value[] {
+  switch (value.kind) {
+    case 'configuration-key':
+      return value.fallback ? [value.fallback] : [];
+    case 'one-of':
+      return value.values;
+    case 'text':
+      return value.parts;
+    case 'calculated':
+      return value.operands;
+    default:
+      return [];
+  }
+}
+
+/** All values that a file's model holds. */
+export function valuesIn(model: FileModel): readonly ValueAt[] {
+  return [
+    ...model.clients.flatMap((part) => [
+      part.endpoint,
+      part.accessKey,
+      part.secretKey,
+      part.securityToken,
+      part.instanceId,
+      part.namespace,
+    ]),
+    ...model.producers.flatMap((part) => [part.topic, part.group]),
+    ...model.sends.flatMap((part) => [
+      part.topic,
+      part.tag,
+      part.keys,
+      part.messageGroup,
+      part.deliveryTime,
+      part.bodyBytes,
+      part.propertyBytes,
+    ]),
+    ...model.consumers.flatMap((part) => [part.group, ...part.subscriptions.flatMap(({ topic, filter }) => [topic, filter])]),
+    ...(model.features ?? []).map((part) => part.value),
+    ...(model.declaredTopics ?? []).flatMap((topic) => [topic.name, topic.instance, topic.remark]),
+    ...(model.declaredGroups ?? []).flatMap((group) => [group.name, group.instance, group.remark, group.maxRetryTimes]),
+    ...(model.routing ?? []).map((sign) => sign.value),
+  ].filter((value) => value !== undefined);
+}
