@@ -1,0 +1,22 @@
+import type { LanguageAdapter, Parsed } from '../../engine/support.js';
+import type { TextConstant } from '../../engine/text-constants.js';
+import { readSqlTables, type SqlContent } from './tables.js';
+
+export { readSqlTables, type SqlContent, type SqlOption } from './tables.js';
+
+/** A script of Flink SQL as the options of its tables. */
+export interface SqlFile extends Parsed, SqlContent {}
+
+export const sqlAdapter: LanguageAdapter<SqlFile, null, null> = {
+  languages: ['sql'],
+  load: () => Promise.resolve(),
+  parse: (source) => ({ source, ...readSqlTables(source.text), syntaxErrors: 0 }),
+  facts: () => null,
+  join: () => null,
+  needles: () => [],
+  comments: (file) => file.comments,
+};
+
+export function* sqlEntries(file: SqlFile): Generator<TextConstant & { readonly key: string }> {
+  for (const options of file.tables) for (const { key, value, valueRange } of options) yield { key, value, range: valueRange };
+}
