@@ -8,7 +8,11 @@ import { npmBuildTool } from '../server/languages/npm/index.js';
 import { typescriptAdapter } from '../server/languages/typescript/index.js';
 import { scriptTextConstants } from '../server/languages/typescript/text-constants.js';
 import { xmlAdapter, xmlEntries } from '../server/languages/xml/index.js';
+import { delayOverflow } from './checks/delay-overflow/rule.js';
+import { delayTooLong } from './checks/delay-too-long/rule.js';
+import { delayUnbounded } from './checks/delay-unbounded/rule.js';
 import { hardcodedCredentials } from './checks/hardcoded-credentials/rule.js';
+import { httpTimerLimitRule } from './checks/http-timer-limit/rule.js';
 import { legacyDependency } from './checks/legacy-dependency/rule.js';
 import { legacyEndpoint } from './checks/legacy-endpoint/rule.js';
 import { onsHttpSdk } from './checks/ons-http-sdk/rule.js';
@@ -53,5 +57,15 @@ export const product: Product = {
   libraries: onsHttpLibraries,
   targetOf,
   familyVersions: [],
-  rules: [onsHttpSdk, legacyDependency, legacyEndpoint, hardcodedCredentials, ramCredentials],
+  rules: [
+    onsHttpSdk,
+    legacyDependency,
+    legacyEndpoint,
+    hardcodedCredentials,
+    ramCredentials,
+    delayTooLong,
+    delayUnbounded,
+    delayOverflow,
+    httpTimerLimitRule,
+  ],
 };

@@ -1,0 +1,111 @@
+import type { RuleRewrite } from '../../../server/engine/rule.js';
+import type { TextEdit, TextRange } from '../../../server/engine/text.js';
+import type { Workspace, WorkspaceSend } from '../../../server/model/workspace.js';
+import { delaySetters, isDelaySetter } from '../../knowledge/delay-setters.js';
+import { day, durationText } from '../support/duration.js';
+import { delayTooLongMessages } from './messages.js';
+
+/** The application's clock may run ahead of the broker's, which refuses what is beyond its limit by its own clock. Milliseconds. */
+const clockMargin = 60_000;
+
+/** Limits below this have no minute to spare. */
+const shortLimit = 10 * clockMargin;
+
+/**
+ * `Math.min` around the argument of the setter: the message is due when it was to be, but never later than the limit. Undefined where the
+ * delivery time is not the only argument of a known setter.
+ */
+export function capRewrite(workspace: Workspace, { part, path }: WorkspaceSend): RuleRewrite | undefined {
+  const text = workspace.textOf(path);
+  const language = workspace.languageOf(path);
+  const range = part.deliveryTime?.range;
+  if (text === undefined || !range) return undefined;
+  const isJava = language === 'java';
+  if (!isJava && language !== 'typescript' && language !== 'javascript') return undefined;
+  if (shadowed.test(text)) return undefined;
+  const limit = workspace.target.maxDelay >= shortLimit ? workspace.target.maxDelay - clockMargin : workspace.target.maxDelay;
+  const edits = isJava ? setterEdits(text, range, javaCap(limit)) : scriptEdits(text, range, limit);
+  return (
+    edits && {
+      grade: 'suggested',
+      title: delayTooLongMessages.cap({ limit: durationText(workspace.target.maxDelay) }),
+      edits: new Map([[path, edits]]),
+      differences: [delayTooLongMessages.capDifference({ limit: durationText(workspace.target.maxDelay) })],
+    }
+  );
+}
+
+/** Types of the file's own by the names that a cap needs. */
+const shadowed =
+  /\b(?:class|interface|enum|record|const|let|var|function)\s+(?:Math|System|Date)\b|\bimport\s+(?!java\.)[\w.]*\.(?:Math|System)\s*;/;
+
+interface Cap {
+  readonly moment: string;
+  readonly delay: string;
+  readonly 'delay-seconds': string;
+}
+
+function javaCap(limit: number): Cap {
+  return {
+    moment: `System.currentTimeMillis() + ${grouped(limit)}L /* ${named(limit)} */`,
+    delay: `${grouped(limit)}L /* ${named(limit)} */`,
+    'delay-seconds': `${grouped(Math.floor(limit / 1000))}L /* ${named(limit)} */`,
+  };
+}
+
+function scriptCap(limit: number): Cap {
+  return {
+    moment: `Date.now() + ${limit} /* ${named(limit)} */`,
+    delay: `${limit} /* ${named(limit)} */`,
+    'delay-seconds': `${Math.floor(limit / 1000)} /* ${named(limit)} */`,
+  };
+}
+
+function setterEdits(text: string, range: TextRange, cap: Cap): TextEdit[] | undefined {
+  const name = /([\w$]+)\s*\(\s*$/.exec(text.slice(Math.max(0, range.start - 200), range.start))?.[1];
+  if (!isDelaySetter(name) || !/^\s*\)/.test(text.slice(range.end, range.end + 100))) return undefined;
+  return around(range, `, ${cap[delaySetters[name]]}`);
+}
+
+function scriptEdits(text: string, range: TextRange, limit: number): TextEdit[] | undefined {
+  const cap = scriptCap(limit);
+  const before = text.slice(Math.max(0, range.start - 200), range.start);
+  if (!/deliveryTimestamp\s*:\s*(?:new\s+Date\(\s*)?$/.test(before)) return setterEdits(text, range, cap);
+  if (/new\s+Date\(\s*$/.test(before)) return around(range, `, ${cap.moment}`);
+  // `deliveryTimestamp: new Date(x)`: the date is made of what is capped.
+  const [whole, opening = ''] = /^(new\s+Date\(\s*)[\s\S]*\)$/.exec(text.slice(range.start, range.end)) ?? [];
+  if (whole === undefined) return undefined;
+  const inner = { start: range.start + opening.length, end: range.end - 1 };
+  return isOneExpression(text.slice(inner.start, inner.end)) ? around(inner, `, ${cap.moment}`) : undefined;
+}
+
+function around({ start, end }: TextRange, tail: string): TextEdit[] {
+  return [
+    { start, end: start, newText: 'Math.min(' },
+    { start: end, end, newText: `${tail})` },
+  ];
+}
+
+/** No comma, text or bracket that closes what was not opened: `new Date(2030, 0, 1)` is made of three numbers. */
+function isOneExpression(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (/['"`]/.test(character)) return false;
+    if (/[([{]/.test(character)) depth++;
+    if (/[)\]}]/.test(character) && --depth < 0) return false;
+    if (character === ',' && depth === 0) return false;
+  }
+  return depth === 0 && text.trim() !== '';
+}
+
+/** `604_740_000` */
+function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, '_');
+}
+
+/** What the number is, in words of the code. */
+function named(limit: number): string {
+  const rounded = limit + clockMargin;
+  const unit = rounded % day === 0 ? `${rounded / day} days` : rounded % 3_600_000 === 0 ? `${rounded / 3_600_000} hours` : undefined;
+  return unit === undefined ? `${limit} ms` : `${unit} less a minute`;
+}

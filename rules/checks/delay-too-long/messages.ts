@@ -1,0 +1,33 @@
+import { defineMessages } from '../../../server/l10n/messages.js';
+
+export const delayTooLongMessages = defineMessages('delay-too-long', {
+  tooLong: {
+    en: "This message is due in {delay}. {limit} Beyond it the send is refused (`40012`, 'the max delay time of message is too large'), or the message is delivered at once. Shorten the delay, cap it, or send the message later, in steps.",
+    'zh-cn':
+      '此消息将在 {delay}后投递。{limit}超出上限时，发送会被拒绝（`40012`，「the max delay time of message is too large」），或者消息被立即投递。请缩短延时、设置上限，或改为分步延后发送。',
+  },
+  tooLongMended: {
+    en: "Once its overflow is mended, this message is due in {delay}. {limit} Beyond it the send is refused (`40012`, 'the max delay time of message is too large'), or the message is delivered at once. Shorten the delay, cap it, or send the message later, in steps.",
+    'zh-cn':
+      '修正整数溢出之后，此消息将在 {delay}后投递。{limit}超出上限时，发送会被拒绝（`40012`，「the max delay time of message is too large」），或者消息被立即投递。请缩短延时、设置上限，或改为分步延后发送。',
+  },
+  configured: {
+    en: "With this value the message sent at {place} is due in {delay}. {limit} Beyond it the send is refused (`40012`, 'the max delay time of message is too large'), or the message is delivered at once. Set a shorter delay here, or change the sender.",
+    'zh-cn':
+      '使用此值时，{place} 处发送的消息将在 {delay}后投递。{limit}超出上限时，发送会被拒绝（`40012`，「the max delay time of message is too large」），或者消息被立即投递。请在此处设置更短的延时，或修改发送方。',
+  },
+  httpLimit: {
+    en: '{message} The HTTP SDK itself says that its consumers take timed messages of less than {limit} only.',
+    'zh-cn': '{message}HTTP SDK 自身也说明：其消费者仅支持小于 {limit}的定时消息。',
+  },
+  inProfile: { en: '{delay} in profile `{profile}`', 'zh-cn': '{delay}（profile 为 `{profile}`）' },
+  along: { en: '{delay} ({trail})', 'zh-cn': '{delay}（{trail}）' },
+  between: { en: 'at least {delay}', 'zh-cn': '至少 {delay}' },
+  sender: { en: 'sent here, due in {delay}', 'zh-cn': '在此发送，{delay}后投递' },
+  value: { en: 'the value: {delay}', 'zh-cn': '该值：{delay}' },
+  cap: { en: 'Deliver after {limit} at the latest', 'zh-cn': '最迟在 {limit}后投递' },
+  capDifference: {
+    en: 'messages due later than {limit} from now are delivered when {limit}, less a minute for clocks that differ, have passed: earlier than asked',
+    'zh-cn': '延时超过 {limit}的消息将在 {limit}（减去一分钟，以防时钟不一致）后投递，早于所要求的时间',
+  },
+});

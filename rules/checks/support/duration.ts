@@ -1,0 +1,43 @@
+import { defineMessages, type Message, type MessageArguments } from '../../../server/l10n/messages.js';
+
+const durationMessages = defineMessages('duration', {
+  day: { en: '1 day', 'zh-cn': '1 天' },
+  days: { en: '{number} days', 'zh-cn': '{number} 天' },
+  hour: { en: '1 hour', 'zh-cn': '1 小时' },
+  hours: { en: '{number} hours', 'zh-cn': '{number} 小时' },
+  minutes: { en: '{number} minutes', 'zh-cn': '{number} 分钟' },
+  seconds: { en: '{number} seconds', 'zh-cn': '{number} 秒' },
+  milliseconds: { en: '{number} ms', 'zh-cn': '{number} 毫秒' },
+  unlimited: { en: 'any time', 'zh-cn': '任意时长' },
+});
+
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+export const day = 24 * hour;
+
+interface Unit {
+  readonly milliseconds: number;
+  readonly one?: (args?: MessageArguments) => Message;
+  readonly many: (args?: MessageArguments) => Message;
+}
+
+const units: readonly Unit[] = [
+  { milliseconds: day, one: durationMessages.day, many: durationMessages.days },
+  { milliseconds: hour, one: durationMessages.hour, many: durationMessages.hours },
+  { milliseconds: minute, many: durationMessages.minutes },
+  { milliseconds: second, many: durationMessages.seconds },
+];
+
+/** A duration as a person says it: in the largest unit that it fills, with two decimals where they say it exactly enough. */
+export function durationText(milliseconds: number): Message {
+  if (!Number.isFinite(milliseconds)) return durationMessages.unlimited();
+  for (const { milliseconds: unit, one, many } of units) {
+    const number = Math.round((milliseconds / unit) * 100) / 100;
+    if (Math.abs(number) < 1) continue;
+    // Two decimals must not hide that a delay is just beyond a limit.
+    if (Number.isInteger(number) && milliseconds !== number * unit) continue;
+    return number === 1 && one ? one() : many({ number });
+  }
+  return durationMessages.milliseconds({ number: milliseconds });
+}
