@@ -11,12 +11,23 @@ import { xmlAdapter, xmlEntries } from '../server/languages/xml/index.js';
 import { delayOverflow } from './checks/delay-overflow/rule.js';
 import { delayTooLong } from './checks/delay-too-long/rule.js';
 import { delayUnbounded } from './checks/delay-unbounded/rule.js';
+import { firstStartOffset } from './checks/first-start-offset/rule.js';
+import { groupOrderMix } from './checks/group-order-mix/rule.js';
+import { groupProtocolMix } from './checks/group-protocol-mix/rule.js';
+import { groupType } from './checks/group-type/rule.js';
 import { hardcodedCredentials } from './checks/hardcoded-credentials/rule.js';
 import { httpTimerLimitRule } from './checks/http-timer-limit/rule.js';
 import { legacyDependency } from './checks/legacy-dependency/rule.js';
 import { legacyEndpoint } from './checks/legacy-endpoint/rule.js';
 import { onsHttpSdk } from './checks/ons-http-sdk/rule.js';
+import { onsTcpSdk } from './checks/ons-tcp-sdk/rule.js';
+import { onsTcpV2Sdk } from './checks/ons-tcp-v2-sdk/rule.js';
 import { ramCredentials } from './checks/ram-credentials/rule.js';
+import { remotingSdk } from './checks/remoting-sdk/rule.js';
+import { retrySettingsMoved } from './checks/retry-settings-moved/rule.js';
+import { shortLivedClient } from './checks/short-lived-client/rule.js';
+import { subscriptionMismatch } from './checks/subscription-mismatch/rule.js';
+import { unsupportedInGrpc } from './checks/unsupported-in-grpc/rule.js';
 import { targetOf } from './knowledge/editions.js';
 import { grpcJava } from './sdks/grpc-5/java/index.js';
 import { grpcNode } from './sdks/grpc-5/node/index.js';
@@ -67,5 +78,16 @@ export const product: Product = {
     delayUnbounded,
     delayOverflow,
     httpTimerLimitRule,
+    onsTcpV2Sdk,
+    onsTcpSdk,
+    remotingSdk,
+    unsupportedInGrpc,
+    groupProtocolMix,
+    groupOrderMix,
+    groupType,
+    subscriptionMismatch,
+    firstStartOffset,
+    retrySettingsMoved,
+    shortLivedClient,
   ],
 };

@@ -1,0 +1,26 @@
+import type { Coordinates } from '../../server/engine/build-files.js';
+
+/** Libraries whose versions tell what their code can do on 5.x. */
+export const onsClient: Coordinates = { group: 'com.aliyun.openservices', artifact: 'ons-client' };
+export const rocketmqClient: Coordinates = { group: 'org.apache.rocketmq', artifact: 'rocketmq-client' };
+
+/**
+ * Whether a version is at least another one: numbers are compared one by one, whatever stands behind them (`1.8.8.8.Final`). Undefined
+ * for a text that does not begin with a number.
+ */
+export function isAtLeast(version: string, least: readonly number[]): boolean | undefined {
+  const numbers = /^\d+(?:\.\d+)*/.exec(version)?.[0].split('.').map(Number);
+  if (!numbers) return undefined;
+  for (const [i, wanted] of least.entries()) {
+    const given = numbers[i] ?? 0;
+    if (given !== wanted) return given > wanted;
+  }
+  return true;
+}
+
+/** The first version of ONS TCP 1.x with `PropertyKeyConst.Namespace`: https://help.aliyun.com/document_detail/446714.html */
+export const onsNamespaceSince = [1, 9, 0] as const;
+/** The newest version of ONS TCP 1.x, the generation that reaches 5.x: release notes 14 of the 4.x developer reference. */
+export const onsClientOn5 = '1.9.1.Final';
+/** The first version of the Remoting SDK with message traces on ApsaraMQ: the SDK table of the differences page. */
+export const remotingTraceSince = [4, 5, 2] as const;
