@@ -27,6 +27,12 @@ export const createEngine: CreateEngine = (product, settings) => {
         .filter((support) => support.adapter.languages.includes(language))
         .flatMap((support) => needlesOf(support, state));
     },
+    wantedModules() {
+      return product.languages.flatMap((support) => {
+        const index = state.indexes.get(support);
+        return index === undefined ? [] : (support.adapter.wantedModules?.(index) ?? []);
+      });
+    },
     async load() {
       const needed = new Set([...state.code.values()].map((entry) => entry.support));
       for (const support of needed) {

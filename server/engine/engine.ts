@@ -70,6 +70,8 @@ export interface FixResult {
 export interface Engine {
   /** Texts that make a file of a language worth giving to `update`; grows when an indexed file turns out to export an SDK value. */
   needles(language: LanguageId): readonly string[];
+  /** Paths without extension of files worth giving to `update` whatever their text; grows like the needles. */
+  wantedModules(): readonly string[];
   /** Loads the parsers that the paths given so far need. Call before `analyze`. */
   load(): Promise<void>;
   /** Adds a file or replaces its text. Cheap: work is done by the next `analyze`. */

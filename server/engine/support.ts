@@ -42,6 +42,11 @@ export interface LanguageAdapter<P extends Parsed, Facts, Index> {
   join(facts: ReadonlyMap<string, Facts>): Index;
   /** Text by which a file that names no SDK can still reach one through the indexed files (a factory's class name, a module's file name). */
   needles(index: Index): readonly string[];
+  /**
+   * Own modules that indexed files take values from and that are not indexed yet: paths without extension, of files or of folders with an
+   * index file.
+   */
+  wantedModules?(index: Index): readonly string[];
   comments(parsed: P): readonly TextRange[];
   /** What a configuration file, or a config module of a script, sets: joined with the keys that code reads. */
   settings?(facts: Facts): readonly ConfigurationSetting[];

@@ -68,7 +68,7 @@ export function createProject(
   const lineMaps = new WeakMap<SourceFile, LineMap>();
   let scanErrors: readonly AnalysisError[] = [];
   let scanning: Promise<void> | undefined;
-  let searchedNeedles = '';
+  const searched = new Set<string>();
   let generation = 1;
   let analysed = 0;
   const life = { isCancelled: false };
@@ -127,7 +127,7 @@ export function createProject(
       for (const source of joining) put(source);
       await load();
       engine.analyze(life);
-      searchedNeedles = allNeedles(engine, host);
+      for (const text of searchedFor(engine, host)) searched.add(text);
       if (joining.length === 0) return;
     }
   }
@@ -180,7 +180,7 @@ export function createProject(
         const target = generation;
         if (analysed === target) return true;
         if (!engine.analyze(cancellation)) return false;
-        if (allNeedles(engine, host) === searchedNeedles) {
+        if (searchedFor(engine, host).every((text) => searched.has(text))) {
           analysed = target;
           remember();
           return true;
@@ -233,9 +233,11 @@ export function createProject(
   };
 }
 
-function allNeedles(engine: Engine, host: ServerHost): string {
+/** Everything by which files of the folder are chosen at this time. */
+function searchedFor(engine: Engine, host: ServerHost): readonly string[] {
   const languages = new Set<LanguageId>(host.product.languages.flatMap(({ adapter }) => adapter.languages));
-  return JSON.stringify([...languages].map((language) => [language, engine.needles(language)]));
+  const needles = [...languages].flatMap((language) => engine.needles(language).map((needle) => `${language} ${needle}`));
+  return [...needles, ...engine.wantedModules().map((path) => `module ${path}`)];
 }
 
 /** The language of a file: by its name, as everywhere in the product, and by the editor's word where the name says nothing. */

@@ -176,6 +176,8 @@ export interface Workspace {
   /** Any value of a file's model, without the callers of its method. */
   resolve(value: Value, path: string): Resolved;
   languageOf(path: string): LanguageId | undefined;
+  /** The application that a file belongs to: the folder of the nearest build file, '' for the root. */
+  moduleOf(path: string): string;
   /** A file's text, for rewrites that need what stands around a place. */
   textOf(path: string): string | undefined;
 }
@@ -194,5 +196,6 @@ export const emptyWorkspace: Workspace = {
   open: [],
   resolve: () => [],
   languageOf: () => undefined,
+  moduleOf: () => '',
   textOf: () => undefined,
 };

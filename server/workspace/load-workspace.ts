@@ -75,6 +75,7 @@ export async function loadWorkspace(engine: Engine, found: readonly FoundFile[],
   const notes: AnalysisError[] = [];
   const searched = new Map<LanguageId, Set<string>>();
   const unanalysed = unanalysedFiles(product);
+  let modules: ReadonlySet<string> = new Set();
   let filesScanned = 0;
   let bytesScanned = 0;
   let missed: FoundFile[] = await pass(found, true);
@@ -82,6 +83,7 @@ export async function loadWorkspace(engine: Engine, found: readonly FoundFile[],
     await engine.load();
     if (!engine.analyze(cancellation)) break;
     const before = files.size;
+    modules = new Set(engine.wantedModules());
     missed = await pass(missed, false);
     if (files.size === before) break;
   }
@@ -98,7 +100,7 @@ export async function loadWorkspace(engine: Engine, found: readonly FoundFile[],
       const filter = language && filters.get(language);
       const aside = language === undefined ? unanalysed(file.path) : undefined;
       if (aside) searchOnly(file, aside);
-      else if (filter || first) {
+      else if (filter || first || isModule(file.path)) {
         if (!language || !look(file, language, filter ?? never, first)) misses.push(file);
       } else misses.push(file);
       if (Date.now() > turnEnds) {
@@ -108,6 +110,12 @@ export async function loadWorkspace(engine: Engine, found: readonly FoundFile[],
       }
     }
     return misses;
+  }
+
+  /** Whether code that the engine has takes values from the file: it is named by its path, or by its folder. */
+  function isModule(path: string): boolean {
+    const stem = path.replace(/(?:\.d)?\.[^./]+$/, '');
+    return modules.has(stem) || (stem.endsWith('/index') && modules.has(stem.slice(0, -'/index'.length)));
   }
 
   function newFilters(): Map<LanguageId, Prefilter> {
@@ -144,7 +152,7 @@ export async function loadWorkspace(engine: Engine, found: readonly FoundFile[],
       if (!isVideo(reading.bytes)) errors.push({ path: file.path, message: workspaceMessages.binary() });
       return true;
     }
-    return reading.kind === 'hit' || isBuildFile ? take(file, language, reading.bytes) : false;
+    return reading.kind === 'hit' || isBuildFile || isModule(file.path) ? take(file, language, reading.bytes) : false;
   }
 
   /** Keeps the library that code of other languages imports. Nothing is missing from the result: such code was never a part of it. */

@@ -128,6 +128,7 @@ export function workspaceBuilder(texts: Readonly<Record<string, string>>): Works
       groups: groupsOf(consumers, producers, groupDeclarations),
       resolve: (value) => (value.kind === 'known' ? [value] : [{ kind: 'open', open: { why: 'not-analysed' }, trail: value.trail }]),
       languageOf,
+      moduleOf: () => '',
       textOf: (path) => texts[path],
     }),
   };

@@ -48,6 +48,7 @@ export function buildWorkspace(inputs: WorkspaceInputs): Workspace {
     open: openPlaces(files.flatMap((file) => file.open)),
     resolve: (value, path) => toResolved(evaluate(value, ownFrame(path, false), lookups)),
     languageOf: (path) => inputs.languageOf(path),
+    moduleOf: (path) => inputs.moduleOf(path),
     textOf: (path) => inputs.textOf(path),
   };
 }
