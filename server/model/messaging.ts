@@ -116,6 +116,21 @@ export interface LegacyEndpoint {
   readonly range: TextRange;
 }
 
+/** An endpoint of a 5.x instance that is written with a scheme, which it must not have. */
+export interface SchemedEndpoint {
+  readonly host: string;
+  /** `http://`, as written. */
+  readonly scheme: string;
+  readonly schemeRange: TextRange;
+  /** The whole text without quotes. */
+  readonly range: TextRange;
+}
+
+/** The address at which a server asks for the temporary credentials of its RAM role. */
+export interface RoleAddress {
+  readonly range: TextRange;
+}
+
 /** A RAM AccessKey id in a configuration file, under a key that speaks of messaging. */
 export interface ConfiguredAccessKey {
   readonly key: string;
@@ -133,6 +148,8 @@ export interface FileModel {
   readonly acknowledgements: readonly AcknowledgementPart[];
   readonly features?: readonly FeatureUse[];
   readonly legacyEndpoints?: readonly LegacyEndpoint[];
+  readonly schemedEndpoints?: readonly SchemedEndpoint[];
+  readonly roleAddresses?: readonly RoleAddress[];
   readonly accessKeys?: readonly ConfiguredAccessKey[];
   readonly declaredTopics?: readonly DeclaredTopic[];
   readonly declaredGroups?: readonly DeclaredGroup[];
