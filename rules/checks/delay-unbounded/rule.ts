@@ -1,6 +1,7 @@
 import type { Severity } from '../../../server/engine/finding.js';
 import { defineRule, type LocatedReport } from '../../../server/engine/rule.js';
 import type { Message, MessageArguments } from '../../../server/l10n/messages.js';
+import { delayOfLevel } from '../../../server/model/delay-levels.js';
 import type { Due, OpenValue, Workspace, WorkspaceSend } from '../../../server/model/workspace.js';
 import { durationText } from '../support/duration.js';
 import { groupedBy } from '../support/grouped.js';
@@ -49,12 +50,17 @@ export const delayUnbounded = defineRule({
   },
 });
 
+/** Level 18 of the broker's table, in milliseconds. */
+const longestLevel = delayOfLevel(18);
+
 /** RocketMQ is younger than this: an earlier moment is a delay that somebody took for one. Epoch milliseconds of 2001-01-01. */
 const oldestMoment = 978_307_200_000;
 
 function judge(workspace: Workspace, due: Due, { part }: WorkspaceSend): Judgement | undefined {
   const limit = limitText(workspace.target);
   const { maxDelay } = workspace.target;
+  // The broker takes every level beyond its table for the last one.
+  if (part.deliveryTime?.unit === 'level' && longestLevel <= maxDelay) return undefined;
   if (due.kind === 'open') return openJudgement(due.open, limit);
   if (due.kind === 'date') {
     const args = { date: dateText(due.min, due.max), limit };
