@@ -82,4 +82,11 @@ export const terraformDataSources: readonly string[] = [
 ];
 
 /** Arguments that a 5.x instance cannot do without and that a 4.x one does not have, in the order in which they are written. */
-export const requiredInstanceVariables = ['series_code', 'sub_series_code', 'payment_type', 'msg_process_spec', 'vpc_id', 'vswitch_id'] as const;
+export const requiredInstanceVariables = [
+  'series_code',
+  'sub_series_code',
+  'payment_type',
+  'msg_process_spec',
+  'vpc_id',
+  'vswitch_id',
+] as const;

@@ -2,7 +2,7 @@ import type { TextRange } from '../../engine/text.js';
 import type { ShellAssignment, ShellCommand, ShellContent, ShellPart, ShellWord } from './syntax.js';
 
 /** Longer expansions than anybody writes are not looked through to their end. */
-const maxExpansion = 4_000;
+const maxExpansion = 1_000;
 
 export interface ShellDialect {
   /** Ends of lines only separate words, as in a folded text of YAML. */
