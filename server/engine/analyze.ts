@@ -61,7 +61,7 @@ function withError(entry: CodeEntry, error: unknown): CodeEntry {
 function withAnalyses(entry: CodeEntry, index: unknown, cancellation: Cancellation): CodeEntry {
   if (entry.facts === undefined) return { ...entry, analyses: [] };
   const analyses: FileAnalysis[] = [];
-  const errors: AnalysisError[] = [];
+  const errors: AnalysisError[] = (parsedOf(entry).problems ?? []).map((message) => ({ path: entry.source.path, message }));
   for (const frontEnd of entry.support.frontEnds) {
     if (cancellation.isCancelled) return entry;
     try {

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../engine/text.js';
+import type { DataDocument } from './tree.js';
 
 /** One value of a configuration file: its key (dotted, list positions in brackets), its text, and the range of that text without quotes. */
 export interface ConfigurationEntry {
@@ -11,4 +12,6 @@ export interface ConfigurationContent {
   readonly entries: readonly ConfigurationEntry[];
   readonly comments: readonly TextRange[];
   readonly syntaxErrors: number;
+  /** Of formats that nest: everything in its place. */
+  readonly documents?: readonly DataDocument[];
 }

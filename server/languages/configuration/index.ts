@@ -1,12 +1,22 @@
 import type { LanguageId } from '../../engine/languages.js';
-import type { LanguageAdapter, Parsed } from '../../engine/support.js';
+import type { LanguageAdapter, Parsed, SourceFile } from '../../engine/support.js';
+import type { ConfigurationSetting } from '../../model/settings.js';
 import type { ConfigurationContent, ConfigurationEntry } from './entries.js';
+import { configurationMessages } from './messages.js';
 import { readDotenv, readProperties } from './properties.js';
+import { mostSettings, settingsOf } from './settings.js';
 import { readJson, readYaml } from './structured.js';
 import { readToml } from './toml.js';
 
 /** A configuration file as the values that it holds. */
-export interface ConfigurationFile extends Parsed, ConfigurationContent {}
+export interface ConfigurationFile extends Parsed, ConfigurationContent {
+  readonly settings: readonly ConfigurationSetting[];
+}
+
+/** What a configuration file says to code of other files. */
+export interface ConfigurationFacts {
+  readonly settings: readonly ConfigurationSetting[];
+}
 
 export function configurationEntries(file: ConfigurationFile): readonly ConfigurationEntry[] {
   return file.entries;
@@ -25,24 +35,41 @@ const maxDepth = 500;
 
 const nothing: ConfigurationContent = { entries: [], comments: [], syntaxErrors: 1 };
 
-/** Configuration formats. What they say to code of other files is joined by key later; each file stands for itself here. */
-export const configurationAdapter: LanguageAdapter<ConfigurationFile, null, null> = {
+/** Longer files are data: parsing them would take seconds at each change. */
+const mostCharacters = 4_000_000;
+
+/** Configuration formats. What they set is joined with the keys that code of other files reads. */
+export const configurationAdapter: LanguageAdapter<ConfigurationFile, ConfigurationFacts, null> = {
   languages: ['yaml', 'json', 'properties', 'dotenv', 'toml'],
   load: () => Promise.resolve(),
   parse(source) {
-    if (bracketDepth(source.text) > maxDepth) return { source, ...nothing };
-    try {
-      return { source, ...(readers[source.language]?.(source.text) ?? nothing) };
-    } catch {
-      // The libraries promise not to throw, but a hostile file must not end a scan.
-      return { source, ...nothing };
+    if (source.text.length > mostCharacters) {
+      const problems = [configurationMessages.tooLong({ characters: mostCharacters })];
+      return { source, ...nothing, syntaxErrors: 0, settings: [], problems };
     }
+    const content = contentOf(source);
+    const { settings, isCut } = settingsOf(source, content);
+    const problems = isCut ? [configurationMessages.tooManySettings({ count: mostSettings })] : [];
+    return { source, ...content, settings, ...(isCut && { problems }) };
   },
-  facts: () => null,
+  facts: ({ settings }) => ({ settings }),
   join: () => null,
   needles: () => [],
   comments: (parsed) => parsed.comments,
+  settings: ({ settings }) => settings,
+  // What is set concerns the workspace, but no file's own analysis.
+  reach: () => ({ words: [], receivers: [] }),
 };
+
+function contentOf({ text, language }: SourceFile): ConfigurationContent {
+  if (bracketDepth(text) > maxDepth) return nothing;
+  try {
+    return readers[language]?.(text) ?? nothing;
+  } catch {
+    // The libraries promise not to throw, but a hostile file must not end a scan.
+    return nothing;
+  }
+}
 
 /** Brackets open at once, those in texts included: an upper bound that costs one pass. */
 function bracketDepth(text: string): number {

@@ -2,17 +2,21 @@ import { visit as visitJson } from 'jsonc-parser';
 import { isScalar, Lexer, LineCounter, parseAllDocuments, visit as visitYaml, type Node, type Pair } from 'yaml';
 import type { TextRange } from '../../engine/text.js';
 import type { ConfigurationContent, ConfigurationEntry } from './entries.js';
+import { readJsonTree, treesOf } from './tree.js';
 
 /** Aliases are never followed, so that a file of nested anchors costs no more than its own length. */
 export function readYaml(text: string): ConfigurationContent {
   const entries: ConfigurationEntry[] = [];
   let syntaxErrors = 0;
-  for (const document of parseAllDocuments(text, {
-    lineCounter: new LineCounter(),
-    strict: false,
-    uniqueKeys: false,
-    logLevel: 'silent',
-  })) {
+  const documents = [
+    ...parseAllDocuments(text, {
+      lineCounter: new LineCounter(),
+      strict: false,
+      uniqueKeys: false,
+      logLevel: 'silent',
+    }),
+  ];
+  for (const document of documents) {
     if (!('errors' in document)) continue;
     syntaxErrors += document.errors.length;
     visitYaml(document, {
@@ -24,7 +28,7 @@ export function readYaml(text: string): ConfigurationContent {
       },
     });
   }
-  return { entries, comments: yamlComments(text), syntaxErrors };
+  return { entries, comments: yamlComments(text), syntaxErrors, documents: treesOf(documents, text) };
 }
 
 function keyOf(path: readonly (Node | Pair | object)[]): string {
@@ -66,5 +70,5 @@ export function readJson(text: string): ConfigurationContent {
     },
     { allowTrailingComma: true },
   );
-  return { entries, comments, syntaxErrors };
+  return { entries, comments, syntaxErrors, documents: [readJsonTree(text)] };
 }

@@ -1,5 +1,5 @@
 import { parseTree, type Node as JsonNode, type ParseError } from 'jsonc-parser';
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node as YamlNode } from 'yaml';
+import { isAlias, isDocument, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node as YamlNode } from 'yaml';
 import type { TextRange } from '../../engine/text.js';
 
 export interface DataEntry {
@@ -10,7 +10,11 @@ export interface DataEntry {
 }
 
 /** A document of JSON or YAML with the place of everything in it. `range` is all that stands there, quotes included. */
-export type DataNode = { readonly range: TextRange } & (
+export type DataNode = {
+  readonly range: TextRange;
+  /** The name by which aliases in the same document stand for it. */
+  readonly anchor?: string;
+} & (
   | {
       readonly kind: 'text';
       readonly value: string;
@@ -23,8 +27,8 @@ export type DataNode = { readonly range: TextRange } & (
   | { readonly kind: 'keyword'; readonly value: boolean | null }
   | { readonly kind: 'list'; readonly items: readonly DataNode[] }
   | { readonly kind: 'map'; readonly entries: readonly DataEntry[] }
-  /** An alias, which is never followed, or a value with a tag that is not known. */
-  | { readonly kind: 'other' }
+  /** An alias, which is never followed here, or a value with a tag that is not known. */
+  | { readonly kind: 'other'; readonly alias?: string }
 );
 
 export interface DataDocument {
@@ -90,22 +94,28 @@ export function readYamlTrees(text: string): DataDocument[] {
   if (bracketDepth(text) > maxDepth) return [{ syntaxErrors: 1 }];
   try {
     const options = { lineCounter: new LineCounter(), strict: false, uniqueKeys: false, logLevel: 'silent' } as const;
-    const documents = parseAllDocuments(text, options);
-    return [...documents].flatMap((document): DataDocument[] => {
-      if (!('errors' in document)) return [];
-      const root = fromYaml(document.contents, text, 0);
-      return [{ ...(root && { root }), syntaxErrors: document.errors.length }];
-    });
+    return treesOf([...parseAllDocuments(text, options)], text);
   } catch {
     return [{ syntaxErrors: 1 }];
   }
 }
 
+/** The trees of documents that are parsed already. */
+export function treesOf(documents: readonly object[], text: string): DataDocument[] {
+  return documents.flatMap((document): DataDocument[] => {
+    if (!isDocument(document)) return [];
+    const root = fromYaml(document.contents, text, 0);
+    return [{ ...(root && { root }), syntaxErrors: document.errors.length }];
+  });
+}
+
 function fromYaml(node: YamlNode | null, text: string, depth: number): DataNode | undefined {
   if (!node?.range || depth > maxDepth) return undefined;
   const range = { start: node.range[0], end: node.range[1] };
-  const value = isAlias(node) ? undefined : untagged(node, range, text, depth);
-  if (!value) return { kind: 'other', range };
+  if (isAlias(node)) return { kind: 'other', alias: node.source, range };
+  const plain = untagged(node, range, text, depth);
+  if (!plain) return { kind: 'other', range };
+  const value = node.anchor === undefined ? plain : { ...plain, anchor: node.anchor };
   const tag = /^!(\w+)$/.exec(node.tag ?? '')?.[1];
   if (tag === undefined) return value;
   const key = tag === 'Ref' ? tag : `Fn::${tag}`;
