@@ -27,7 +27,11 @@ const one =
 const any =
   (...tests) =>
   (name) =>
-    /^[\w.]*\w(\$[A-Z]\w*)*$/.test(name) && tests.some((test) => test(name.replace(/\$.*/, '')));
+    /^[\w.]*\w(\$[A-Z]\w*)*$/.test(name) && !internal.test(name) && tests.some((test) => test(name.replace(/\$.*/, '')));
+
+/** Public for the SDK's own sake. */
+const internal =
+  /ProduceAccumulator|RequestFutureHolder|MessageVersion|MessageExtBr|MessageExtBatch|MessageRequestMode|MessageQueueForC|MessageQueueAssignment|OffsetSerialize|Controllable|MqClientAdmin|MQHelper|ClientNode|\.Pop|\.Ack|Impl$|MessageClientExt|MessageDecoder|MessageClientIDSetter|ReadOffsetType|ConsumeReturnType/;
 
 const ons = 'com.aliyun.openservices.ons.api';
 const remoting = (root) =>
@@ -37,8 +41,10 @@ const remoting = (root) =>
         (it) => `${root}.client${it}`,
       ),
     ),
-    inPackages(`${root}.common.message`, `${root}.remoting.exception`, `${root}.acl.common`),
+    inPackages(`${root}.common.message`, `${root}.remoting.exception`),
     one(
+      `${root}.acl.common.AclClientRPCHook`,
+      `${root}.acl.common.SessionCredentials`,
       `${root}.client.utils.MessageUtil`,
       `${root}.client.consumer.rebalance.AllocateMessageQueueAveragely`,
       `${root}.client.consumer.rebalance.AllocateMessageQueueAveragelyByCircle`,
