@@ -11,12 +11,15 @@ import { xmlAdapter, xmlEntries } from '../server/languages/xml/index.js';
 import { delayOverflow } from './checks/delay-overflow/rule.js';
 import { delayTooLong } from './checks/delay-too-long/rule.js';
 import { delayUnbounded } from './checks/delay-unbounded/rule.js';
+import { endpointIp } from './checks/endpoint-ip/rule.js';
+import { endpointScheme } from './checks/endpoint-scheme/rule.js';
 import { firstStartOffset } from './checks/first-start-offset/rule.js';
 import { groupOrderMix } from './checks/group-order-mix/rule.js';
 import { groupProtocolMix } from './checks/group-protocol-mix/rule.js';
 import { groupType } from './checks/group-type/rule.js';
 import { hardcodedCredentials } from './checks/hardcoded-credentials/rule.js';
 import { httpTimerLimitRule } from './checks/http-timer-limit/rule.js';
+import { instanceIdSet } from './checks/instance-id-set/rule.js';
 import { legacyDependency } from './checks/legacy-dependency/rule.js';
 import { legacyEndpoint } from './checks/legacy-endpoint/rule.js';
 import { onsHttpSdk } from './checks/ons-http-sdk/rule.js';
@@ -25,11 +28,12 @@ import { onsTcpV2Sdk } from './checks/ons-tcp-v2-sdk/rule.js';
 import { ramCredentials } from './checks/ram-credentials/rule.js';
 import { remotingSdk } from './checks/remoting-sdk/rule.js';
 import { retrySettingsMoved } from './checks/retry-settings-moved/rule.js';
+import { serverlessNamespace } from './checks/serverless-namespace/rule.js';
 import { shortLivedClient } from './checks/short-lived-client/rule.js';
 import { subscriptionMismatch } from './checks/subscription-mismatch/rule.js';
 import { unsupportedInGrpc } from './checks/unsupported-in-grpc/rule.js';
 import { targetOf } from './knowledge/editions.js';
-import { grpcJava } from './sdks/grpc-5/java/index.js';
+import { grpcJava, grpcLibrary } from './sdks/grpc-5/java/index.js';
 import { grpcNode } from './sdks/grpc-5/node/index.js';
 import { configuredAccessKeys } from './sdks/legacy-values/access-keys.js';
 import { legacyValues } from './sdks/legacy-values/front-end.js';
@@ -44,7 +48,7 @@ import { onsHttpToRocketmqClientNodejs } from './targets/rocketmq-client-nodejs/
 export const product: Product = {
   languages: [
     languageSupport({
-      adapter: createJavaAdapter([httpJavaLibrary]),
+      adapter: createJavaAdapter([httpJavaLibrary, grpcLibrary]),
       frontEnds: [onsHttpJava, grpcJava, legacyValues(javaTextConstants)],
       backEnds: [onsHttpToRocketmqClientJava],
     }),
@@ -89,5 +93,9 @@ export const product: Product = {
     firstStartOffset,
     retrySettingsMoved,
     shortLivedClient,
+    endpointScheme,
+    endpointIp,
+    instanceIdSet,
+    serverlessNamespace,
   ],
 };

@@ -6,11 +6,15 @@ export const endpointDocumentation: RuleDocumentation = {
     en: `Addresses that belong to 4.x instances, in string literals of code and in values of configuration files:
 
 - \`http://<account>.mqrest.<region>.aliyuncs.com\` (HTTP);
-- \`http://MQ_INST_<account>_<suffix>.<region>.mq.aliyuncs.com:80\`, \`*.mq-internet-access.mq-internet.aliyuncs.com\`, \`onsaddr*.aliyun.com\` (TCP).`,
+- \`http://MQ_INST_<account>_<suffix>.<region>.mq.aliyuncs.com:80\`, \`*.mq-internet-access.mq-internet.aliyuncs.com\`, \`onsaddr*.aliyun.com\` (TCP).
+
+An address that is put together of parts, some of them in other files or in configuration, is found at the client that is given it.`,
     'zh-cn': `代码字符串与配置文件中属于 4.x 实例的地址：
 
 - \`http://<账号>.mqrest.<地域>.aliyuncs.com\`（HTTP）；
-- \`http://MQ_INST_<账号>_<后缀>.<地域>.mq.aliyuncs.com:80\`、\`*.mq-internet-access.mq-internet.aliyuncs.com\`、\`onsaddr*.aliyun.com\`（TCP）。`,
+- \`http://MQ_INST_<账号>_<后缀>.<地域>.mq.aliyuncs.com:80\`、\`*.mq-internet-access.mq-internet.aliyuncs.com\`、\`onsaddr*.aliyun.com\`（TCP）。
+
+由多个部分拼接而成的地址（部分可能在其他文件或配置中），在使用它的客户端处报告。`,
   },
   why: {
     en: `A 4.x instance can't be upgraded in place: the 5.x instance is another one, with an address of its own. A rewrite of the code reads the endpoint from where the old code did, so the

@@ -1,4 +1,8 @@
-import { defineRule, type Report, type RuleFile } from '../../../server/engine/rule.js';
+import { defineRule, type LocatedReport, type Report, type RuleFile } from '../../../server/engine/rule.js';
+import type { LegacyEndpoint } from '../../../server/model/messaging.js';
+import type { Alternative, Workspace, WorkspaceClient } from '../../../server/model/workspace.js';
+import { legacyEndpointIn } from '../../sdks/legacy-values/endpoints.js';
+import { relatedTo } from '../support/related.js';
 import { endpointDocumentation } from './documentation.js';
 import { endpointMessages } from './messages.js';
 
@@ -16,4 +20,51 @@ export const legacyEndpoint = defineRule({
       }
     }
   },
+  /** What is put together of parts, none of which is such an address by itself. */
+  *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
+    for (const client of workspace.clients) {
+      for (const value of client.endpoints) {
+        const found = composedEndpoint(value);
+        if (found && !isSaidAlready(workspace, client, value)) yield ofClient(client, value, found);
+      }
+    }
+  },
 });
+
+type Found = Pick<LegacyEndpoint, 'host' | 'protocol'>;
+
+function composedEndpoint(value: Alternative): Found | undefined {
+  if (value.kind === 'known') return typeof value.value === 'string' ? legacyEndpointIn(value.value) : undefined;
+  const { fragment } = value.open;
+  if (fragment === undefined) return undefined;
+  // The account is what is left open most: `"http://" + account + ".mqrest.cn-hangzhou.aliyuncs.com"`.
+  const isHttp = /\.mqrest\.[\w.-]*aliyuncs\.com/.test(fragment);
+  return isHttp ? { host: fragment.replace(/^\w*:?\/*/, '…'), protocol: 'http' } : legacyEndpointIn(fragment);
+}
+
+/** Where one of the texts by which the value is known is the address itself, that text has its finding. */
+function isSaidAlready({ models }: Workspace, { path: own, part }: WorkspaceClient, value: Alternative): boolean {
+  const sites = [
+    ...(value.kind === 'known' && value.site ? [value.site] : []),
+    ...value.trail,
+    ...(part.endpoint?.literals ?? []).map(({ range }) => ({ path: own, range })),
+    ...(part.endpoint ? [{ path: own, range: part.endpoint.range }] : []),
+  ];
+  return sites.some(({ path, range }) =>
+    (models.get(path) ?? []).some(({ model }) =>
+      (model.legacyEndpoints ?? []).some((endpoint) => endpoint.range.start < range.end && range.start < endpoint.range.end),
+    ),
+  );
+}
+
+function ofClient({ part, place, path, calls }: WorkspaceClient, { trail }: Alternative, { host, protocol }: Found): LocatedReport {
+  const at = { ...place, range: part.endpoint && place.path === path ? part.endpoint.range : place.range };
+  return {
+    ...at,
+    family: part.family,
+    message: endpointMessages[protocol]({ host }),
+    fix: 'manual',
+    data: { host, protocol },
+    related: relatedTo(at, [...trail, ...calls]),
+  };
+}

@@ -1,0 +1,122 @@
+import type { Severity } from '../../../server/engine/finding.js';
+import { defineRule, type LocatedReport, type RuleRewrite } from '../../../server/engine/rule.js';
+import type { TextRange } from '../../../server/engine/text.js';
+import type { Message } from '../../../server/l10n/messages.js';
+import type { Family } from '../../../server/model/messaging.js';
+import type { Site } from '../../../server/model/values.js';
+import type { Workspace, WorkspaceClient } from '../../../server/model/workspace.js';
+import { reaches } from '../../knowledge/protocols.js';
+import { addressesIn } from '../../sdks/legacy-values/addresses.js';
+import { legacyEndpointIn } from '../../sdks/legacy-values/endpoints.js';
+import { knownTexts, type KnownText } from '../support/known.js';
+import { relatedTo, siteKey, step } from '../support/related.js';
+import { schemeDocumentation } from './documentation.js';
+import { schemeMessages } from './messages.js';
+
+/** `http://` before an endpoint that clients of 5.x read. */
+export const endpointScheme = defineRule({
+  id: 'endpoint-scheme',
+  severity: 'warning',
+  effortMinutes: 2,
+  fixes: ['safe', 'suggested', 'manual'],
+  documentation: schemeDocumentation,
+  *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
+    const needed = sitesThatNeedAScheme(workspace);
+    const reported = new Set<string>();
+    for (const client of workspace.clients) {
+      if (!reaches(client.part.family, 5)) continue;
+      for (const value of knownTexts(client.endpoints)) {
+        if (value.site && needed.has(siteKey(value.site))) continue;
+        const report = ofClient(workspace, client, value);
+        if (!report) continue;
+        if (value.site) reported.add(`${value.site.path}:${value.site.range.start}`);
+        yield report;
+      }
+    }
+    yield* ofTexts(workspace, reported, needed);
+  },
+});
+
+/** A value that a client of the HTTP SDK reads as well has to keep its scheme until that client is rewritten. */
+function sitesThatNeedAScheme({ clients }: Workspace): ReadonlySet<string> {
+  const needing = clients.filter(({ part }) => !reaches(part.family, 5));
+  return new Set(needing.flatMap(({ endpoints }) => knownTexts(endpoints).flatMap(({ site }) => (site ? [siteKey(site)] : []))));
+}
+
+function ofClient(workspace: Workspace, client: WorkspaceClient, { text, site, trail }: KnownText): LocatedReport | undefined {
+  const schemes = addressesIn(text).filter(({ scheme, path }) => scheme !== '' && path.replace('/', '') === '');
+  const [first] = schemes;
+  if (!first || legacyEndpointIn(text)) return undefined;
+  const { part, place, path, calls } = client;
+  const at = site ?? { ...place, range: part.endpoint && place.path === path ? part.endpoint.range : place.range };
+  const reader = step(place, schemeMessages.reader());
+  const rewrite =
+    site && schemes.length === 1 && text.trimStart().startsWith(first.scheme) ? removal(workspace, site, first.scheme, client) : undefined;
+  return {
+    ...at,
+    family: part.family,
+    severity: severityOf(part.family, workspace, path),
+    message: schemeMessages.client({ scheme: first.scheme, host: first.host, effect: effectOf(part.family, workspace, path) }),
+    ...(rewrite ? { rewrites: [rewrite] } : { fix: 'manual' as const }),
+    data: { host: first.host, scheme: first.scheme },
+    related: relatedTo(at, [...trail, reader, ...calls]),
+  };
+}
+
+/** What the SDK makes of it: seen on a live broker for the gRPC SDKs; read in the sources of the others. */
+function effectOf(family: Family, workspace: Workspace, path: string): Message {
+  const isScript = isScriptPath(workspace, path);
+  if (family === 'grpc-5') return isScript ? schemeMessages.resolvedAsHost() : schemeMessages.takenAway();
+  if (family === 'ons-tcp-1') return schemeMessages.takenAway();
+  return schemeMessages.notAnAddress();
+}
+
+function severityOf(family: Family, workspace: Workspace, path: string): Severity {
+  if (family === 'ons-tcp-1') return 'warning';
+  return family === 'grpc-5' && !isScriptPath(workspace, path) ? 'warning' : 'error';
+}
+
+function isScriptPath({ languageOf }: Workspace, path: string): boolean {
+  const language = languageOf(path);
+  return language === 'typescript' || language === 'javascript';
+}
+
+/** Undefined where the scheme does not stand at the place as it reads, as with escapes. */
+function removal(workspace: Workspace, { path, range }: Site, scheme: string, client: WorkspaceClient): RuleRewrite | undefined {
+  const text = workspace.textOf(path)?.slice(range.start, range.end) ?? '';
+  const start = range.start + text.length - text.trimStart().length;
+  const isSecure = scheme.toLowerCase() === 'https://';
+  // The Java gRPC client encrypts unless it is told not to; the others have to be told to.
+  const loses = isSecure && (client.part.family !== 'grpc-5' || isScriptPath(workspace, client.path));
+  return text.trimStart().startsWith(scheme) ? rewriteOf(path, { start, end: start + scheme.length }, scheme, loses) : undefined;
+}
+
+function rewriteOf(path: string, { start, end }: TextRange, scheme: string, loses: boolean): RuleRewrite {
+  return {
+    grade: loses ? 'suggested' : 'safe',
+    title: schemeMessages.remove({ scheme }),
+    edits: new Map([[path, [{ start, end, newText: '' }]]]),
+    differences: loses ? [schemeMessages.encryption()] : [],
+  };
+}
+
+/** 5.x endpoints of which no client is known that reads them. */
+function* ofTexts(workspace: Workspace, reported: ReadonlySet<string>, needed: ReadonlySet<string>): Iterable<LocatedReport> {
+  for (const [path, analyses] of workspace.models) {
+    for (const { host, scheme, schemeRange, range } of analyses.flatMap(({ model }) => model.schemedEndpoints ?? [])) {
+      if (reported.has(`${path}:${range.start}`) || reported.has(`${path}:${schemeRange.start}`)) continue;
+      if (needed.has(siteKey({ path, range }))) continue;
+      const stands = workspace.textOf(path)?.slice(schemeRange.start, schemeRange.end) === scheme;
+      yield {
+        path,
+        range,
+        family: 'config',
+        message: schemeMessages.text({ scheme, host }),
+        ...(stands
+          ? { rewrites: [rewriteOf(path, schemeRange, scheme, scheme.toLowerCase() === 'https://')] }
+          : { fix: 'manual' as const }),
+        data: { host, scheme },
+      };
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { defineRule, type LocatedReport, type RuleRewrite } from '../../../server/engine/rule.js';
+import type { ValueAt } from '../../../server/model/messaging.js';
+import type { Resolved, Workspace, WorkspaceClient } from '../../../server/model/workspace.js';
+import { knownTexts } from '../support/known.js';
+import { relatedTo } from '../support/related.js';
+import { removalOf } from '../support/removal.js';
+import { instanceDocumentation } from './documentation.js';
+import { instanceMessages } from './messages.js';
+
+/** The instance id of 4.x on a client, which 5.x refuses. */
+export const instanceIdSet = defineRule({
+  id: 'instance-id-set',
+  severity: 'error',
+  effortMinutes: 2,
+  fixes: ['safe', 'suggested', 'manual'],
+  documentation: instanceDocumentation,
+  *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
+    for (const client of workspace.clients) {
+      // The HTTP SDK takes the id as an argument of each producer and consumer; its rewrite leaves it out.
+      if (client.part.family === 'ons-http') continue;
+      const { instanceId, namespace } = client.part;
+      if (instanceId && !isEmpty(client.instanceIds)) yield report(workspace, client, instanceId, client.instanceIds, 'instanceId');
+      if (namespace && knownTexts(client.namespaces).some(({ text }) => isLegacyId(text))) {
+        yield report(workspace, client, namespace, client.namespaces, 'namespace');
+      }
+    }
+  },
+});
+
+/** `MQ_INST_<account>_<suffix>`: the ids of 4.x instances. */
+function isLegacyId(text: string): boolean {
+  return /^MQ_INST_\w+$/.test(text);
+}
+
+function isEmpty(values: Resolved): boolean {
+  return values.length > 0 && values.every((each) => each.kind === 'known' && (each.value === null || each.value === ''));
+}
+
+function report(
+  workspace: Workspace,
+  { part, path, calls }: WorkspaceClient,
+  at: ValueAt,
+  values: Resolved,
+  what: 'instanceId' | 'namespace',
+): LocatedReport {
+  const known = [...new Set(knownTexts(values).map(({ text }) => text))];
+  const [only] = known;
+  const isOne = known.length === 1 && values.length === 1;
+  const rewrite = removal(workspace, path, at, values);
+  const site = { path, range: at.statement ?? at.range };
+  const message =
+    what === 'namespace'
+      ? instanceMessages.namespace({ id: known.find(isLegacyId) ?? '' })
+      : isOne && only !== undefined
+        ? instanceMessages.instanceId({ id: only })
+        : instanceMessages.unknownId();
+  return {
+    ...site,
+    family: part.family,
+    message,
+    ...(rewrite ? { rewrites: [rewrite] } : { fix: 'manual' as const }),
+    data: { setting: what, instanceId: isOne ? (only ?? null) : null },
+    related: relatedTo(site, [...values.flatMap(({ trail }) => trail), ...calls]),
+  };
+}
+
+/** What only sets the value goes; a call that makes the value goes with it, which a person has to look at. */
+function removal(workspace: Workspace, path: string, { statement, value }: ValueAt, values: Resolved): RuleRewrite | undefined {
+  const text = statement && workspace.textOf(path);
+  const edit = text === undefined || !statement ? undefined : removalOf(text, statement);
+  if (!edit) return undefined;
+  const isPlain = value.kind !== 'unknown' || values.every((each) => each.kind === 'known');
+  return {
+    grade: isPlain ? 'safe' : 'suggested',
+    title: instanceMessages.remove(),
+    edits: new Map([[path, [edit]]]),
+    differences: isPlain ? [] : [instanceMessages.callGone()],
+  };
+}
