@@ -16,32 +16,42 @@ export interface Way {
 /**
  * The ways by which the parameters in a part's values get what they are: one for each call of its method, and of the methods around that.
  * All values of a way belong to one call. Where values depend on parameters of two methods (a constructor and a method), the calls of one
- * are told apart and the other's are a set.
+ * are told apart and the other's are a set. `main` is the value whose giver is the place to look at, if it comes from a caller.
  */
-export function waysTo(values: readonly Value[], path: string, lookups: Lookups): readonly Way[] {
-  const ways = waysFrom(values, path, [], lookups);
+export function waysTo(values: readonly Value[], main: Value | undefined, path: string, lookups: Lookups): readonly Way[] {
+  const ways = waysFrom(values, main ? [main] : [], path, [], lookups);
   if (ways.length <= mostCallers) return ways;
   const rest: Frame = { path, bindings: new Map(), asksCallers: false, hops: 0, isCut: true };
   return [...ways.slice(0, mostCallers), { frame: rest, calls: [] }];
 }
 
-function waysFrom(values: readonly Value[], path: string, chain: readonly string[], lookups: Lookups): readonly Way[] {
+function waysFrom(
+  values: readonly Value[],
+  main: readonly Value[],
+  path: string,
+  chain: readonly string[],
+  lookups: Lookups,
+): readonly Way[] {
   const own: Way = { frame: { ...ownFrame(path, true), hops: chain.length }, calls: [] };
   if (chain.length >= mostHops) return [own];
   const indexes = slotsByMethod(values, chain);
   const method = leading(indexes);
   if (method === undefined) return [own];
-  const used = [...(indexes.get(method) ?? [])];
+  const used = [...(indexes.get(method) ?? [])].sort((a, b) => a - b);
+  const usedByMain = [...(slotsByMethod(main, chain).get(method) ?? [])];
   const inside = [...chain, method];
   const calls = lookups.calls(method).filter((call) => !used.some((index) => takesFrom(call.arguments[index]?.value, inside)));
   const ways: Way[] = [];
   for (const call of calls) {
-    const passed = used.flatMap((index) => call.arguments[index]?.value ?? []);
-    for (const outer of waysFrom(passed, call.path, inside, lookups)) {
+    const passed = valuesAt(call, used);
+    const passedForMain = valuesAt(call, usedByMain);
+    const isGivenHere = usedByMain.length > 0 && slotsByMethod(passedForMain, inside).size === 0;
+    for (const outer of waysFrom(passed, passedForMain, call.path, inside, lookups)) {
       const binding: Binding = { call, used, frame: outer.frame };
+      const place = placeOf(call, main.length > 0 ? usedByMain : used);
       ways.push({
         frame: { ...own.frame, bindings: new Map([[method, binding]]) },
-        place: outer.place ?? placeOf(call, used),
+        place: isGivenHere ? place : (outer.place ?? place),
         calls: [...outer.calls, { path: call.path, range: call.range, message: messages.called() }],
       });
     }
@@ -49,6 +59,10 @@ function waysFrom(values: readonly Value[], path: string, chain: readonly string
     if (ways.length > mostCallers) break;
   }
   return ways.length === 0 ? [own] : ways;
+}
+
+function valuesAt(call: CallSite, indexes: readonly number[]): readonly Value[] {
+  return indexes.flatMap((index) => call.arguments[index]?.value ?? []);
 }
 
 /** The argument where only one counts, else the call. */

@@ -34,6 +34,8 @@ interface Position {
   readonly depth: number;
   /** Keys whose values are being read. */
   readonly keys: readonly string[];
+  /** The settings that give them. */
+  readonly reading: readonly PlacedSetting[];
   /** Where the expression stands, when it is the whole value. */
   readonly site?: Site;
 }
@@ -48,7 +50,7 @@ export function evaluate(value: Value, frame: Frame, lookups: Lookups, site?: Si
   const partial: Outcome[] = [];
   const look = (profile: string | undefined): void => {
     const run: Run = { lookups, profile, profiles, isPartial: false, steps: 0 };
-    const outcomes = evaluateAt(value, { frame, depth: 0, keys: [], ...(site && { site }) }, run);
+    const outcomes = evaluateAt(value, { frame, depth: 0, keys: [], reading: [], ...(site && { site }) }, run);
     (run.isPartial ? partial : whole).push(...outcomes);
   };
   look(undefined);
@@ -85,8 +87,8 @@ function evaluateAt(value: Value, at: Position, run: Run): readonly Outcome[] {
   }
 }
 
-function deeper({ frame, depth, keys }: Position, site?: Site): Position {
-  return { frame, depth: depth + 1, keys, ...(site && { site }) };
+function deeper({ frame, depth, keys, reading }: Position, site?: Site): Position {
+  return { frame, depth: depth + 1, keys, reading, ...(site && { site }) };
 }
 
 function capped(outcomes: readonly Outcome[]): readonly Outcome[] {
@@ -101,16 +103,21 @@ function configuredOf(value: Of<'configuration-key'>, at: Position, run: Run): r
   if (source === 'remote') return [openOutcome({ why: 'remote', ...named }, trail)];
   const id = `${source}:${key}`;
   if (at.keys.includes(id)) return [openOutcome({ why: 'limit', ...named }, trail)];
-  const { settings, isCut } = run.lookups.settings(key, source, at.frame.path);
+  const found = run.lookups.settings(key, source, at.frame.path);
+  const others = found.settings.filter(({ setting }) => !at.reading.some((one) => one.setting === setting));
+  // A variable `MQ_TOPIC` that takes `mq.topic` from elsewhere stands for `mq.topic` too, but not there.
+  const settings = others.length > 0 ? others : found.settings;
   const chosen = forProfile(settings, run, value.fallback !== undefined);
   if (chosen === undefined) {
     const { fallback } = value;
     if (!fallback) return [openOutcome({ why: 'not-configured', ...named }, trail)];
     return evaluateAt(fallback, deeper(at), run).map((outcome) => after(trail, outcome));
   }
-  const inside = { frame: at.frame, depth: at.depth + 1, keys: [...at.keys, id] };
-  const outcomes = chosen.flatMap((found) => settingOf(key, found, inside, run).map((outcome) => after(trail, outcome)));
-  return isCut ? [...outcomes, openOutcome({ why: 'limit', ...named }, trail)] : outcomes;
+  const outcomes = chosen.flatMap((setting) => {
+    const inside = { frame: at.frame, depth: at.depth + 1, keys: [...at.keys, id], reading: [...at.reading, setting] };
+    return settingOf(key, setting, inside, run).map((outcome) => after(trail, outcome));
+  });
+  return found.isCut ? [...outcomes, openOutcome({ why: 'limit', ...named }, trail)] : outcomes;
 }
 
 /**
@@ -174,7 +181,7 @@ function argumentOf(
   if (!argument) return [openOutcome({ why: 'parameter', parameter: name }, [])];
   const site: Site = { path: argument.path, range: argument.range };
   const step: TrailStep = { ...site, message: messages.given({ name }) };
-  const outcomes = evaluateAt(argument.value, { frame, depth: at.depth + 1, keys: [], site }, run);
+  const outcomes = evaluateAt(argument.value, { frame, depth: at.depth + 1, keys: [], reading: [], site }, run);
   if (outcomes.every(({ kind }) => kind === 'open')) {
     const others = [...used].filter((other) => other !== index).flatMap((other) => call.arguments[other] ?? []);
     const stated = run.lookups.statedPlace(

@@ -37,10 +37,12 @@ export function fileParts(model: FileModel, path: string, lookups: Lookups): Fil
     part: P,
     values: readonly (ValueAt | undefined)[],
     make: (located: Located<P>, needed: Needed) => W,
+    main?: ValueAt,
   ): W[] {
     const given = values.filter((value) => value !== undefined);
     return waysTo(
       given.map(({ value }) => value),
+      main?.value,
       path,
       lookups,
     ).map((way) => make(located(part, path, way), neededValues(given, path, way.frame, lookups, note)));
@@ -60,7 +62,10 @@ export function fileParts(model: FileModel, path: string, lookups: Lookups): Fil
         topics: needed.resolved(part.topic, 'topic'),
       })),
     ),
-    sends: model.sends.flatMap((part) => each(part, [topicOf(part), part.deliveryTime], (at, needed) => sendOf(at, topicOf(part), needed))),
+    sends: model.sends.flatMap((part) => {
+      const topic = topicOf(part);
+      return each(part, [topic, part.deliveryTime], (at, needed) => sendOf(at, topic, needed), part.deliveryTime);
+    }),
     consumers: model.consumers.flatMap((part) => each(part, valuesOfConsumer(part), consumerOf)),
     features: (model.features ?? []).flatMap((part: FeatureUse) =>
       each(part, [part.value], (at, needed) => ({ ...at, values: needed.resolved(part.value) })),
