@@ -16,23 +16,37 @@ import { writtenValueAt } from '../../legacy-values/java-written-value.js';
 import { grpcPackage, grpcTypes } from './types.js';
 
 type Credentials = Pick<ClientPart, 'accessKey' | 'secretKey' | 'securityToken'>;
+type Configured = Credentials & Pick<ClientPart, 'endpoint' | 'namespace'>;
+
+export interface GrpcClients {
+  readonly parts: readonly ClientPart[];
+  /** The part that was read from a `ClientConfiguration.newBuilder()` or the declaration of a builder. */
+  readonly byNode: ReadonlyMap<JavaNode, number>;
+}
 
 /** Every `ClientConfiguration` that a file builds, and the credentials that it makes without one. */
-export function clientsOf(file: JavaFile, index: JavaIndex): readonly ClientPart[] {
+export function clientsOf(file: JavaFile, index: JavaIndex): GrpcClients {
   const resolver = resolverOf(file, index);
   const credentials = credentialsIn(resolver);
   const taken = new Set<JavaNode>();
-  const built = new Map<JavaNode, Credentials & { endpoint?: ValueAt }>();
-  const configure = (setter: string, read: (argument: JavaNode) => Credentials & { endpoint?: ValueAt }): void => {
+  const built = new Map<JavaNode, Configured>();
+  const configure = (setter: string, read: (argument: JavaNode) => Configured): void => {
     for (const call of file.invocations.get(setter) ?? []) {
       const [argument] = argumentsOf(call);
       const builder = argument && builderOf(call, resolver);
       if (builder) built.set(builder, { ...built.get(builder), ...read(argument) });
     }
   };
-  configure('setEndpoints', (argument) => ({
-    endpoint: { value: resolver.constantOf(argument), range: { start: argument.start, end: argument.end } },
-  }));
+  const valueAt = (argument: JavaNode): ValueAt => {
+    const statement = statementOf(argument);
+    return {
+      value: resolver.constantOf(argument),
+      range: { start: argument.start, end: argument.end },
+      ...(statement && { statement }),
+    };
+  };
+  configure('setEndpoints', (argument) => ({ endpoint: valueAt(argument) }));
+  configure('setNamespace', (argument) => ({ namespace: valueAt(argument) }));
   configure('setCredentialProvider', (argument) => {
     const [made] = originsOf(argument, resolver).filter((origin) => credentials.has(origin));
     if (!made) return {};
@@ -40,7 +54,18 @@ export function clientsOf(file: JavaFile, index: JavaIndex): readonly ClientPart
     return credentials.get(made) ?? {};
   });
   const alone = [...credentials].filter(([made]) => !taken.has(made));
-  return [...built, ...alone].map(([{ start, end }, values], id) => ({ id, family: 'grpc-5', range: { start, end }, ...values }));
+  const found = [...built, ...alone];
+  return {
+    parts: found.map(([{ start, end }, values], id) => ({ id, family: 'grpc-5', range: { start, end }, ...values })),
+    byNode: new Map(found.map(([node], id) => [node, id])),
+  };
+}
+
+/** `.setNamespace(x)` in a chain, from its dot to its bracket: what goes when the value goes. */
+function statementOf(argument: JavaNode): ValueAt['range'] | undefined {
+  const call = argument.parent?.parent;
+  const object = call && child(call, 'object');
+  return call && object?.kind === 'method_invocation' ? { start: object.end, end: call.end } : undefined;
 }
 
 /** `new StaticSessionCredentialsProvider(user, password[, token])`, `new SessionCredentials(..)`. */
@@ -62,7 +87,7 @@ function credentialsIn(resolver: JavaResolver): ReadonlyMap<JavaNode, Credential
 }
 
 /** The `ClientConfiguration.newBuilder()` whose chain a setter belongs to, or the variable that holds a builder. */
-function builderOf(setter: JavaNode, resolver: JavaResolver): JavaNode | undefined {
+export function builderOf(setter: JavaNode, resolver: JavaResolver): JavaNode | undefined {
   let at: JavaNode | undefined = setter;
   while (at?.kind === 'method_invocation') {
     const object = child(at, 'object');

@@ -1,1 +1,2 @@
 export { grpcJava } from './front-end.js';
+export { grpcLibrary } from './types.js';
