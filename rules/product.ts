@@ -22,6 +22,9 @@ import { httpTimerLimitRule } from './checks/http-timer-limit/rule.js';
 import { instanceIdSet } from './checks/instance-id-set/rule.js';
 import { legacyDependency } from './checks/legacy-dependency/rule.js';
 import { legacyEndpoint } from './checks/legacy-endpoint/rule.js';
+import { messageLimits } from './checks/message-limits/rule.js';
+import { mixedMessageTypes } from './checks/mixed-message-types/rule.js';
+import { nameLimits } from './checks/name-limits/rule.js';
 import { onsHttpSdk } from './checks/ons-http-sdk/rule.js';
 import { onsTcpSdk } from './checks/ons-tcp-sdk/rule.js';
 import { onsTcpV2Sdk } from './checks/ons-tcp-v2-sdk/rule.js';
@@ -82,6 +85,9 @@ export const product: Product = {
     delayUnbounded,
     delayOverflow,
     httpTimerLimitRule,
+    mixedMessageTypes,
+    nameLimits,
+    messageLimits,
     onsTcpV2Sdk,
     onsTcpSdk,
     remotingSdk,

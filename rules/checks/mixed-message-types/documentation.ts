@@ -1,0 +1,47 @@
+import type { RuleDocumentation } from '../../../server/engine/rule.js';
+import { brokerErrors, errorTable } from '../../knowledge/broker-errors.js';
+
+const errors = [brokerErrors.delayedToNormalTopic, brokerErrors.orderedToNormalTopic];
+
+export const mixedTypesDocumentation: RuleDocumentation = {
+  title: { en: 'A topic that gets messages of several types', 'zh-cn': '同一 Topic 接收多种类型的消息' },
+  what: {
+    en: `Topics to which the workspace sends more than one of NORMAL, FIFO (with a sharding key or message group), DELAY (with a delivery time) and TRANSACTION. All senders of the workspace are taken together, whatever file, language or SDK they are
+in, with topics followed through constants, configuration and wrappers; senders that meet in no profile are not compared, and tests are left out.
+
+- **error**: two types are certainly sent;
+- **warning**: a type is sent under a condition (\`if (delay > 0) message.setStartDeliverTime(..)\`), or the topic is one of several;
+- **info**: all senders are examples.`,
+    'zh-cn': `工作区向其发送了多种类型消息的 Topic：NORMAL、FIFO（带分区键或消息组）、DELAY（带投递时间）与 TRANSACTION。无论位于哪个文件、使用哪种语言或 SDK，工作区内的所有发送方都会一并比较，Topic 会沿常量、配置与封装方法追踪；不会同时出现在同一 profile 中的发送方不作比较，测试代码除外。
+
+- **错误**：必定发送两种类型；
+- **警告**：某种类型取决于条件（\`if (delay > 0) message.setStartDeliverTime(..)\`），或 Topic 为多选一；
+- **提示**：所有发送方都是示例代码。`,
+  },
+  why: {
+    en: `4.x did not check. A 5.x topic has one type, by which the broker (for gRPC and Remoting clients) and the client itself check each send:
+
+${errorTable('en', errors)}
+
+Brokers of the open source know a type MIXED, which takes all; instances of the cloud do not.`,
+    'zh-cn': `4.x 不作检查。5.x 的 Topic 只有一种类型，Broker（对 gRPC 与 Remoting 客户端）以及客户端自身都会据此检查每次发送：
+
+${errorTable('zh-cn', errors)}
+
+开源版 Broker 支持可接受所有类型的 MIXED，云上实例不支持。`,
+  },
+  how: {
+    en: 'Give each type a topic of its own, have the consumers subscribe to all of them, and create them with their types on the 5.x instance. Where the order among messages of several types matters, send all of them as FIFO to one topic.',
+    'zh-cn':
+      '请为每种类型使用独立的 Topic，让消费者订阅全部 Topic，并在 5.x 实例上按类型创建。如果不同类型的消息之间存在顺序要求，请统一作为 FIFO 消息发送到同一个 Topic。',
+  },
+  safety: {
+    en: 'Suggested: the names of the topics in code and configuration are exchanged, and each subscription gets another one beside it, together or not at all. Only where each text that names the topic is of one type alone; the new topics have to be created, and consumers outside of the workspace have to subscribe. Manual otherwise, with the reason in the message.',
+    'zh-cn':
+      '建议：整体替换代码与配置中的 Topic 名称，并在每个订阅旁增加新的订阅，要么全部修改，要么不修改。仅当每处 Topic 名称只用于一种类型时才提供；新的 Topic 需要创建，工作区之外的消费者也需要增加订阅。其他情况需手动处理，原因见消息。',
+  },
+  sources: [
+    'https://help.aliyun.com/zh/apsaramq-for-rocketmq/cloud-message-queue-rocketmq-5-x-series/developer-reference/topic',
+    'https://github.com/apache/rocketmq/blob/develop/proxy/src/main/java/org/apache/rocketmq/proxy/processor/validator/DefaultTopicMessageTypeValidator.java',
+  ],
+};

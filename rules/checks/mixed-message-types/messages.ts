@@ -1,0 +1,53 @@
+import { defineMessages } from '../../../server/l10n/messages.js';
+
+export const mixedTypesMessages = defineMessages('mixed-message-types', {
+  certain: {
+    en: 'Topic `{topic}` gets {own} messages here and others elsewhere: {others}. A 5.x topic takes one type and refuses the rest (`Current message type not match with topic accept message types`); MIXED topics exist in open source only. Give each type a topic of its own. {fix}',
+    'zh-cn':
+      'Topic `{topic}` 在此处接收 {own} 消息，而其他位置发送了别的类型：{others}。5.x 的 Topic 只接受一种类型，其余一律拒绝（`Current message type not match with topic accept message types`）；MIXED 类型仅开源版支持。请为每种类型使用独立的 Topic。{fix}',
+  },
+  openSource: {
+    en: 'Topic `{topic}` gets {own} messages here and others elsewhere: {others}. A topic of RocketMQ 5 takes one type and refuses the rest (`Current message type not match with topic accept message types`), unless its `message.type` is MIXED. Create it as MIXED, or give each type a topic of its own. {fix}',
+    'zh-cn':
+      'Topic `{topic}` 在此处接收 {own} 消息，而其他位置发送了别的类型：{others}。RocketMQ 5 的 Topic 只接受一种类型，其余一律拒绝（`Current message type not match with topic accept message types`），除非其 `message.type` 为 MIXED。请创建为 MIXED，或为每种类型使用独立的 Topic。{fix}',
+  },
+  conditional: {
+    en: 'Topic `{topic}` may get messages of several types: {own} here, by a condition or by a value that is one of several{others}. A 5.x topic takes one type and refuses the rest (`Current message type not match with topic accept message types`). Make sure that one type is sent, or give each type a topic of its own. {fix}',
+    'zh-cn':
+      'Topic `{topic}` 可能接收多种类型的消息：此处为 {own}，取决于条件或多选一的值{others}。5.x 的 Topic 只接受一种类型，其余一律拒绝（`Current message type not match with topic accept message types`）。请确保只发送一种类型，或为每种类型使用独立的 Topic。{fix}',
+  },
+  elsewhere: { en: '; elsewhere {others}', 'zh-cn': '；其他位置为 {others}' },
+  sender: { en: 'sends {types}', 'zh-cn': '发送 {types}' },
+  consumer: { en: 'consumes the topic', 'zh-cn': '消费该 Topic' },
+  declared: { en: 'declares the topic', 'zh-cn': '声明该 Topic' },
+  splitTitle: { en: 'Split `{topic}` by type: {names}', 'zh-cn': '按类型拆分 `{topic}`：{names}' },
+  splitDifference: {
+    en: '{names} have to be created on the 5.x instance; consumers of `{topic}` that are not in this workspace get these messages only once they subscribe to them too',
+    'zh-cn': '需要在 5.x 实例上创建 {names}；不在此工作区中的 `{topic}` 消费者也必须订阅它们，才能收到这些消息',
+  },
+  hasRewrite: { en: 'The rewrite splits the topic: {names}.', 'zh-cn': '自动改写会拆分该 Topic：{names}。' },
+  manualCondition: {
+    en: 'It has to be done by hand: the type at {place} depends on a condition.',
+    'zh-cn': '需手动处理：{place} 处的类型取决于条件。',
+  },
+  manualName: {
+    en: "It has to be done by hand: the topic's name at {place} is no text of its own in code or configuration.",
+    'zh-cn': '需手动处理：{place} 处的 Topic 名称不是代码或配置中的独立文本。',
+  },
+  manualShared: {
+    en: "It has to be done by hand: the topic's name at {place} serves several types, or senders and consumers.",
+    'zh-cn': '需手动处理：{place} 处的 Topic 名称同时用于多种类型，或同时用于发送与消费。',
+  },
+  manualConsumer: {
+    en: 'It has to be done by hand: the consumer at {place} needs a second subscription.',
+    'zh-cn': '需手动处理：{place} 处的消费者需要增加订阅。',
+  },
+  manualDeclared: {
+    en: 'It has to be done by hand: the topic is declared at {place}, where the new topics have to be declared too.',
+    'zh-cn': '需手动处理：该 Topic 在 {place} 处声明，新的 Topic 也需要在那里声明。',
+  },
+  manualTooLong: {
+    en: 'It has to be done by hand: a name with the type after it would be too long for a topic.',
+    'zh-cn': '需手动处理：加上类型后缀后的名称超出 Topic 名称长度上限。',
+  },
+});
