@@ -1,15 +1,5 @@
-import { defineMessages, type Message, type MessageArguments } from '../../../server/l10n/messages.js';
-
-const durationMessages = defineMessages('duration', {
-  day: { en: '1 day', 'zh-cn': '1 天' },
-  days: { en: '{number} days', 'zh-cn': '{number} 天' },
-  hour: { en: '1 hour', 'zh-cn': '1 小时' },
-  hours: { en: '{number} hours', 'zh-cn': '{number} 小时' },
-  minutes: { en: '{number} minutes', 'zh-cn': '{number} 分钟' },
-  seconds: { en: '{number} seconds', 'zh-cn': '{number} 秒' },
-  milliseconds: { en: '{number} ms', 'zh-cn': '{number} 毫秒' },
-  unlimited: { en: 'any time', 'zh-cn': '任意时长' },
-});
+import type { Message, MessageArguments } from '../../../server/l10n/messages.js';
+import { durationMessages } from './duration-messages.js';
 
 const second = 1000;
 const minute = 60 * second;
