@@ -1,10 +1,13 @@
-import type { Value } from '../../model/values.js';
-import { annotationName, constantOf, returnedExpression, variableValue, type ConstantLookup } from './constants.js';
+import { annotationName } from './annotations.js';
 import type { JavaDeclaration, JavaMethod, JavaTypeDeclaration } from './declarations.js';
-import type { JavaFacts, MemberFacts, TypeFacts, TypeReference, Visibility } from './facts.js';
+import type { JavaFacts, MemberFacts, PrefixFacts, TypeFacts, TypeReference, Visibility } from './facts.js';
 import type { JavaFile } from './file.js';
 import { lombokMembers } from './lombok.js';
-import { child, childOfKind, parts, type JavaNode } from './syntax.js';
+import { argumentsOf, childOfKind } from './syntax.js';
+import { fieldResult, methodResult, beanPrefixOf } from './values/member-values.js';
+import { fileContext, returnedField } from './values/file-values.js';
+import { prefixOf } from './values/injected.js';
+import { declaredType, dimensionsIn, referenceOf, unknownReference } from './type-references.js';
 
 /** What stands behind a member's facts in its own file. */
 export type MemberOrigin = JavaDeclaration | JavaMethod;
@@ -66,8 +69,13 @@ export function typeFactsOf(file: JavaFile, type: JavaTypeDeclaration): BuiltTyp
     supertypes: type.supertypes.flatMap((node) => referenceOf(node, file) ?? []),
     members,
     annotations,
+    ...withPrefix(prefixOf(type, fileContext(file))),
   };
   return { facts, origins };
+}
+
+function withPrefix(prefix: PrefixFacts | undefined): { readonly prefix?: PrefixFacts } {
+  return prefix ? { prefix } : {};
 }
 
 function modifierWordsOf(type: JavaTypeDeclaration): readonly string[] {
@@ -81,7 +89,8 @@ function visibilityOf(modifiers: readonly string[], owner: JavaTypeDeclaration |
 }
 
 function fieldFacts(file: JavaFile, owner: JavaTypeDeclaration, field: JavaDeclaration): MemberFacts {
-  const value = memberValue(field, file);
+  const value = fieldResult(field, owner, file);
+  const made = field.kind === 'enum-constant' ? argumentsOf(field.node).map(fileContext(file).valueOf) : [];
   return {
     kind: 'field',
     name: field.name,
@@ -96,12 +105,14 @@ function fieldFacts(file: JavaFile, owner: JavaTypeDeclaration, field: JavaDecla
     throws: [],
     annotations: field.annotations.map((annotation) => annotationName(annotation, file)),
     ...(value ? { value } : {}),
+    ...(made.length > 0 ? { arguments: made } : {}),
   };
 }
 
 function methodFacts(file: JavaFile, owner: JavaTypeDeclaration, method: JavaMethod): MemberFacts {
-  const returned = returnedExpression(method);
-  const value = returned && method.parameters.length === 0 ? plainValue(constantOf(returned, lookupIn(file))) : undefined;
+  const value = methodResult(method, file);
+  const property = returnedField(method, file);
+  const prefix = beanPrefixOf(method, file);
   return {
     kind: method.isConstructor ? 'constructor' : 'method',
     name: method.isConstructor ? '<init>' : method.name,
@@ -116,91 +127,9 @@ function methodFacts(file: JavaFile, owner: JavaTypeDeclaration, method: JavaMet
     throws: method.throws.flatMap((node) => referenceOf(node, file) ?? []),
     annotations: method.annotations.map((annotation) => annotationName(annotation, file)),
     ...(value ? { value } : {}),
+    ...(property === undefined ? {} : { property }),
+    ...(prefix ? { prefix } : {}),
   };
-}
-
-const unknownReference: TypeReference = { name: '?', arguments: [], dimensions: 0 };
-
-function memberValue(field: JavaDeclaration, file: JavaFile): Value | undefined {
-  return plainValue(variableValue(field, lookupIn(file)));
-}
-
-/** Without the trail, whose positions an edit elsewhere in the file would move. */
-function plainValue(value: Value): Value | undefined {
-  return value.kind === 'known' || value.kind === 'configuration-key' ? { ...value, trail: [] } : undefined;
-}
-
-const lookups = new WeakMap<JavaFile, ConstantLookup>();
-
-function lookupIn(file: JavaFile): ConstantLookup {
-  const known = lookups.get(file);
-  if (known) return known;
-  const made: ConstantLookup = {
-    file,
-    declarationOf: file.declarationOf,
-    methodOf: () => undefined,
-    foreign: () => undefined,
-    variables: new Map(),
-  };
-  lookups.set(file, made);
-  return made;
-}
-
-/** The written type of a variable, with array dimensions behind its name and of `...`; undefined for `var` and inferred ones. */
-export function declaredType(declaration: JavaDeclaration, file: JavaFile): TypeReference | undefined {
-  const { typeNode, node } = declaration;
-  if (!typeNode || typeNode.kind === 'catch_type' || file.text(typeNode) === 'var') return undefined;
-  return referenceOf(typeNode, file, dimensionsIn(node, file) + (node.kind === 'spread_parameter' ? 1 : 0));
-}
-
-export function dimensionsIn(node: JavaNode, file: JavaFile): number {
-  const dimensions = child(node, 'dimensions');
-  return dimensions ? (file.text(dimensions).match(/\[/g)?.length ?? 0) : 0;
-}
-
-const typeNodeKinds = new Set([
-  'type_identifier',
-  'scoped_type_identifier',
-  'integral_type',
-  'floating_point_type',
-  'boolean_type',
-  'void_type',
-]);
-
-/** A type node as plain data. Wildcards give their bound. */
-export function referenceOf(node: JavaNode, file: JavaFile, dimensions = 0): TypeReference | undefined {
-  if (typeNodeKinds.has(node.kind)) return { name: dottedName(node, file), arguments: [], dimensions };
-  if (node.kind === 'array_type') {
-    const element = child(node, 'element');
-    return element && referenceOf(element, file, dimensions + dimensionsIn(node, file));
-  }
-  if (node.kind === 'annotated_type') {
-    const inner = parts(node).at(-1);
-    return inner && referenceOf(inner, file, dimensions);
-  }
-  if (node.kind === 'wildcard') {
-    const bound = parts(node).findLast((part) => part.kind !== 'super');
-    return bound && !bound.kind.includes('annotation') ? referenceOf(bound, file, dimensions) : unknownReference;
-  }
-  if (node.kind === 'generic_type') {
-    const name = childOfKind(node, 'type_identifier', 'scoped_type_identifier');
-    const list = childOfKind(node, 'type_arguments');
-    const typeArguments = list ? parts(list).map((argument) => referenceOf(argument, file) ?? unknownReference) : [];
-    return name && { name: dottedName(name, file), arguments: typeArguments, dimensions };
-  }
-  return undefined;
-}
-
-function dottedName(node: JavaNode, file: JavaFile): string {
-  if (node.kind !== 'scoped_type_identifier') return file.text(node);
-  const names: string[] = [];
-  const stack = [node];
-  for (let at = stack.pop(); at; at = stack.pop()) {
-    if (at.kind === 'type_identifier') names.push(file.text(at));
-    else if (at.kind === 'scoped_type_identifier' || at.kind === 'generic_type')
-      stack.push(...at.children.filter((part) => part.kind !== 'type_arguments').reverse());
-  }
-  return names.join('.');
 }
 
 function lombokField(file: JavaFile, field: JavaDeclaration, members: readonly MemberFacts[]): Parameters<typeof lombokMembers>[1][number] {
@@ -229,7 +158,7 @@ const generatedMember = {
 } as const;
 
 function recordAccessor(component: MemberFacts): MemberFacts {
-  return { ...generatedMember, kind: 'method', name: component.name, visibility: 'public', type: component.type };
+  return { ...generatedMember, kind: 'method', name: component.name, visibility: 'public', type: component.type, property: component.name, ...(component.value ? { value: component.value } : {}) };
 }
 
 function recordConstructor(type: JavaTypeDeclaration, file: JavaFile): MemberFacts {

@@ -1,12 +1,14 @@
 import type { Value } from '../../model/values.js';
-import { constantOf, type ConstantLookup } from './constants.js';
 import type { JavaDeclaration, JavaMethod } from './declarations.js';
 import { createExpressionTypes } from './expressions.js';
 import type { JavaFile } from './file.js';
 import type { JavaIndex } from './project.js';
-import type { JavaMember, JavaResolver } from './resolver.js';
+import type { JavaResolver } from './resolver.js';
 import { child, type JavaNode } from './syntax.js';
 import { createUniverse } from './universe.js';
+import { createContext, type ValueContext } from './values/context.js';
+import { evaluate } from './values/evaluate.js';
+import { createForeignValues, type ForeignValues } from './values/foreign.js';
 
 const resolvers = new WeakMap<JavaIndex, WeakMap<JavaFile, JavaResolver>>();
 
@@ -56,13 +58,31 @@ function createResolver(file: JavaFile, index: JavaIndex): JavaResolver {
     return found;
   }
 
-  const lookup: ConstantLookup = {
+  const foreignValues: ForeignValues = createForeignValues({
     file,
-    variables: new Map(),
-    declarationOf,
-    methodOf,
-    foreign: (node) => foreignValue(types.memberOf(node)),
-  };
+    universe,
+    typeOf: types.typeOf,
+    memberOf: types.memberOf,
+    context: () => context,
+  });
+
+  const context: ValueContext = createContext(
+    {
+      file,
+      declarationOf,
+      methodOf,
+      typeOf: types.typeOf,
+      foreign: foreignValues.foreign,
+      receiverArguments: foreignValues.receiverArguments,
+      isOwn: (call) => types.memberOf(call)?.origin === 'project',
+      parameterType(call, position) {
+        const member = types.memberOf(call);
+        const parameter = member?.member.parameters[position];
+        return parameter?.dimensions === 0 ? parameter.name : undefined;
+      },
+    },
+    evaluate,
+  );
 
   return {
     file,
@@ -86,7 +106,7 @@ function createResolver(file: JavaFile, index: JavaIndex): JavaResolver {
     constantOf(expression) {
       const known = constants.get(expression);
       if (known) return known;
-      const value = constantOf(expression, lookup);
+      const value = context.valueOf(expression);
       constants.set(expression, value);
       return value;
     },
@@ -101,8 +121,4 @@ function createResolver(file: JavaFile, index: JavaIndex): JavaResolver {
       );
     },
   };
-}
-
-function foreignValue(member: JavaMember | undefined): Value | undefined {
-  return member?.origin === 'project' ? member.member.value : undefined;
 }

@@ -1,7 +1,7 @@
 import { createTargets, type Targets } from './targets.js';
 import { arrayOf, elementOf, hasVariables, javaType, type JavaType } from './types.js';
 import { createMemberAccess } from './member-access.js';
-import { dimensionsIn } from './build-facts.js';
+import { dimensionsIn } from './type-references.js';
 import type { JavaDeclaration } from './declarations.js';
 import type { JavaFile } from './file.js';
 import type { JavaMember } from './resolver.js';

@@ -1,4 +1,4 @@
-import type { Value } from '../../model/values.js';
+import type { KeySource, Value } from '../../model/values.js';
 
 /** A type as written, to be resolved in its file's context. */
 export interface TypeReference {
@@ -28,10 +28,22 @@ export interface MemberFacts {
   readonly throws: readonly TypeReference[];
   /** Simple names of its annotations. */
   readonly annotations: readonly string[];
-  /** What a constant field is, or the configuration key that is injected into it. */
+  /** What a field is, or a method returns, as far as the file says it; what other files say are references (`values/references.ts`). */
   readonly value?: Value;
+  /** The field that a getter returns. */
+  readonly property?: string;
+  /** What a constant of an enum is made with. */
+  readonly arguments?: readonly Value[];
+  /** Of a method that makes a bean: the keys' common part of what it gives. */
+  readonly prefix?: PrefixFacts;
   /** Made by Lombok, a record or an enum: stands nowhere in the text. */
   readonly isGenerated?: true;
+}
+
+/** The part that all configuration keys of an object have in common. */
+export interface PrefixFacts {
+  readonly value: Value;
+  readonly source: KeySource;
 }
 
 export interface TypeFacts {
@@ -43,9 +55,10 @@ export interface TypeFacts {
   readonly supertypes: readonly TypeReference[];
   readonly members: readonly MemberFacts[];
   readonly annotations: readonly string[];
+  readonly prefix?: PrefixFacts;
 }
 
-/** What one Java file says, as plain data without positions: an edit inside a method body leaves it as it was. */
+/** What one Java file says, as plain data. Positions are those of constants alone: an edit inside a method body mostly leaves it as it was. */
 export interface JavaFacts {
   readonly packageName: string;
   readonly imports: readonly { readonly name: string; readonly isStatic: boolean; readonly isWildcard: boolean }[];

@@ -8,6 +8,7 @@ import { jdkLibrary } from './jdk.js';
 import type { JavaLibrary } from './library.js';
 import { needlesOf } from './needles.js';
 import { createIndex, type JavaIndex } from './project.js';
+import { javaCallNeedle, javaCallSites } from './values/call-sites.js';
 import { reachOf } from './reach.js';
 
 export type { JavaDeclaration, JavaMethod, JavaTypeDeclaration, VariableKind } from './declarations.js';
@@ -36,6 +37,8 @@ export function createJavaAdapter(libraries: readonly JavaLibrary[]): JavaAdapte
     facts: factsOf,
     join: (facts) => createIndex(facts, known),
     needles: needlesOf,
+    callSites: javaCallSites,
+    callNeedle: javaCallNeedle,
     reach: (_path, facts) => reachOf(facts),
     comments: (file) => file.comments.map(({ start, end }) => ({ start, end })),
   };

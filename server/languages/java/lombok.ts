@@ -18,7 +18,7 @@ export function lombokMembers(typeAnnotations: readonly string[], fields: readon
   for (const field of fields) {
     const getter = field.annotations.includes('Getter') || (!field.isStatic && has('Getter', 'Data', 'Value'));
     const setter = field.annotations.includes('Setter') || (!field.isStatic && !field.isFinal && has('Setter', 'Data'));
-    if (getter) members.push(method(accessorName(field, 'get'), field.type, [], field.value));
+    if (getter) members.push(getterOf(field));
     if (setter) members.push(method(accessorName(field, 'set'), { name: 'void', arguments: [], dimensions: 0 }, [field.type], undefined));
   }
   const required = instance.filter((field) => (field.isFinal || field.annotations.includes('NonNull')) && !field.hasInitializer);
@@ -27,6 +27,11 @@ export function lombokMembers(typeAnnotations: readonly string[], fields: readon
   if (has('AllArgsConstructor', 'Value')) members.push(constructor(all));
   if (has('NoArgsConstructor')) members.push(constructor([]));
   return members;
+}
+
+function getterOf(field: LombokField): MemberFacts {
+  const getter = method(accessorName(field, 'get'), field.type, [], field.value);
+  return field.isStatic ? getter : { ...getter, property: field.name };
 }
 
 function accessorName(field: LombokField, prefix: 'get' | 'set'): string {

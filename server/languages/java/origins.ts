@@ -1,7 +1,7 @@
 import type { JavaDeclaration } from './declarations.js';
-import { returnedExpression } from './constants.js';
 import type { JavaResolver } from './resolver.js';
-import { argumentsOf, child, parts, unwrap, type JavaNode } from './syntax.js';
+import { argumentsOf, child, unwrap, type JavaNode } from './syntax.js';
+import { returnsOf } from './values/calls.js';
 
 const maximumSteps = 50;
 
@@ -39,8 +39,6 @@ function sourcesOf(node: JavaNode, resolver: JavaResolver): readonly JavaNode[] 
       return [child(node, 'right')].flatMap((value) => value ?? []);
     case 'method_invocation': {
       const method = resolver.methodOf(node);
-      const returned = method && returnedExpression(method);
-      if (returned) return [returned];
       return method?.body ? returnsOf(method.body) : [];
     }
     default:
@@ -69,14 +67,4 @@ function passedTo(declaration: JavaDeclaration, resolver: JavaResolver): readonl
   const position = method?.parameters.indexOf(declaration) ?? -1;
   if (!method || position < 0) return [];
   return resolver.callersOf(method).flatMap((call) => argumentsOf(call)[position] ?? []);
-}
-
-function returnsOf(body: JavaNode): readonly JavaNode[] {
-  const found: JavaNode[] = [];
-  const stack = [body];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.kind === 'return_statement') found.push(...parts(node).slice(0, 1));
-    else if (node.kind !== 'lambda_expression' && node.kind !== 'class_body') stack.push(...[...node.children].reverse());
-  }
-  return found;
 }

@@ -1,4 +1,4 @@
-import type { JavaFacts, ProjectType, TypeFacts, TypeReference } from './facts.js';
+import type { JavaFacts, PrefixFacts, ProjectType, TypeFacts, TypeReference } from './facts.js';
 import type { JavaLibrary, LibraryType } from './library.js';
 import { isPrimitive } from './library-notation.js';
 import { resolveTypeName, type NameContext, type TypeNames } from './names.js';
@@ -14,6 +14,8 @@ export interface JavaIndex {
   /** Whether the type belongs to a library that is tracked. */
   isTracked(qualifiedName: string): boolean;
   readonly names: TypeNames;
+  /** The common part of the configuration keys of objects of a type that a method makes as a bean; undefined where there are several. */
+  beanPrefix(qualifiedName: string): (PrefixFacts & { readonly owner: ProjectType }) | undefined;
   /** A type written in a type of the project, in the light of that file's imports. */
   resolveReference(reference: TypeReference, owner: ProjectType, typeParameters?: readonly string[]): JavaType | undefined;
   supertypesOf(owner: ProjectType): readonly JavaType[];
@@ -35,6 +37,7 @@ export function createIndex(files: ReadonlyMap<string, JavaFacts>, libraries: re
     }
     return undefined;
   };
+  let beans: ReadonlyMap<string, readonly (PrefixFacts & { readonly owner: ProjectType })[]> | undefined;
   const contexts = new Map<string, NameContext>();
   const supertypes = new Map<TypeFacts, readonly JavaType[]>();
   const resolving = new Set<TypeFacts>();
@@ -59,6 +62,23 @@ export function createIndex(files: ReadonlyMap<string, JavaFacts>, libraries: re
     return context;
   }
 
+  function beanPrefixes(): ReadonlyMap<string, readonly (PrefixFacts & { readonly owner: ProjectType })[]> {
+    const found = new Map<string, (PrefixFacts & { readonly owner: ProjectType })[]>();
+    for (const owners of byName.values()) {
+      for (const owner of owners) {
+        for (const member of owner.facts.members) {
+          const type = member.prefix && member.type && index.resolveReference(member.type, owner, member.typeParameters);
+          if (!member.prefix || !type) continue;
+          const made = { ...member.prefix, owner };
+          const known = found.get(type.name);
+          if (known) known.push(made);
+          else found.set(type.name, [made]);
+        }
+      }
+    }
+    return found;
+  }
+
   const index: JavaIndex = {
     files,
     libraries,
@@ -66,6 +86,11 @@ export function createIndex(files: ReadonlyMap<string, JavaFacts>, libraries: re
     libraryType,
     isTracked: (name) => libraries.some((library) => library.isTracked && library.types.has(name)),
     names,
+    beanPrefix(name) {
+      beans ??= beanPrefixes();
+      const found = beans.get(name) ?? [];
+      return found.length === 1 ? found[0] : undefined;
+    },
     resolveReference(reference, owner, typeParameters = []) {
       return resolveReference(reference, contextOf(owner), [...typeParameters, ...owner.facts.typeParameters], names);
     },

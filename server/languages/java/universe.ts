@@ -1,11 +1,12 @@
-import { internalName, referenceOf, typeFactsOf, type BuiltTypeFacts, type MemberOrigin } from './build-facts.js';
+import { internalName, typeFactsOf, type BuiltTypeFacts, type MemberOrigin } from './build-facts.js';
 import type { JavaTypeDeclaration } from './declarations.js';
-import type { MemberFacts, ProjectType, TypeReference } from './facts.js';
+import type { JavaFacts, MemberFacts, PrefixFacts, ProjectType, TypeReference } from './facts.js';
 import type { JavaFile } from './file.js';
 import type { LibraryType } from './library.js';
 import { resolveTypeName, type NameContext, type TypeNames } from './names.js';
 import { resolveReference, type JavaIndex } from './project.js';
 import { isInside, type JavaNode } from './syntax.js';
+import { referenceOf } from './type-references.js';
 import { javaType, substitute, typeVariable, type JavaType } from './types.js';
 
 /** All types that one file can name: its own, local and anonymous ones included, those of the project, and those of libraries. */
@@ -17,6 +18,8 @@ export interface Universe {
   isSubtype(type: JavaType | undefined, qualifiedName: string): boolean;
   /** The declaration behind a member of this file. */
   originOf(member: MemberFacts): MemberOrigin | undefined;
+  beanPrefix(qualifiedName: string): (PrefixFacts & { readonly owner: ProjectType }) | undefined;
+  importsOf(owner: ProjectType): JavaFacts['imports'];
   resolveType(typeNode: JavaNode): JavaType | undefined;
   resolveName(name: string, at: JavaNode): string | undefined;
   /** What `this` is inside a type of this file. */
@@ -135,6 +138,8 @@ export function createUniverse(file: JavaFile, index: JavaIndex): Universe {
       return false;
     },
     originOf: (member) => origins.get(member),
+    beanPrefix: index.beanPrefix,
+    importsOf: (owner) => (owner.path === path ? file.imports : (index.files.get(owner.path)?.imports ?? [])),
     resolveType,
     resolveName: (name, at) => resolveTypeName(name, contextAt(at), names),
     selfType: (type) => javaType(internalName(type, file), type.typeParameters.map(typeVariable)),

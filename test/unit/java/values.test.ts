@@ -86,37 +86,29 @@ describe('Java: what is known of values', () => {
   });
 
   it('parameters', () => {
-    assert.deepEqual(plain(valueOf('class A { void f(String t) { g(/*?*/t); } }')), { kind: 'parameter', name: 't' });
+    assert.deepEqual(plain(valueOf('class A { void f(String t) { g(/*?*/t); } }')), {
+      kind: 'parameter',
+      name: 't',
+      slot: { method: 'java:p.A#f(String)', index: 0 },
+    });
     assert.deepEqual(plain(valueOf('class A { final String t; A(String topic) { t = topic; } void f() { g(/*?*/t); } }')), {
       kind: 'parameter',
       name: 'topic',
+      slot: { method: 'java:p.A#<init>(String)', index: 0 },
     });
   });
 
   const unknown: readonly (readonly [title: string, body: string, why: string])[] = [
-    ['a variable that is set twice', 'class A { void f() { String t = "a"; t = "b"; g(/*?*/t); } }', 'reassigned'],
+    ['a field that others can set, too', 'class A { public String t = "a"; void h() { t = "b"; } void f() { g(/*?*/t); } }', 'reassigned'],
     ['an injected field that is set', 'class A { @Value("${k}") String t; void h() { t = "x"; } void f() { g(/*?*/t); } }', 'reassigned'],
     ['the result of a call', 'class A { void f(Foo x) { g(/*?*/x.topic()); } }', 'call-result'],
     ['a name of another file that is not known', 'class A { void f() { g(/*?*/Topics.ORDERS); } }', 'other-file'],
-    ['an int that overflows', 'class A { long o = /*?*/30 * 24 * 60 * 60 * 1000; }', 'composed'],
   ];
   for (const [title, body, why] of unknown) it(`not: ${title}`, () => assert.deepEqual(plain(valueOf(body)), { kind: 'unknown', why }));
 
-  it('the known part of a text', () => {
-    assert.deepEqual(plain(valueOf('class A { void f(String env) { g(/*?*/"orders_" + env); } }')), {
-      kind: 'unknown',
-      why: 'composed',
-      fragment: 'orders_',
-    });
-  });
-
-  it('an interval', () => {
-    assert.deepEqual(plain(valueOf('class A { long f(boolean b) { return g(/*?*/b ? 5 : 3); } }')), { kind: 'interval', min: 3, max: 5 });
-  });
-
   it('a variable that is made of itself many times over costs no time', () => {
     const body = `class A { int count; void f() { count = ${'b ? count + 1 : '.repeat(40)} count; g(/*?*/count); } boolean b; }`;
-    assert.equal(valueOf(body).kind, 'unknown');
+    assert.ok(JSON.stringify(valueOf(body)).length < 20_000);
     const doubled = Array.from({ length: 60 }, (_, i) => `static final String C${i} = C${i + 1} + C${i + 1};`).join(' ');
     assert.equal(valueOf(`class A { ${doubled} static final String C60 = ""; Object o = f(/*?*/C0); }`).kind, 'unknown');
   });

@@ -1,0 +1,204 @@
+import type { Value } from '../../../model/values.js';
+import { known, unknown } from '../../../model/values.js';
+import type { JavaMethod } from '../declarations.js';
+import { argumentsOf, child, parts, type JavaNode } from '../syntax.js';
+import { narrowed, numberOf } from './arithmetic.js';
+import { configurationCall } from './configuration.js';
+import { oneOf, type ValueContext } from './context.js';
+import { defaultCall } from './defaults.js';
+import { lengthTimesByName } from './library-dates.js';
+import { mathCall } from './mathematics.js';
+import { constructedMoment, durationCall, durationFactory, momentCall, momentFactory, parsedMoment, timeUnitCall } from './moments.js';
+import { siteOf } from './operators.js';
+import { keyOfMethod, readMethodKey, slotsOf, substituteArguments } from './slots.js';
+import { className, simpleTypeOf } from './static-types.js';
+import { formatted, messageFormatted, textMethod, textOf } from './texts.js';
+import { widthOf } from './widths.js';
+
+/** What a call gives: by the method of the project that it runs, else by what is known of libraries. */
+export function callValue(call: JavaNode, context: ValueContext): Value {
+  const { file } = context;
+  const object = child(call, 'object');
+  const name = file.text(child(call, 'name') ?? call);
+  const method = context.methodOf(call);
+  if (method) return ofReceiver(methodValue(method, argumentsOf(call).map((argument) => context.valueOf(argument)), context), object, context);
+  if (!context.isOwn(call)) return libraryCall(name, object, call, context) ?? context.foreign(call) ?? unknown('call-result');
+  const foreign = context.foreign(call);
+  if (foreign) return ofReceiver(foreign, object, context);
+  return configurationCall(name, object, call, context) ?? unknown('call-result');
+}
+
+/** A getter of an enum's constant gives what that constant was made with. */
+function ofReceiver(value: Value, object: JavaNode | undefined, context: ValueContext): Value {
+  const constructors = slotsOf(value).filter((slot) => slot.method.includes('#<init>('));
+  const made = object && constructors.length > 0 ? context.receiverArguments(object) : undefined;
+  if (!made) return value;
+  let result = value;
+  for (const { method } of constructors) {
+    const key = readMethodKey(method);
+    if (key?.owner === made.owner && key.parameters.length === made.values.length) result = substituteArguments(result, method, made.values);
+  }
+  return result;
+}
+
+const maximumReturns = 8;
+
+/** What a method of the file returns, with what a call passes to it. */
+export function methodValue(method: JavaMethod, given: readonly Value[], context: ValueContext): Value {
+  const value = returnedValue(method, context);
+  const key = keyOfMethod(method, context.file);
+  return key === undefined || given.length !== method.parameters.length ? value : substituteArguments(value, key, given);
+}
+
+export function returnedValue(method: JavaMethod, context: ValueContext): Value {
+  const { body } = method;
+  if (!body || context.active.has(method)) return unknown('call-result');
+  const found = context.found.get(body);
+  if (found) return found;
+  const returns = returnsOf(body);
+  if (returns.length === 0 || returns.length > maximumReturns) return unknown('call-result');
+  context.active.add(method);
+  const value = oneOf(returns.map((returned) => context.valueOf(returned)));
+  context.active.delete(method);
+  const known = value.kind === 'unknown' && returns.length > 1 ? unknown('call-result') : value;
+  context.found.set(body, known);
+  return known;
+}
+
+/** The expressions behind `return`, those of lambdas and inner classes left out. */
+export function returnsOf(body: JavaNode): readonly JavaNode[] {
+  const found: JavaNode[] = [];
+  const stack = [body];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.kind === 'return_statement') found.push(...parts(node).slice(0, 1));
+    else if (node.kind !== 'lambda_expression' && node.kind !== 'class_body') stack.push(...[...node.children].reverse());
+  }
+  return found;
+}
+
+function libraryCall(name: string, object: JavaNode | undefined, call: JavaNode, context: ValueContext): Value | undefined {
+  const given = argumentsOf(call);
+  const values = (): Value[] => given.map((argument) => context.valueOf(argument));
+  const configured = configurationCall(name, object, call, context);
+  if (configured) return configured;
+  if (!object) return staticallyImported(name, call, context);
+  const owner = className(object, context);
+  if (owner !== undefined) {
+    const made =
+      momentFactory(owner, name, call, context) ??
+      durationFactory(owner, name, call, context) ??
+      lengthTimesByName(owner, name, call, context) ??
+      mathCall(owner, name, call, context) ??
+      textFactory(owner, name, values) ??
+      defaultCall(owner, name, values);
+    if (made) return made;
+  }
+  return (
+    timeUnitCall(name, object, call, context) ??
+    durationCall(name, object, call, context) ??
+    momentCall(name, object, call, context) ??
+    (name === 'parse' ? parsedMoment(object, call, context) : undefined) ??
+    numberCall(name, object, call, context) ??
+    optionalCall(name, object, values, context) ??
+    builtText(name, object, values, context) ??
+    enumName(name, object, given, context) ??
+    (isText(object, context) ? textMethod(name, context.valueOf(object), values()) : undefined)
+  );
+}
+
+/** `currentTimeMillis()`, `DAYS.toMillis(3)` and `format(..)` by static imports. */
+function staticallyImported(name: string, call: JavaNode, context: ValueContext): Value | undefined {
+  const imported = context.file.imports.find((candidate) => candidate.isStatic && candidate.name.endsWith(`.${name}`));
+  const owner = imported?.name.split('.').at(-2);
+  if (owner === undefined) return undefined;
+  const values = (): Value[] => argumentsOf(call).map((argument) => context.valueOf(argument));
+  return (
+    momentFactory(owner, name, call, context) ??
+    durationFactory(owner, name, call, context) ??
+    mathCall(owner, name, call, context) ??
+    textFactory(owner, name, values)
+  );
+}
+
+function textFactory(owner: string, name: string, values: () => readonly Value[]): Value | undefined {
+  const written = `${owner}.${name}`;
+  if (/^(String\.valueOf|Objects\.toString|(Integer|Long)\.toString)$/.test(written)) {
+    const [first, second] = values();
+    return first && !second ? textOf([known(''), first]) : second && first && withDefault(first, second);
+  }
+  if (written === 'String.format') {
+    const [format, ...others] = values();
+    return format?.kind === 'known' && typeof format.value === 'string' ? formatted(format.value, others) : unknown('composed');
+  }
+  if (written === 'MessageFormat.format') {
+    const [format, ...others] = values();
+    return format?.kind === 'known' && typeof format.value === 'string' ? messageFormatted(format.value, others) : unknown('composed');
+  }
+  if (written === 'String.join') {
+    const [separator, ...others] = values();
+    if (!separator || others.length < 2) return unknown('composed');
+    return textOf(others.flatMap((value, i) => (i === 0 ? [value] : [separator, value])));
+  }
+  return undefined;
+}
+
+function withDefault(value: Value, fallback: Value): Value {
+  return value.kind === 'configuration-key' && !value.fallback ? { ...value, fallback } : value;
+}
+
+function numberCall(name: string, object: JavaNode, call: JavaNode, context: ValueContext): Value | undefined {
+  if (argumentsOf(call).length > 0) return undefined;
+  if (name === 'longValue') return context.valueOf(object);
+  return name === 'intValue' ? narrowed(context.valueOf(object), widthOf(object, context), siteOf(call, context)) : undefined;
+}
+
+/** `Optional.ofNullable(x).orElse("default")` */
+function optionalCall(name: string, object: JavaNode, values: () => readonly Value[], context: ValueContext): Value | undefined {
+  if (name !== 'orElse' && name !== 'orElseThrow' && name !== 'get') return undefined;
+  const inner = object.kind === 'method_invocation' ? child(object, 'object') : undefined;
+  const maker = object.kind === 'method_invocation' ? context.file.text(child(object, 'name') ?? object) : '';
+  if (!inner || context.file.text(inner) !== 'Optional' || !/^of(Nullable)?$/.test(maker)) return undefined;
+  const [wrapped] = argumentsOf(object);
+  const value = wrapped && context.valueOf(wrapped);
+  const [fallback] = values();
+  if (!value || !fallback || maker === 'of') return value;
+  return value.kind === 'configuration-key' ? withDefault(value, fallback) : oneOf([value, fallback]);
+}
+
+/** `new StringBuilder("a").append(b).toString()` */
+function builtText(name: string, object: JavaNode, values: () => readonly Value[], context: ValueContext): Value | undefined {
+  if (name !== 'append' && name !== 'toString') return undefined;
+  if (!/^(StringBuilder|StringBuffer)$/.test(simpleTypeOf(object, context) ?? '')) return undefined;
+  const [first, ...others] = values();
+  const before = context.valueOf(object);
+  if (name === 'toString' || !first) return before;
+  return others.length === 0 ? textOf([before, first]) : unknown('composed');
+}
+
+function enumName(name: string, object: JavaNode, given: readonly JavaNode[], context: ValueContext): Value | undefined {
+  if (name !== 'name' || given.length > 0) return undefined;
+  const declaration = context.declarationOf(object);
+  return declaration?.kind === 'enum-constant' ? known(declaration.name) : undefined;
+}
+
+function isText(object: JavaNode, context: ValueContext): boolean {
+  const type = simpleTypeOf(object, context);
+  if (type !== undefined) return type === 'String';
+  const value = context.valueOf(object);
+  return value.kind === 'text' || (value.kind === 'known' && typeof value.value === 'string') || value.kind === 'configuration-key';
+}
+
+/** `new Date()`, `new String("x")`, `new StringBuilder("a")`, `new Long(5)`. */
+export function constructionValue(node: JavaNode, context: ValueContext): Value {
+  const moment = constructedMoment(node, context);
+  if (moment) return moment;
+  const type = simpleTypeOf(node, context) ?? '';
+  const [first, ...others] = argumentsOf(node);
+  if (others.length > 0) return unknown('call-result');
+  if (/^(StringBuilder|StringBuffer)$/.test(type)) {
+    const value = first ? context.valueOf(first) : known('');
+    return numberOf(value) === undefined ? value : known('');
+  }
+  if (type === 'String') return first ? (isText(first, context) ? context.valueOf(first) : unknown('call-result')) : known('');
+  return first && /^(Integer|Long|AtomicLong|AtomicInteger|BigDecimal)$/.test(type) ? context.valueOf(first) : unknown('call-result');
+}

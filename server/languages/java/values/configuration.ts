@@ -1,0 +1,63 @@
+import type { KeySource, Value } from '../../../model/values.js';
+import { unknown } from '../../../model/values.js';
+import { argumentsOf, unwrap, type JavaNode } from '../syntax.js';
+import type { ValueContext } from './context.js';
+import { textIn } from './injected.js';
+import { className, simpleTypeOf } from './static-types.js';
+import { placeholderValue } from './placeholders.js';
+
+const anyReceiver = new Set(['getProperty', 'getRequiredProperty', 'getenv']);
+/** Classes whose `getString(key)` and the like read configuration. Source: the JDK, commons-configuration, typesafe config, hutool, Spring. */
+const readers =
+  /^(ResourceBundle|PropertyResourceBundle|Config|Configuration|PropertiesConfiguration|CompositeConfiguration|ImmutableConfiguration|FileConfiguration|Props|Setting|Environment|ConfigurableEnvironment)$/;
+const getters = /^get(String|Str|Int|Integer|Long|Property|Duration|Boolean|Bool|Double)?$/;
+/** A service outside of the project keeps these. Source: Apollo, Nacos, ACM. */
+const remotePackages = ['com.ctrip.framework.apollo', 'com.alibaba.nacos', 'com.taobao.diamond', 'com.alibaba.edas.acm'];
+
+/** `environment.getProperty("x", "default")`, `System.getenv("X")`, `bundle.getString("x")`; undefined for other calls. */
+export function configurationCall(name: string, object: JavaNode | undefined, call: JavaNode, context: ValueContext): Value | undefined {
+  const given = argumentsOf(call).filter((argument) => unwrap(argument).kind !== 'class_literal');
+  const [first, second] = given;
+  if (!first) return undefined;
+  if (name === 'get' && object && isEnvironmentMap(object, context)) return keyed(context.valueOf(first), second && context.valueOf(second), 'environment');
+  if (name === 'resolvePlaceholders' || name === 'resolveRequiredPlaceholders') {
+    const text = textIn(context.valueOf(first));
+    return text === undefined ? undefined : placeholderValue(text, { source: 'properties', trail: [], convert: (written) => written });
+  }
+  const isReader = anyReceiver.has(name) || (getters.test(name) && object !== undefined && readers.test(simpleTypeOf(object, context) ?? ''));
+  const isDocument = name === 'getConfig' && object !== undefined && isRemote(object, context);
+  if (!isReader && !isDocument) return undefined;
+  const source: KeySource = name === 'getenv' ? 'environment' : object && isRemote(object, context) ? 'remote' : 'properties';
+  const fallback = isDocument || !second ? undefined : context.valueOf(second);
+  return keyed(context.valueOf(first), fallback, source);
+}
+
+export function keyed(key: Value, fallback: Value | undefined, source: KeySource): Value | undefined {
+  const text = textIn(key);
+  if (text === undefined) return undefined;
+  const sourced = source === 'properties' ? {} : { source };
+  const base = { kind: 'configuration-key', key: text, ...sourced, trail: key.trail } as const;
+  return fallback && !(fallback.kind === 'unknown') ? { ...base, fallback } : base;
+}
+
+function isEnvironmentMap(object: JavaNode, { file }: ValueContext): boolean {
+  return /^System\s*\.\s*getenv\s*\(\s*\)$/.test(file.text(unwrap(object)));
+}
+
+/** Told by the imports: `Config` and `ConfigService` are names of several libraries. */
+function isRemote(object: JavaNode, context: ValueContext): boolean {
+  const node = unwrap(object);
+  const type = className(node, context) ?? simpleTypeOf(node, context);
+  const declaration = node.kind === 'identifier' ? context.declarationOf(node) : undefined;
+  if (declaration?.annotations.some((annotation) => context.file.text(annotation).includes('ApolloConfig'))) return true;
+  const isService = /^(ConfigService|Config|DiamondClient|NacosFactory)$/.test(type ?? '') || /^ConfigService\b/.test(context.file.text(node));
+  return isService && context.file.imports.some((imported) => remotePackages.some((name) => imported.name.startsWith(`${name}.`)));
+}
+
+/** `x == null ? "default" : x`, `Optional.ofNullable(x).orElse("default")`: what holds where a key is not set. */
+export function withFallback(value: Value, fallback: Value): Value {
+  if (value.kind === 'configuration-key' && !value.fallback) return { ...value, fallback };
+  if (value.kind === 'known') return value.value === null ? fallback : value;
+  return unknown('composed');
+}
+

@@ -1,0 +1,139 @@
+import type { Value } from '../../../model/values.js';
+import { known, unknown } from '../../../model/values.js';
+import type { JavaDeclaration } from '../declarations.js';
+import { integerValue, stringValue } from '../strings.js';
+import { argumentsOf, child, childOfKind, parts, unwrap, type JavaNode } from '../syntax.js';
+import { narrowed, numberOf } from './arithmetic.js';
+import { callValue, constructionValue } from './calls.js';
+import { oneOf, type ValueContext } from './context.js';
+import { valueAtPlace } from './flow.js';
+import { binaryValue, siteOf, unaryValue } from './operators.js';
+import { randomBetween } from './mathematics.js';
+import { simpleTypeOf } from './static-types.js';
+import { variableValue } from './variables.js';
+import { widthOf } from './widths.js';
+
+/** What is known of an expression's value, symbolically. */
+export function evaluate(expression: JavaNode, context: ValueContext): Value {
+  const node = unwrap(expression);
+  const { file } = context;
+  switch (node.kind) {
+    case 'string_literal': {
+      const value = stringValue(node, file.text);
+      return value === undefined ? unknown('composed') : known(value);
+    }
+    case 'character_literal': {
+      const value = stringValue(node, file.text);
+      return value === undefined || value.length !== 1 ? unknown('not-analysed') : known(value);
+    }
+    case 'decimal_integer_literal':
+    case 'hex_integer_literal':
+    case 'octal_integer_literal':
+    case 'binary_integer_literal': {
+      const value = integerValue(file.text(node));
+      return value === undefined ? unknown('not-analysed') : known(value);
+    }
+    case 'decimal_floating_point_literal': {
+      const value = Number(file.text(node).replace(/_/g, '').replace(/[fFdD]$/, ''));
+      return Number.isFinite(value) ? known(value) : unknown('not-analysed');
+    }
+    case 'true':
+    case 'false':
+      return known(node.kind === 'true');
+    case 'null_literal':
+      return known(null);
+    case 'identifier':
+    case 'field_access': {
+      const declaration = context.declarationOf(node);
+      return declaration ? readValue(node, declaration, context) : (context.foreign(node) ?? unknown('other-file'));
+    }
+    case 'binary_expression':
+      return binaryValue(node, context);
+    case 'unary_expression':
+      return unaryValue(node, context);
+    case 'assignment_expression': {
+      const right = child(node, 'right');
+      return right && child(node, 'operator')?.kind === '=' ? context.valueOf(right) : unknown('composed');
+    }
+    case 'ternary_expression':
+      return ternaryValue(node, context);
+    case 'switch_expression':
+      return switchValue(node, context);
+    case 'cast_expression':
+      return castValue(node, context);
+    case 'method_invocation':
+      return randomCall(node, context) ?? callValue(node, context);
+    case 'object_creation_expression':
+      return constructionValue(node, context);
+    default:
+      return unknown('not-analysed');
+  }
+}
+
+function readValue(node: JavaNode, declaration: JavaDeclaration, context: ValueContext): Value {
+  const isLocal = declaration.kind === 'local' || declaration.kind === 'parameter';
+  return isLocal && node.kind === 'identifier' ? valueAtPlace(node, declaration, context) : variableValue(declaration, context);
+}
+
+function castValue(node: JavaNode, context: ValueContext): Value {
+  const inner = child(node, 'value');
+  const type = child(node, 'type');
+  if (!inner || !type) return unknown('not-analysed');
+  const value = context.valueOf(inner);
+  const written = context.file.text(type);
+  if (/^(int|short|byte)$/.test(written)) return narrowed(value, widthOf(inner, context), siteOf(node, context));
+  const number = written === 'long' ? numberOf(value) : undefined;
+  return number !== undefined && !Number.isInteger(number) ? known(Math.trunc(number) + 0, value.trail) : value;
+}
+
+function ternaryValue(node: JavaNode, context: ValueContext): Value {
+  const condition = child(node, 'condition');
+  const [yes, no] = [child(node, 'consequence'), child(node, 'alternative')];
+  if (!condition || !yes || !no) return unknown('not-analysed');
+  const decided = context.valueOf(condition);
+  if (decided.kind === 'known' && typeof decided.value === 'boolean') return context.valueOf(decided.value ? yes : no);
+  const values = [context.valueOf(yes), context.valueOf(no)];
+  const test = context.file.text(unwrap(condition));
+  // `x == null ? "default" : x`: the default holds where the key is not set.
+  for (const [arm, other] of [[0, 1], [1, 0]] as const) {
+    const value = values[arm];
+    const fallback = values[other];
+    const written = context.file.text(arm === 0 ? yes : no);
+    if (value?.kind === 'configuration-key' && !value.fallback && fallback && test.includes(written) && isNullTest.test(test)) return { ...value, fallback };
+  }
+  const open = values.every((value) => value.kind === 'unknown');
+  return open ? (values[0] ?? unknown('composed')) : oneOf(values);
+}
+
+const isNullTest = /null|isEmpty|isBlank|isNotBlank|isNotEmpty|hasText|hasLength|isNull|nonNull/;
+
+function switchValue(node: JavaNode, context: ValueContext): Value {
+  const values: Value[] = [];
+  for (const rule of child(node, 'body')?.children ?? []) {
+    if (rule.kind !== 'switch_rule' && rule.kind !== 'switch_block_statement_group') continue;
+    const expression = rule.kind === 'switch_rule' ? childOfKind(rule, 'expression_statement') : undefined;
+    const [direct] = expression ? parts(expression) : [];
+    if (direct) values.push(context.valueOf(direct));
+    else values.push(...yieldsIn(rule).map((yielded) => context.valueOf(yielded)));
+  }
+  return values.length === 0 || values.every((value) => value.kind === 'unknown') ? unknown('composed') : oneOf(values);
+}
+
+function yieldsIn(rule: JavaNode): readonly JavaNode[] {
+  const found: JavaNode[] = [];
+  const stack = [rule];
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    if (at.kind === 'yield_statement') found.push(...parts(at).slice(0, 1));
+    else if (at.kind !== 'lambda_expression' && at.kind !== 'class_body' && (at === rule || at.kind !== 'switch_expression')) stack.push(...[...at.children].reverse());
+  }
+  return found;
+}
+
+/** `new Random().nextInt(10)`, `ThreadLocalRandom.current().nextInt(1, 5)`. */
+function randomCall(call: JavaNode, context: ValueContext): Value | undefined {
+  const name = child(call, 'name');
+  const object = child(call, 'object');
+  if (!name || !object || !/^next(Int|Long)$/.test(context.file.text(name))) return undefined;
+  if (!/^(Random|SecureRandom|ThreadLocalRandom)$/.test(simpleTypeOf(object, context) ?? '')) return undefined;
+  return randomBetween(argumentsOf(call).map((argument) => context.valueOf(argument)));
+}

@@ -1,0 +1,48 @@
+import type { Value } from '../../../model/values.js';
+import { annotationNamed } from '../annotations.js';
+import type { JavaDeclaration, JavaMethod, JavaTypeDeclaration } from '../declarations.js';
+import type { PrefixFacts } from '../facts.js';
+import type { JavaFile } from '../file.js';
+import { returnedValue } from './calls.js';
+import { fileContext, usefulValue } from './file-values.js';
+import { prefixIn, propertiesAnnotation } from './injected.js';
+import { variableValue } from './variables.js';
+
+/** Types whose values are texts, numbers or times: all others are not looked into. */
+const valueTypes =
+  /^(String|CharSequence|int|long|short|Integer|Long|Short|boolean|Boolean|double|Double|Duration|Date|Instant|LocalDateTime|LocalDate|ZonedDateTime|OffsetDateTime|Calendar|Timestamp|DateTime)$/;
+const longestMethod = 2000;
+const longestValue = 1500;
+
+/** What other files can know of a field; of a private one only where Lombok gives it out. */
+export function fieldResult(field: JavaDeclaration, owner: JavaTypeDeclaration, file: JavaFile): Value | undefined {
+  const { typeNode } = field;
+  const isGivenOut = annotationNamed([...field.annotations, ...owner.annotations], ['Getter', 'Data', 'Value'], file) !== undefined;
+  if (field.modifiers.includes('private') && !isGivenOut) return undefined;
+  if (field.kind === 'enum-constant' || !typeNode || !isValueType(file.text(typeNode))) return undefined;
+  return kept(variableValue(field, fileContext(file)));
+}
+
+export function methodResult(method: JavaMethod, file: JavaFile): Value | undefined {
+  const { body, returnType } = method;
+  if (!body || !returnType || method.isConstructor || method.modifiers.includes('private')) return undefined;
+  if (!isValueType(file.text(returnType)) || body.end - body.start > longestMethod) return undefined;
+  return kept(returnedValue(method, fileContext(file)));
+}
+
+function isValueType(written: string): boolean {
+  return valueTypes.test(written.slice(written.lastIndexOf('.') + 1));
+}
+
+function kept(value: Value): Value | undefined {
+  const useful = usefulValue(value);
+  return useful && JSON.stringify(useful).length <= longestValue * 4 ? useful : undefined;
+}
+
+/** `@Bean @ConfigurationProperties("mq") MqConfig config()` */
+export function beanPrefixOf(method: JavaMethod, file: JavaFile): PrefixFacts | undefined {
+  if (annotationNamed(method.annotations, ['Bean'], file) === undefined) return undefined;
+  const context = fileContext(file);
+  const annotation = propertiesAnnotation(method.annotations, context);
+  return annotation && prefixIn(annotation, context);
+}
