@@ -6,16 +6,20 @@ export const credentialDocumentation: RuleDocumentation = {
     en: `Texts that the code itself gives to a messaging client as access key, secret key, user name or password: literals, and constants that are literals.
 
 - ONS HTTP SDK: \`new MQClient(endpoint, "…", "…")\`, in Java and Node;
+- ONS TCP and Remoting: \`PropertyKeyConst.AccessKey\`, \`new AclClientRPCHook(new SessionCredentials("…", "…"))\`, Spring annotations and beans, \`ali-ons\`;
 - 5.x SDKs: \`new StaticSessionCredentialsProvider("…", "…")\`, \`new SessionCredentials("…", "…")\`, \`sessionCredentials: { accessKey: '…', accessSecret: '…' }\`.
 
 Texts that are filled in later (\`\${ACCESS_KEY}\`, \`<password>\`, \`your-access-key\`, \`xxx\`, empty ones) and values from the environment, arguments or the configuration are no findings.
+A literal that a caller hands to a method which makes the client is found at the caller. In tests and demos it is a warning.
 Of a user name no more than its first four characters is shown, of a password nothing.`,
     'zh-cn': `代码自身作为 AccessKey、SecretKey、用户名或密码传给消息客户端的文本：字面量，以及值为字面量的常量。
 
 - ONS HTTP SDK：\`new MQClient(endpoint, "…", "…")\`，Java 与 Node；
+- ONS TCP 与 Remoting：\`PropertyKeyConst.AccessKey\`、\`new AclClientRPCHook(new SessionCredentials("…", "…"))\`、Spring 注解与 Bean、\`ali-ons\`；
 - 5.x SDK：\`new StaticSessionCredentialsProvider("…", "…")\`、\`new SessionCredentials("…", "…")\`、\`sessionCredentials: { accessKey: '…', accessSecret: '…' }\`。
 
 稍后填入的占位文本（\`\${ACCESS_KEY}\`、\`<password>\`、\`your-access-key\`、\`xxx\`、空串），以及来自环境变量、参数或配置的值不会报告。
+如果字面量由调用方传给创建客户端的方法，则在调用处报告。测试与演示代码中为警告。
 用户名最多显示前四个字符，密码完全不显示。`,
   },
   why: {
@@ -29,8 +33,9 @@ instance that has authentication switched off there need none. Disable the old A
     'zh-cn': `请改为从环境变量、配置或密钥管理服务读取，并在那里填写 5.x 实例的用户名和密码（控制台实例详情中的访问控制）。如果实例已开启 VPC 内免身份识别，VPC 内的客户端无需填写。旧的 AccessKey 不再使用后请禁用。`,
   },
   safety: {
-    en: 'Never rewritten: credentials are not invented, and where they come from is for the application to say.',
-    'zh-cn': '不会自动改写：凭证无法凭空得出，从哪里读取由应用自行决定。',
+    en: `**suggested**, for all of the workspace in one step: each literal becomes \`System.getenv("ROCKETMQ_USERNAME")\` or \`process.env.ROCKETMQ_USERNAME\`, the password likewise. Only where one user name and one password are written, however often, and
+nothing reads these variables yet: two accounts never become one. A literal in an annotation, in a constant that other classes can see, in an enum or put together with something else stays **manual**. No value is written anywhere: who runs the application sets it.`,
+    'zh-cn': `**suggested**，对整个工作区一次完成：每个字面量改为 \`System.getenv("ROCKETMQ_USERNAME")\` 或 \`process.env.ROCKETMQ_USERNAME\`，密码同理。仅当整个工作区只写了一个用户名和一个密码（可出现多次），且还没有代码读取这些变量时提供：不会把两个账号合并成一个。注解、对其他类可见的常量、枚举中的字面量，以及与其他内容拼接的字面量仍为 **manual**。不会在任何地方写入具体的值，由运行应用的人设置。`,
   },
   sources: [
     'https://alibabacloud.com/help/tc/apsaramq-for-rocketmq/cloud-message-queue-rocketmq-5-x-series/security-and-compliance/user-identification',

@@ -1,55 +1,47 @@
-import type { RelatedLocation } from '../../../server/engine/finding.js';
-import { defineRule, type Report, type RuleFile } from '../../../server/engine/rule.js';
-import type { TextRange } from '../../../server/engine/text.js';
-import type { ValueAt } from '../../../server/model/messaging.js';
-import { knownText } from '../../../server/model/values.js';
-import { isAccessKeyId, isPlaceholder, maskedUser } from '../../sdks/legacy-values/credentials.js';
+import type { Severity } from '../../../server/engine/finding.js';
+import { defineRule, type LocatedReport } from '../../../server/engine/rule.js';
+import type { Message } from '../../../server/l10n/messages.js';
+import type { Workspace } from '../../../server/model/workspace.js';
+import { isAccessKeyId, maskedUser } from '../../sdks/legacy-values/credentials.js';
+import { isDemoPath, isTestPath } from '../support/places.js';
 import { credentialDocumentation } from './documentation.js';
+import { environmentRewrite, type EnvironmentRewrite } from './environment.js';
 import { credentialMessages } from './messages.js';
+import { writtenCredentials, type Written } from './written.js';
 
-/** A user name or password in the code that makes a client, of the old SDK or the new one. A rewrite carries it over and leaves it to a person. */
+/** A user name or password in the code that makes a client, of the old SDK or the new one. A rewrite of the code carries it over. */
 export const hardcodedCredentials = defineRule({
   id: 'hardcoded-credentials',
   severity: 'error',
   effortMinutes: 15,
-  fixes: ['manual'],
+  fixes: ['suggested', 'manual'],
   documentation: credentialDocumentation,
-  *check(file: RuleFile): Iterable<Report> {
-    const reported = new Set<number>();
-    for (const { family, model } of file.analyses) {
-      for (const { accessKey, secretKey } of model.clients) {
-        const found = [
-          ...writtenIn(accessKey).map((written) => ({ ...written, role: 'user' as const })),
-          ...writtenIn(secretKey).map((written) => ({ ...written, role: 'password' as const })),
-        ];
-        for (const { text, range, related, role } of found) {
-          // Two clients can share one value.
-          if (reported.has(range.start)) continue;
-          reported.add(range.start);
-          // Nothing of a password is shown, be it the start.
-          const shown = role === 'user' ? maskedUser(text) : '****';
-          const message =
-            role === 'user' && isAccessKeyId(text) ? credentialMessages.accessKeyId({ shown }) : credentialMessages[role]({ shown });
-          yield { range, family, message, fix: 'manual', data: { credential: role, shown }, related };
-        }
-      }
-    }
+  *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
+    const all = writtenCredentials(workspace);
+    const fromEnvironment = environmentRewrite(workspace, all);
+    for (const written of all) yield report(written, fromEnvironment);
   },
 });
 
-interface Written {
-  readonly text: string;
-  readonly range: TextRange;
-  readonly related: readonly RelatedLocation[];
+function report(written: Written, fromEnvironment: EnvironmentRewrite | undefined): LocatedReport {
+  const { site, client, role, text, related } = written;
+  // Nothing of a password is shown, be it the start.
+  const shown = role === 'user' ? maskedUser(text) : '****';
+  // What a demo or a test is given is seldom worth much; it is said all the same.
+  const severity: Severity = isDemoPath(site.path) || isTestPath(site.path) ? 'warning' : 'error';
+  return {
+    ...site,
+    family: client.family,
+    severity,
+    message: messageOf(written, shown),
+    ...(fromEnvironment?.covers.has(written)
+      ? { fixGroup: 'hardcoded-credentials:environment', rewrites: [fromEnvironment.rewrite] }
+      : { fix: 'manual' as const }),
+    data: { credential: role, shown },
+    related,
+  };
 }
 
-/** The literals that a value is; its own place, with the trail to them, where they stand in another file or are put together. */
-function writtenIn(at: ValueAt | undefined): readonly Written[] {
-  if (!at) return [];
-  const literals = at.literals ?? [];
-  if (literals.length > 0) {
-    return literals.filter(({ value }) => !isPlaceholder(value)).map(({ value, range }) => ({ text: value, range, related: [] }));
-  }
-  const text = knownText(at.value);
-  return text === undefined || isPlaceholder(text) ? [] : [{ text, range: at.range, related: at.value.trail }];
+function messageOf({ role, text }: Written, shown: string): Message {
+  return role === 'user' && isAccessKeyId(text) ? credentialMessages.accessKeyId({ shown }) : credentialMessages[role]({ shown });
 }

@@ -36,7 +36,7 @@ const names: ReadonlySet<string> = new Set(
   (
     'ak sk accesskey accesskeyid accessid accesskeysecret accesssecret secret secretkey secretaccesskey key keyid keysecret ' +
     'mqak mqsk mqaccesskey mqsecretkey onsaccesskey onssecretkey user username password passwd pwd instanceusername instancepassword ' +
-    'aliyunaccesskey aliyunsecretkey alibabacloudaccesskeyid alibabacloudaccesskeysecret'
+    'aliyunaccesskey aliyunsecretkey alibabacloudaccesskeyid alibabacloudaccesskeysecret token securitytoken ststoken'
   ).split(' '),
 );
 
