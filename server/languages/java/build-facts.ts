@@ -158,7 +158,15 @@ const generatedMember = {
 } as const;
 
 function recordAccessor(component: MemberFacts): MemberFacts {
-  return { ...generatedMember, kind: 'method', name: component.name, visibility: 'public', type: component.type, property: component.name, ...(component.value ? { value: component.value } : {}) };
+  return {
+    ...generatedMember,
+    kind: 'method',
+    name: component.name,
+    visibility: 'public',
+    type: component.type,
+    property: component.name,
+    ...(component.value ? { value: component.value } : {}),
+  };
 }
 
 function recordConstructor(type: JavaTypeDeclaration, file: JavaFile): MemberFacts {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { loadParser, project } from './support.js';
 import type { SendPart } from '../../../server/model/messaging.js';
-import { knownText } from '../../../server/model/values.js';
+import { knownText, type Value } from '../../../server/model/values.js';
 
 const head = 'import com.aliyun.mq.http.*; import com.aliyun.mq.http.model.*; import com.aliyun.mq.http.common.*; import java.util.*;';
 
@@ -19,6 +19,12 @@ function sent(body: string): SendPart {
 
 const send = (setup: string): string =>
   `void f(MQProducer p, long delay, boolean b) { TopicMessage m = new TopicMessage("x".getBytes(), "tag"); ${setup} p.publishMessage(m); }`;
+
+/** Operands of sums, numbers, and kinds of what is open. */
+function terms(value: Value): unknown {
+  if (value.kind === 'calculated') return value.operands.map(terms);
+  return value.kind === 'known' ? value.value : value.kind;
+}
 
 describe('ONS HTTP for Java: the model', () => {
   before(loadParser);
@@ -129,16 +135,41 @@ describe('ONS HTTP for Java: the model', () => {
     assert.equal(knownText(sent(send('m.setMessageTag("later");')).tag?.value), 'later');
   });
 
-  it('delivery times: from now, at a time, not known', () => {
+  it('delivery times are moments, as they are calculated', () => {
     const time = (expression: string): unknown => {
       const at = sent(send(`m.setStartDeliverTime(${expression});`)).deliveryTime;
-      return at && [at.unit === 'delay', at.value.kind === 'known' ? at.value.value : at.value.kind];
+      return at && [at.unit, terms(at.value)];
     };
-    assert.deepEqual(time('System.currentTimeMillis() + 3 * 60 * 1000'), [true, 180_000]);
-    assert.deepEqual(time('60000L + System.currentTimeMillis() + 1'), [true, 60_001]);
-    assert.deepEqual(time('System.currentTimeMillis() + delay'), [true, 'parameter']);
-    assert.deepEqual(time('1700000000000L'), [false, 1_700_000_000_000]);
-    assert.deepEqual(time('delay'), [false, 'parameter']);
+    assert.deepEqual(time('System.currentTimeMillis() + 3 * 60 * 1000'), ['moment', ['current-time', 180_000]]);
+    assert.deepEqual(time('60000L + System.currentTimeMillis() + 1'), ['moment', [[60_000, 'current-time'], 1]]);
+    assert.deepEqual(time('System.currentTimeMillis() + delay'), ['moment', ['current-time', 'parameter']]);
+    assert.deepEqual(time('1700000000000L'), ['moment', 1_700_000_000_000]);
+    assert.deepEqual(time('delay'), ['moment', 'parameter']);
+  });
+
+  it('bytes of a body, where constants show them', () => {
+    const bytes = (body: string): unknown => {
+      const at = sent(`void f(MQProducer p, byte[] given) { p.publishMessage(new TopicMessage(${body}, "tag")); }`).bodyBytes;
+      return at?.value.kind === 'known' ? at.value.value : undefined;
+    };
+    assert.equal(bytes('"中x".getBytes()'), 4);
+    assert.equal(bytes('new byte[5 * 1024 * 1024]'), 5_242_880);
+    assert.equal(bytes('given'), undefined);
+  });
+
+  it('a token of a role, and a client for each call', () => {
+    const [client] = model('void send(String token) { MQClient k = new MQClient("e", "a", "s", token); k.close(); }').clients;
+    assert.equal(client?.roleCredentials?.kind, 'sts');
+    assert.ok(client?.shortLived);
+    const kept = [
+      'MQClient k; void send() { k = new MQClient("e", "a", "s"); }',
+      'MQClient make() { return new MQClient("e", "a", "s"); }',
+      '@Bean MQClient make() { MQClient k = new MQClient("e", "a", "s"); return k; }',
+      'public static void main(String[] a) { MQClient k = new MQClient("e", "a", "s"); }',
+      'final MQClient k = new MQClient("e", "a", "s");',
+      'public static void main(String[] a) { go(); } private static void go() { MQClient k = new MQClient("e", "a", "s"); k.close(); }',
+    ];
+    for (const body of kept) assert.equal(model(body).clients[0]?.shortLived, undefined, body);
   });
 
   it('receiving and acknowledging', () => {

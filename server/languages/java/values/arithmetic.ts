@@ -22,12 +22,24 @@ export function calculate({ operator, operands, width, site, widen }: Calculatio
   const numbers = operands.map(numberOf);
   const isAll = numbers.every((number) => number !== undefined);
   if (isAll) {
-    const exact = fold(operator, numbers.flatMap((number) => number ?? []), width ?? 'long');
+    const exact = fold(
+      operator,
+      numbers.flatMap((number) => number ?? []),
+      width ?? 'long',
+    );
     if (exact === undefined) return unknown('composed');
     if (fits(exact, width ?? 'int')) return known(exact, trail);
     if (width === undefined) return unknown('composed');
   }
-  const made: Value = { kind: 'calculated', operator, operands, width: width ?? 'long', site, ...(widen === undefined ? {} : { widen }), trail };
+  const made: Value = {
+    kind: 'calculated',
+    operator,
+    operands,
+    width: width ?? 'long',
+    site,
+    ...(widen === undefined ? {} : { widen }),
+    trail,
+  };
   return bounded(made);
 }
 

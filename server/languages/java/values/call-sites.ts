@@ -71,7 +71,8 @@ function overridden(method: MethodName, index: JavaIndex): readonly string[] {
     for (const type of index.projectTypes(name)) {
       if (name !== method.owner)
         for (const member of type.facts.members)
-          if (member.kind === 'method' && member.name === method.name && takesTheSame(member, type.facts.typeParameters, method)) keys.push(memberKey(name, member));
+          if (member.kind === 'method' && member.name === method.name && takesTheSame(member, type.facts.typeParameters, method))
+            keys.push(memberKey(name, member));
       for (const supertype of index.supertypesOf(type)) {
         if (seen.has(supertype.name)) continue;
         seen.add(supertype.name);
@@ -101,7 +102,9 @@ function* candidates(file: JavaFile, wanted: WantedCalls): Generator<{ readonly 
     for (const call of file.nodesOf('explicit_constructor_invocation')) yield { call, isReference: false };
   }
   for (const call of file.nodesOf('method_reference')) {
-    const name = parts(call).slice(1).find((part) => part.kind === 'identifier');
+    const name = parts(call)
+      .slice(1)
+      .find((part) => part.kind === 'identifier');
     if (name ? wanted.names.has(file.text(name)) : wanted.classes.size > 0) yield { call, isReference: true };
   }
 }
@@ -111,7 +114,11 @@ function siteOf(call: JavaNode, method: string, member: MemberFacts | undefined,
   const { path } = resolver.file.source;
   const start = child(call, 'name')?.start ?? call.start;
   const values = member
-    ? argumentsOf(call).map((argument): ValueAtSite => ({ path, range: { start: argument.start, end: argument.end }, value: resolver.constantOf(argument) }))
+    ? argumentsOf(call).map((argument): ValueAtSite => ({
+        path,
+        range: { start: argument.start, end: argument.end },
+        value: resolver.constantOf(argument),
+      }))
     : [];
   return { path, range: { start, end: call.end }, method, arguments: values };
 }

@@ -21,7 +21,16 @@ export function callValue(call: JavaNode, context: ValueContext): Value {
   const object = child(call, 'object');
   const name = file.text(child(call, 'name') ?? call);
   const method = context.methodOf(call);
-  if (method) return ofReceiver(methodValue(method, argumentsOf(call).map((argument) => context.valueOf(argument)), context), object, context);
+  if (method)
+    return ofReceiver(
+      methodValue(
+        method,
+        argumentsOf(call).map((argument) => context.valueOf(argument)),
+        context,
+      ),
+      object,
+      context,
+    );
   if (!context.isOwn(call)) return libraryCall(name, object, call, context) ?? context.foreign(call) ?? unknown('call-result');
   const foreign = context.foreign(call);
   if (foreign) return ofReceiver(foreign, object, context);
@@ -36,7 +45,8 @@ function ofReceiver(value: Value, object: JavaNode | undefined, context: ValueCo
   let result = value;
   for (const { method } of constructors) {
     const key = readMethodKey(method);
-    if (key?.owner === made.owner && key.parameters.length === made.values.length) result = substituteArguments(result, method, made.values);
+    if (key?.owner === made.owner && key.parameters.length === made.values.length)
+      result = substituteArguments(result, method, made.values);
   }
   return result;
 }

@@ -19,12 +19,14 @@ export function configurationCall(name: string, object: JavaNode | undefined, ca
   const given = argumentsOf(call).filter((argument) => unwrap(argument).kind !== 'class_literal');
   const [first, second] = given;
   if (!first) return undefined;
-  if (name === 'get' && object && isEnvironmentMap(object, context)) return keyed(context.valueOf(first), second && context.valueOf(second), 'environment');
+  if (name === 'get' && object && isEnvironmentMap(object, context))
+    return keyed(context.valueOf(first), second && context.valueOf(second), 'environment');
   if (name === 'resolvePlaceholders' || name === 'resolveRequiredPlaceholders') {
     const text = textIn(context.valueOf(first));
     return text === undefined ? undefined : placeholderValue(text, { source: 'properties', trail: [], convert: (written) => written });
   }
-  const isReader = anyReceiver.has(name) || (getters.test(name) && object !== undefined && readers.test(simpleTypeOf(object, context) ?? ''));
+  const isReader =
+    anyReceiver.has(name) || (getters.test(name) && object !== undefined && readers.test(simpleTypeOf(object, context) ?? ''));
   const isDocument = name === 'getConfig' && object !== undefined && isRemote(object, context);
   if (!isReader && !isDocument) return undefined;
   const source: KeySource = name === 'getenv' ? 'environment' : object && isRemote(object, context) ? 'remote' : 'properties';
@@ -50,7 +52,8 @@ function isRemote(object: JavaNode, context: ValueContext): boolean {
   const type = className(node, context) ?? simpleTypeOf(node, context);
   const declaration = node.kind === 'identifier' ? context.declarationOf(node) : undefined;
   if (declaration?.annotations.some((annotation) => context.file.text(annotation).includes('ApolloConfig'))) return true;
-  const isService = /^(ConfigService|Config|DiamondClient|NacosFactory)$/.test(type ?? '') || /^ConfigService\b/.test(context.file.text(node));
+  const isService =
+    /^(ConfigService|Config|DiamondClient|NacosFactory)$/.test(type ?? '') || /^ConfigService\b/.test(context.file.text(node));
   return isService && context.file.imports.some((imported) => remotePackages.some((name) => imported.name.startsWith(`${name}.`)));
 }
 
@@ -60,4 +63,3 @@ export function withFallback(value: Value, fallback: Value): Value {
   if (value.kind === 'known') return value.value === null ? fallback : value;
   return unknown('composed');
 }
-

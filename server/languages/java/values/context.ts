@@ -43,7 +43,10 @@ export interface BoundVariable {
   readonly value: Value;
 }
 
-type GivenParts = Pick<ValueContext, 'file' | 'declarationOf' | 'methodOf' | 'typeOf' | 'foreign' | 'isOwn' | 'parameterType' | 'receiverArguments'>;
+type GivenParts = Pick<
+  ValueContext,
+  'file' | 'declarationOf' | 'methodOf' | 'typeOf' | 'foreign' | 'isOwn' | 'parameterType' | 'receiverArguments'
+>;
 
 const maximumDepth = 60;
 const maximumSteps = 5000;

@@ -13,7 +13,8 @@ export function defaultCall(owner: string, name: string, values: () => readonly 
   if (!defaults.test(written) && !same.test(written) && !trimmed.test(written)) return undefined;
   const [first, second] = values();
   if (!first || same.test(written)) return first;
-  if (trimmed.test(written)) return first.kind === 'known' && typeof first.value === 'string' ? { ...first, value: first.value.trim() } : first;
+  if (trimmed.test(written))
+    return first.kind === 'known' && typeof first.value === 'string' ? { ...first, value: first.value.trim() } : first;
   if (!second) return first;
   if (first.kind === 'configuration-key') return first.fallback ? first : { ...first, fallback: second };
   if (first.kind === 'known') return first.value === null || first.value === '' ? second : first;

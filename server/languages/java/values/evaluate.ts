@@ -34,7 +34,12 @@ export function evaluate(expression: JavaNode, context: ValueContext): Value {
       return value === undefined ? unknown('not-analysed') : known(value);
     }
     case 'decimal_floating_point_literal': {
-      const value = Number(file.text(node).replace(/_/g, '').replace(/[fFdD]$/, ''));
+      const value = Number(
+        file
+          .text(node)
+          .replace(/_/g, '')
+          .replace(/[fFdD]$/, ''),
+      );
       return Number.isFinite(value) ? known(value) : unknown('not-analysed');
     }
     case 'true':
@@ -95,11 +100,15 @@ function ternaryValue(node: JavaNode, context: ValueContext): Value {
   const values = [context.valueOf(yes), context.valueOf(no)];
   const test = context.file.text(unwrap(condition));
   // `x == null ? "default" : x`: the default holds where the key is not set.
-  for (const [arm, other] of [[0, 1], [1, 0]] as const) {
+  for (const [arm, other] of [
+    [0, 1],
+    [1, 0],
+  ] as const) {
     const value = values[arm];
     const fallback = values[other];
     const written = context.file.text(arm === 0 ? yes : no);
-    if (value?.kind === 'configuration-key' && !value.fallback && fallback && test.includes(written) && isNullTest.test(test)) return { ...value, fallback };
+    if (value?.kind === 'configuration-key' && !value.fallback && fallback && test.includes(written) && isNullTest.test(test))
+      return { ...value, fallback };
   }
   const open = values.every((value) => value.kind === 'unknown');
   return open ? (values[0] ?? unknown('composed')) : oneOf(values);
@@ -124,7 +133,8 @@ function yieldsIn(rule: JavaNode): readonly JavaNode[] {
   const stack = [rule];
   for (let at = stack.pop(); at; at = stack.pop()) {
     if (at.kind === 'yield_statement') found.push(...parts(at).slice(0, 1));
-    else if (at.kind !== 'lambda_expression' && at.kind !== 'class_body' && (at === rule || at.kind !== 'switch_expression')) stack.push(...[...at.children].reverse());
+    else if (at.kind !== 'lambda_expression' && at.kind !== 'class_body' && (at === rule || at.kind !== 'switch_expression'))
+      stack.push(...[...at.children].reverse());
   }
   return found;
 }

@@ -88,6 +88,7 @@ export function returnedField(method: JavaMethod, file: JavaFile): string | unde
   const statements = method.body && method.parameters.length === 0 ? parts(method.body) : [];
   const [only] = statements;
   const [returned] = statements.length === 1 && only?.kind === 'return_statement' ? parts(only) : [];
-  const declaration = returned && (returned.kind === 'identifier' || returned.kind === 'field_access') ? file.declarationOf(returned) : undefined;
+  const declaration =
+    returned && (returned.kind === 'identifier' || returned.kind === 'field_access') ? file.declarationOf(returned) : undefined;
   return declaration?.kind === 'field' && !declaration.isStatic ? declaration.name : undefined;
 }

@@ -49,10 +49,15 @@ function createFlow(declaration: JavaDeclaration, context: ValueContext): Flow {
   }
 
   function at(use: JavaNode): Value {
-    if (changes.length === 0 && !hasGuards) return declaration.kind === 'local' && !declaration.initializer ? unknown('not-analysed') : start();
+    if (changes.length === 0 && !hasGuards)
+      return declaration.kind === 'local' && !declaration.initializer ? unknown('not-analysed') : start();
     const body = declaration.kind === 'parameter' ? methodOfParameter(declaration, context)?.body : declaration.statement.parent;
     if (!body || !isInside(use, body)) return changes.length === 0 ? start() : unknown('reassigned');
-    const state = upTo(parts(body).filter((statement) => declaration.kind === 'parameter' || statement.start > declaration.statement.start), use, start());
+    const state = upTo(
+      parts(body).filter((statement) => declaration.kind === 'parameter' || statement.start > declaration.statement.start),
+      use,
+      start(),
+    );
     return state.kind === 'known' && state.value === null && declaration.initializer === undefined ? unknown('not-analysed') : state;
   }
 
@@ -75,7 +80,11 @@ function createFlow(declaration: JavaDeclaration, context: ValueContext): Flow {
       case 'constructor_body':
         return upTo(parts(node), use, before);
       case 'switch_block_statement_group':
-        return upTo(parts(node).filter((part) => part.kind !== 'switch_label'), use, before);
+        return upTo(
+          parts(node).filter((part) => part.kind !== 'switch_label'),
+          use,
+          before,
+        );
       case 'if_statement':
       case 'ternary_expression': {
         const condition = child(node, 'condition');
@@ -103,7 +112,8 @@ function createFlow(declaration: JavaDeclaration, context: ValueContext): Flow {
   }
 
   function run(statement: JavaNode, before: Value): State {
-    if (!isChanged(statement)) return statement.kind === 'if_statement' ? branch(statement, before) : leaves(statement) ? undefined : before;
+    if (!isChanged(statement))
+      return statement.kind === 'if_statement' ? branch(statement, before) : leaves(statement) ? undefined : before;
     switch (statement.kind) {
       case 'expression_statement': {
         const [expression] = parts(statement);
@@ -151,7 +161,9 @@ function createFlow(declaration: JavaDeclaration, context: ValueContext): Flow {
   }
 
   function cases(statement: JavaNode, before: Value): State {
-    const groups = (child(statement, 'body')?.children ?? []).filter((part) => part.kind === 'switch_block_statement_group' || part.kind === 'switch_rule');
+    const groups = (child(statement, 'body')?.children ?? []).filter(
+      (part) => part.kind === 'switch_block_statement_group' || part.kind === 'switch_rule',
+    );
     let falling: State;
     const ends: Value[] = [];
     let hasDefault = false;
@@ -159,7 +171,9 @@ function createFlow(declaration: JavaDeclaration, context: ValueContext): Flow {
       const labels = group.children.filter((part) => part.kind === 'switch_label');
       hasDefault ||= labels.some((label) => context.file.text(label).startsWith('default'));
       const statements = parts(group).filter((part) => part.kind !== 'switch_label');
-      const isEnded = statements.some((part) => part.kind === 'break_statement' || (part.kind === 'block' && parts(part).at(-1)?.kind === 'break_statement'));
+      const isEnded = statements.some(
+        (part) => part.kind === 'break_statement' || (part.kind === 'block' && parts(part).at(-1)?.kind === 'break_statement'),
+      );
       const kept = statements.map((part) => part).filter((part) => part.kind !== 'break_statement');
       const state = caseSequence(kept, falling ? union(before, falling) : before);
       if (group.kind === 'switch_rule' || isEnded) {
@@ -174,7 +188,10 @@ function createFlow(declaration: JavaDeclaration, context: ValueContext): Flow {
 
   function caseSequence(statements: readonly JavaNode[], before: Value): State {
     const inner = statements.flatMap((statement) => (statement.kind === 'block' ? parts(statement) : [statement]));
-    return sequence(inner.filter((statement) => statement.kind !== 'break_statement'), before);
+    return sequence(
+      inner.filter((statement) => statement.kind !== 'break_statement'),
+      before,
+    );
   }
 
   function attempt(statement: JavaNode, before: Value): State {

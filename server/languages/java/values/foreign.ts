@@ -150,7 +150,11 @@ export function createForeignValues({ file, universe, typeOf, memberOf, context 
       const step = memberNamed(type, first, { type }, depth);
       if (step) return { ...step, count: 1 };
     }
-    for (let count = names.findIndex((name) => name.endsWith('()')) < 0 ? names.length - 1 : names.findIndex((name) => name.endsWith('()')); count > 0; count--) {
+    for (
+      let count = names.findIndex((name) => name.endsWith('()')) < 0 ? names.length - 1 : names.findIndex((name) => name.endsWith('()'));
+      count > 0;
+      count--
+    ) {
       const type = universe.resolveReference({ name: names.slice(0, count).join('.'), arguments: [], dimensions: 0 }, owner, []);
       if (type && universe.projectType(type.name)) return { receiver: { type }, value: undefined, count };
     }
@@ -196,7 +200,8 @@ export function createForeignValues({ file, universe, typeOf, memberOf, context 
     let result = value;
     for (const { method } of slotsOf(value)) {
       const key = readMethodKey(method);
-      if (key?.owner === owner && key.name === '<init>' && key.parameters.length === values.length) result = substituteArguments(result, method, values);
+      if (key?.owner === owner && key.name === '<init>' && key.parameters.length === values.length)
+        result = substituteArguments(result, method, values);
     }
     return result;
   }
@@ -226,4 +231,3 @@ export function createForeignValues({ file, universe, typeOf, memberOf, context 
 
   return { foreign, receiverArguments };
 }
-

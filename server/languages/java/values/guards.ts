@@ -43,8 +43,7 @@ function upperBounds(condition: JavaNode, holds: boolean, declaration: JavaDecla
   const left = child(node, 'left');
   const right = child(node, 'right');
   if (node.kind !== 'binary_expression' || !left || !right || !operator) return [];
-  if (operator === (holds ? '&&' : '||'))
-    return [left, right].flatMap((side) => upperBounds(side, holds, declaration, context));
+  if (operator === (holds ? '&&' : '||')) return [left, right].flatMap((side) => upperBounds(side, holds, declaration, context));
   const isLeft = names(left, declaration, context);
   if (!isLeft && !names(right, declaration, context)) return [];
   const seen = isLeft ? operator : (mirrored[operator] ?? '');

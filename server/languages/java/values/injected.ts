@@ -9,7 +9,9 @@ import { convertedTo, placeholderValue } from './placeholders.js';
 /** Annotations whose text holds placeholders, and whether a service outside of the project fills them. */
 const valueAnnotations: Readonly<Record<string, KeySource>> = { Value: 'properties', NacosValue: 'remote' };
 /** Annotations that name a key and, apart from it, a default. Source: MicroProfile Config, Micronaut, Disconf. */
-const keyAnnotations: Readonly<Record<string, { readonly key: readonly string[]; readonly fallback: readonly string[]; readonly source: KeySource }>> = {
+const keyAnnotations: Readonly<
+  Record<string, { readonly key: readonly string[]; readonly fallback: readonly string[]; readonly source: KeySource }>
+> = {
   ConfigProperty: { key: ['name'], fallback: ['defaultValue'], source: 'properties' },
   Property: { key: ['name'], fallback: ['defaultValue'], source: 'properties' },
   DisconfFileItem: { key: ['name'], fallback: [], source: 'remote' },
@@ -20,7 +22,10 @@ const keyAnnotations: Readonly<Record<string, { readonly key: readonly string[];
 export function injectedValue(declaration: JavaDeclaration, context: ValueContext): Value | undefined {
   const { file } = context;
   const method = declaration.kind === 'parameter' ? methodOfParameter(declaration, context) : undefined;
-  const annotations = [...declaration.annotations, ...(method && !method.isConstructor && method.parameters.length === 1 ? method.annotations : [])];
+  const annotations = [
+    ...declaration.annotations,
+    ...(method && !method.isConstructor && method.parameters.length === 1 ? method.annotations : []),
+  ];
   for (const annotation of annotations) {
     const name = annotationName(annotation, file);
     const source = valueAnnotations[name];
@@ -77,7 +82,9 @@ export function prefixOf(type: JavaTypeDeclaration, context: ValueContext, depth
   const [holder] = holders;
   const around = holders.length === 1 ? prefixOf(outer, context, depth + 1) : undefined;
   const text = around && textIn(around.value);
-  return holder && around && text !== undefined ? { source: around.source, value: { ...around.value, ...knownText(joinKey(text, holder.name)) } } : undefined;
+  return holder && around && text !== undefined
+    ? { source: around.source, value: { ...around.value, ...knownText(joinKey(text, holder.name)) } }
+    : undefined;
 }
 
 function knownText(value: string): { readonly kind: 'known'; readonly value: string } {
@@ -146,4 +153,3 @@ export function isSetByContainerOnly(declaration: JavaDeclaration, writes: reado
     return method?.name.toLowerCase() === `set${declaration.name}`.toLowerCase();
   });
 }
-

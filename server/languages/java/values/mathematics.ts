@@ -8,7 +8,8 @@ import { siteOf } from './operators.js';
 import { widthOf, wider } from './widths.js';
 
 const exact: Readonly<Record<string, '+' | '-' | '*'>> = { addExact: '+', subtractExact: '-', multiplyExact: '*' };
-const parsers = /^(Integer\.(parseInt|valueOf|decode)|Long\.(parseLong|valueOf|decode)|Short\.parseShort|Double\.(parseDouble|valueOf)|NumberUtils\.(toInt|toLong)|Convert\.(toInt|toLong|toStr))$/;
+const parsers =
+  /^(Integer\.(parseInt|valueOf|decode)|Long\.(parseLong|valueOf|decode)|Short\.parseShort|Double\.(parseDouble|valueOf)|NumberUtils\.(toInt|toLong)|Convert\.(toInt|toLong|toStr))$/;
 
 /** Static methods that count: of Math, Integer, Long and of the classes that make random numbers; undefined for all others. */
 export function mathCall(owner: string, name: string, call: JavaNode, context: ValueContext): Value | undefined {

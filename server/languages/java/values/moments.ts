@@ -93,7 +93,8 @@ export function momentCall(name: string, object: JavaNode, call: JavaNode, conte
 function zoned(type: string, given: readonly JavaNode[], moment: Value, call: JavaNode, context: ValueContext): Value {
   const isLocal = type === 'LocalDateTime' || type === 'LocalDate';
   const zone = given.map((argument) => context.file.text(argument)).join();
-  if (!isLocal || given.length === 0 || /systemDefault\(\)/.test(zone) || moment.kind === 'interval' || moment.kind === 'unknown') return moment;
+  if (!isLocal || given.length === 0 || /systemDefault\(\)/.test(zone) || moment.kind === 'interval' || moment.kind === 'unknown')
+    return moment;
   return calculate({ operator: '+', operands: [moment, interval(-zoneMillis, zoneMillis)], width: 'long', site: siteOf(call, context) });
 }
 
@@ -122,7 +123,9 @@ export function momentFactory(type: string, name: string, call: JavaNode, contex
     case 'ofEpochMilli':
       return first && context.valueOf(first);
     case 'ofEpochSecond':
-      return first && given.length === 1 ? lengthTimes(context.valueOf(first), { min: 1000, max: 1000 }, call, context) : unknown('composed');
+      return first && given.length === 1
+        ? lengthTimes(context.valueOf(first), { min: 1000, max: 1000 }, call, context)
+        : unknown('composed');
     case 'valueOf': {
       const value = first && context.valueOf(first);
       return value?.kind === 'known' && typeof value.value === 'string' ? writtenMoment(value, undefined) : value;
@@ -140,7 +143,9 @@ export function momentFactory(type: string, name: string, call: JavaNode, contex
 
 function dateOf(given: readonly JavaNode[], context: ValueContext): Value {
   const numbers = given.slice(0, 6).map((argument) => context.valueOf(argument));
-  const [year, month, day, hour = 0, minute = 0, second = 0] = numbers.map((value) => (value.kind === 'known' && typeof value.value === 'number' ? value.value : undefined));
+  const [year, month, day, hour = 0, minute = 0, second = 0] = numbers.map((value) =>
+    value.kind === 'known' && typeof value.value === 'number' ? value.value : undefined,
+  );
   if (year === undefined || month === undefined || day === undefined || given.length > 7) return unknown('composed');
   const time = Date.UTC(year, month - 1, day, hour ?? 0, minute ?? 0, second ?? 0);
   return Number.isFinite(time) ? interval(time - zoneMillis, time + zoneMillis) : unknown('composed');
@@ -191,7 +196,9 @@ export function durationCall(name: string, object: JavaNode, call: JavaNode, con
   if (!shift) return undefined;
   const by = shift[2] ? lengthOfWord(shift[2]) : second && lengthOf(context.file.text(second));
   if (by) return moved(length(), context.valueOf(first), by, shift[1] === 'minus' ? '-' : '+', call, context);
-  return second || shift[2] ? unknown('composed') : calculate({ operator: shift[1] === 'minus' ? '-' : '+', operands: [length(), context.valueOf(first)], width: 'long', site });
+  return second || shift[2]
+    ? unknown('composed')
+    : calculate({ operator: shift[1] === 'minus' ? '-' : '+', operands: [length(), context.valueOf(first)], width: 'long', site });
 }
 
 /** `TimeUnit.DAYS.toMillis(30)`, `TimeUnit.MILLISECONDS.convert(30, TimeUnit.DAYS)`. */

@@ -45,7 +45,8 @@ function nameOf(call: JavaNode, { file }: ValueContext): string {
 /** `b.append(1).append(2)` is one change. */
 function wholeChain(call: JavaNode, context: ValueContext): JavaNode {
   let whole = call;
-  while (whole.field === 'object' && whole.parent?.kind === 'method_invocation' && appending.has(nameOf(whole.parent, context))) whole = whole.parent;
+  while (whole.field === 'object' && whole.parent?.kind === 'method_invocation' && appending.has(nameOf(whole.parent, context)))
+    whole = whole.parent;
   return whole;
 }
 

@@ -41,7 +41,14 @@ export function binaryValue(node: JavaNode, context: ValueContext): Value {
     const kind = arithmetic[operator];
     const widthHere = wider(width, widthOf(right, context));
     if (kind && isCharacter(value, left)) value = unknown('composed');
-    else if (kind) value = calculate({ operator: kind, operands: [value, other], width: widthHere, site: siteOf(whole, context), widen: widthHere === 'int' ? widenPlace(whole, context) : undefined });
+    else if (kind)
+      value = calculate({
+        operator: kind,
+        operands: [value, other],
+        width: widthHere,
+        site: siteOf(whole, context),
+        widen: widthHere === 'int' ? widenPlace(whole, context) : undefined,
+      });
     else value = bitwise(operator, value, other, widthHere);
     width = widthHere;
   }
@@ -116,9 +123,12 @@ export function unaryValue(node: JavaNode, context: ValueContext): Value {
   const value = operand && context.valueOf(operand);
   if (!operand || !value) return unknown('not-analysed');
   if (operator === '+') return value;
-  if (operator === '!') return value.kind === 'known' && typeof value.value === 'boolean' ? known(!value.value, value.trail) : unknown('composed');
+  if (operator === '!')
+    return value.kind === 'known' && typeof value.value === 'boolean' ? known(!value.value, value.trail) : unknown('composed');
   if (operator !== '-') return unknown('composed');
   const number = numberOf(value);
   if (number !== undefined) return known(-number + 0, value.trail);
-  return value.kind === 'unknown' ? value : calculate({ operator: '-', operands: [known(0), value], width: widthOf(operand, context), site: siteOf(node, context) });
+  return value.kind === 'unknown'
+    ? value
+    : calculate({ operator: '-', operands: [known(0), value], width: widthOf(operand, context), site: siteOf(node, context) });
 }

@@ -40,7 +40,12 @@ function keyValue(inside: string, options: PlaceholderOptions, depth: number): V
   const colon = topLevelColon(inside);
   const key = (colon < 0 ? inside : inside.slice(0, colon)).trim();
   if (!key || key.includes('${')) return unknown('composed');
-  const base = { kind: 'configuration-key', key, ...(options.source === 'properties' ? {} : { source: options.source }), trail: options.trail } as const;
+  const base = {
+    kind: 'configuration-key',
+    key,
+    ...(options.source === 'properties' ? {} : { source: options.source }),
+    trail: options.trail,
+  } as const;
   return colon < 0 ? base : { ...base, fallback: placeholderValue(inside.slice(colon + 1), { ...options, trail: [] }, depth + 1) };
 }
 
@@ -52,7 +57,12 @@ function expressionValue(written: string, options: PlaceholderOptions, depth: nu
   const variable = /^(systemEnvironment|systemProperties|environment)\s*(?:\['([^']+)'\]|\.getProperty\('([^']+)'\))$/.exec(written);
   const key = variable?.[2] ?? variable?.[3];
   if (key !== undefined)
-    return { kind: 'configuration-key', key, ...(variable?.[1] === 'systemEnvironment' ? { source: 'environment' as const } : {}), trail: options.trail };
+    return {
+      kind: 'configuration-key',
+      key,
+      ...(variable?.[1] === 'systemEnvironment' ? { source: 'environment' as const } : {}),
+      trail: options.trail,
+    };
   if (written === 'null') return known(null, options.trail);
   if (/^\d+(\s*\*\s*\d+)*$/.test(written)) {
     const product = written.split('*').reduce((result, factor) => result * Number(factor), 1);
@@ -81,7 +91,16 @@ function topLevelColon(text: string): number {
   return -1;
 }
 
-const durationUnits: Readonly<Record<string, number>> = { ns: 1e-6, us: 1e-3, ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+const durationUnits: Readonly<Record<string, number>> = {
+  ns: 1e-6,
+  us: 1e-3,
+  ms: 1,
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+  w: 604_800_000,
+};
 
 /** Spring's spelling of a length of time (`30m`, `PT72H`) in milliseconds. */
 export function durationOf(text: string): number | undefined {

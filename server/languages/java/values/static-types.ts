@@ -89,7 +89,8 @@ function callType(call: JavaNode, context: ValueContext, depth: number): string 
   const receiver = object && owner === undefined ? simpleTypeOf(object, context, depth + 1) : undefined;
   if (receiver === undefined) return undefined;
   if (name === 'getTime') return /Calendar$/.test(receiver) ? 'Date' : undefined;
-  if (name === 'atStartOfDay') return call.children.some((part) => part.field === 'arguments' && part.children.length > 0) ? 'ZonedDateTime' : 'LocalDateTime';
+  if (name === 'atStartOfDay')
+    return call.children.some((part) => part.field === 'arguments' && part.children.length > 0) ? 'ZonedDateTime' : 'LocalDateTime';
   return results[name] ?? (sameType.test(name) ? receiver : undefined);
 }
 

@@ -12,14 +12,16 @@ export function textOf(pieces: readonly Value[]): Value {
     const written = piece.kind === 'known' ? writtenAs(piece.value) : undefined;
     if (piece.kind === 'known' && written === undefined) parts.push(unknown('composed'));
     else if (written === '') parts.push(...(pieces.length === 1 ? [piece] : []));
-    else if (written !== undefined && last?.kind === 'known') parts[parts.length - 1] = known(`${String(last.value)}${written}`, joinedTrail([last, piece]));
+    else if (written !== undefined && last?.kind === 'known')
+      parts[parts.length - 1] = known(`${String(last.value)}${written}`, joinedTrail([last, piece]));
     else if (written !== undefined) parts.push(known(written, piece.trail));
     else parts.push(piece);
   }
   const trail = joinedTrail(pieces);
   const [first] = parts;
   if (!first) return known('', trail);
-  if (parts.length === 1 && first.kind === 'known') return String(first.value).length > longestText ? unknown('composed') : { ...first, trail };
+  if (parts.length === 1 && first.kind === 'known')
+    return String(first.value).length > longestText ? unknown('composed') : { ...first, trail };
   if (parts.length === 1) return first;
   // All that is left of a text of which nothing but its constant part is known.
   if (parts.every((part) => part.kind === 'known' || part.kind === 'unknown')) {

@@ -52,7 +52,9 @@ function fieldValue(declaration: JavaDeclaration, context: ValueContext): Value 
   const writes = writesOf(declaration, context);
   const injected = injectedValue(declaration, context);
   if (injected) return isSetByContainerOnly(declaration, writes, context) ? injected : unknown('reassigned');
-  const given = writes.map((write) => (write.kind === 'assignment_expression' && operatorOf(write) === '=' ? child(write, 'right') : undefined));
+  const given = writes.map((write) =>
+    write.kind === 'assignment_expression' && operatorOf(write) === '=' ? child(write, 'right') : undefined,
+  );
   if (given.some((source) => !source) || given.length > maximumAssignments) return unknown('reassigned');
   const sources = [...(declaration.initializer ? [declaration.initializer] : []), ...given.flatMap((source) => source ?? [])];
   const slots = writes.length === 0 ? generatedSlots(declaration, context) : [];
@@ -94,7 +96,8 @@ export function parameterValue(declaration: JavaDeclaration, context: ValueConte
   const trail = [stepAt(context.file, nameNode, javaMessages.passedIn({ name }))];
   const method = declaration.kind === 'parameter' ? methodOfParameter(declaration, context) : undefined;
   const index = method?.parameters.indexOf(declaration) ?? -1;
-  const key = method && index >= 0 && !(method.isVarargs && index === method.parameters.length - 1) ? keyOfMethod(method, context.file) : undefined;
+  const key =
+    method && index >= 0 && !(method.isVarargs && index === method.parameters.length - 1) ? keyOfMethod(method, context.file) : undefined;
   return key === undefined ? { kind: 'parameter', name, trail } : { kind: 'parameter', name, slot: { method: key, index }, trail };
 }
 
@@ -113,10 +116,15 @@ function generatedSlots(declaration: JavaDeclaration, context: ValueContext): re
     const index = fields.indexOf(declaration);
     return index < 0 ? [] : [{ kind: 'parameter', name: declaration.name, slot: { method: methodKey(name, method, types), index }, trail }];
   };
-  if (owner.kind === 'record') return slot('<init>', owner.fields.filter((field) => field.kind === 'record-component'));
+  if (owner.kind === 'record')
+    return slot(
+      '<init>',
+      owner.fields.filter((field) => field.kind === 'record-component'),
+    );
   const has = (...names: readonly string[]): boolean => annotationNamed(owner.annotations, names, file) !== undefined;
   const setter = `set${declaration.name.charAt(0).toUpperCase()}${declaration.name.slice(1)}`;
-  const isSettable = !declaration.isFinal && (has('Data', 'Setter') || annotationNamed(declaration.annotations, ['Setter'], file) !== undefined);
+  const isSettable =
+    !declaration.isFinal && (has('Data', 'Setter') || annotationNamed(declaration.annotations, ['Setter'], file) !== undefined);
   return [
     ...(has('RequiredArgsConstructor', 'Data') && !hasConstructor(owner) ? slot('<init>', requiredFields(owner, context)) : []),
     ...(has('AllArgsConstructor', 'Value') ? slot('<init>', settableFields(owner)) : []),

@@ -11,7 +11,8 @@ export function widenPlace(node: JavaNode, context: ValueContext): number | unde
 /** Behind its first `int` literal. */
 function widenAt(node: JavaNode, context: ValueContext): number | undefined {
   const inner = unwrap(node);
-  if (/^(decimal|hex|octal|binary)_integer_literal$/.test(inner.kind)) return /[lL]$/.test(context.file.text(inner)) ? undefined : inner.end;
+  if (/^(decimal|hex|octal|binary)_integer_literal$/.test(inner.kind))
+    return /[lL]$/.test(context.file.text(inner)) ? undefined : inner.end;
   if (inner.kind !== 'binary_expression') return undefined;
   for (const side of ['left', 'right'] as const) {
     const operand = child(inner, side);

@@ -87,7 +87,9 @@ export function widthOf(expression: JavaNode, context: ValueContext, depth = 0):
       return left && right ? wider(widthOf(left, context, depth + 1), widthOf(right, context, depth + 1)) : undefined;
     }
     case 'ternary_expression': {
-      const arms = [child(node, 'consequence'), child(node, 'alternative')].flatMap((arm) => (arm ? [widthOf(arm, context, depth + 1)] : []));
+      const arms = [child(node, 'consequence'), child(node, 'alternative')].flatMap((arm) =>
+        arm ? [widthOf(arm, context, depth + 1)] : [],
+      );
       return wider(arms[0], arms[1]);
     }
     case 'identifier':

@@ -1,8 +1,8 @@
 import type { JavaDeclaration } from '../../../../../server/languages/java/declarations.js';
 import type { JavaResolver } from '../../../../../server/languages/java/resolver.js';
-import { ancestors, child, isInside, unwrap, type JavaNode } from '../../../../../server/languages/java/syntax.js';
+import { ancestors, argumentsOf, child, isInside, unwrap, type JavaNode } from '../../../../../server/languages/java/syntax.js';
+import { byteLength, valueAt } from '../../../../../server/languages/java/value-at.js';
 import type { MessageType, SendPart, ValueAt } from '../../../../../server/model/messaging.js';
-import { known, type Value } from '../../../../../server/model/values.js';
 import type { JavaUse } from '../use.js';
 import { originsOf } from '../../../../../server/languages/java/origins.js';
 
@@ -13,6 +13,7 @@ export interface SentMessage {
   readonly keys?: ValueAt;
   readonly messageGroup?: ValueAt;
   readonly deliveryTime?: NonNullable<SendPart['deliveryTime']>;
+  readonly bodyBytes?: ValueAt;
 }
 
 /** One setter call, with the places where the message that it changes can come from. */
@@ -73,7 +74,8 @@ export function sentMessage(argument: JavaNode, isTransactional: boolean, all: S
     ...(tag ? { tag: valueAt(tag, resolver) } : {}),
     ...withValue('keys', of('keys')?.value, resolver),
     ...withValue('messageGroup', of('messageGroup')?.value, resolver),
-    ...(time ? { deliveryTime: deliveryTime(time, resolver) } : {}),
+    ...(time ? { deliveryTime: { ...valueAt(time, resolver), unit: 'moment' } } : {}),
+    ...withBytes(built, resolver),
   };
 }
 
@@ -85,8 +87,19 @@ function withValue<K extends 'keys' | 'messageGroup'>(
   return node ? { [key]: valueAt(node, resolver) } : {};
 }
 
-export function valueAt(node: JavaNode, resolver: JavaResolver): ValueAt {
-  return { value: resolver.constantOf(node), range: { start: node.start, end: node.end } };
+/** The largest body that a construction shows. */
+function withBytes(built: readonly JavaNode[], resolver: JavaResolver): { readonly bodyBytes?: ValueAt } {
+  const sizes = built.flatMap((node) => {
+    const [body] = argumentsOf(node);
+    const size = body && byteLength(body, resolver);
+    return size ? [size] : [];
+  });
+  const [first] = sizes;
+  return first && sizes.length === built.length ? { bodyBytes: sizes.reduce((a, b) => (bytes(b) > bytes(a) ? b : a), first) } : {};
+}
+
+function bytes({ value }: ValueAt): number {
+  return value.kind === 'known' && typeof value.value === 'number' ? value.value : 0;
 }
 
 function constructorTag(construction: JavaNode): readonly JavaNode[] {
@@ -188,59 +201,4 @@ function lifetime(declaration: JavaDeclaration | undefined): JavaNode | undefine
   if (!declaration) return undefined;
   const [assignment] = declaration.assignments;
   return !declaration.initializer && declaration.assignments.length === 1 && assignment ? assignment : declaration.nameNode;
-}
-
-/** `System.currentTimeMillis() + delay` is relative to now. */
-export function deliveryTime(node: JavaNode, resolver: JavaResolver): NonNullable<SendPart['deliveryTime']> {
-  const range = { start: node.start, end: node.end };
-  const terms = sumOf(node, resolver);
-  if (!terms.some((term) => isNow(term, resolver))) return { value: resolver.constantOf(node), range, unit: 'moment' };
-  return {
-    value: total(
-      terms.filter((term) => !isNow(term, resolver)),
-      resolver,
-    ),
-    range,
-    unit: 'delay',
-  };
-}
-
-/** The terms of a sum, seen through `String.valueOf(..)` and through a variable that has one value. */
-function sumOf(node: JavaNode, resolver: JavaResolver): readonly JavaNode[] {
-  const terms: JavaNode[] = [];
-  const stack = [node];
-  for (let steps = 0, at = stack.pop(); at && steps < 100; steps++, at = stack.pop()) {
-    const term = unwrap(at);
-    const left = child(term, 'left');
-    const right = child(term, 'right');
-    if (term.kind === 'binary_expression' && child(term, 'operator')?.kind === '+' && left && right) stack.push(right, left);
-    else if (term.kind === 'identifier' && onlyValue(term, resolver))
-      stack.push(...[onlyValue(term, resolver)].flatMap((value) => value ?? []));
-    else terms.push(term);
-  }
-  return terms;
-}
-
-function onlyValue(identifier: JavaNode, resolver: JavaResolver): JavaNode | undefined {
-  const declaration = resolver.declarationOf(identifier);
-  return declaration?.kind === 'local' && declaration.assignments.length === 0 ? declaration.initializer : undefined;
-}
-
-function isNow(term: JavaNode, resolver: JavaResolver): boolean {
-  const name = child(term, 'name');
-  return term.kind === 'method_invocation' && name !== undefined && resolver.file.text(name) === 'currentTimeMillis';
-}
-
-function total(terms: readonly JavaNode[], resolver: JavaResolver): Value {
-  const values = terms.map((term) => resolver.constantOf(term));
-  let sum = 0;
-  for (const value of values) {
-    if (value.kind !== 'known' || typeof value.value !== 'number')
-      return values.length === 1 ? value : { kind: 'unknown', why: 'composed', trail: value.trail };
-    sum += value.value;
-  }
-  return known(
-    sum,
-    values.flatMap((value) => value.trail),
-  );
 }

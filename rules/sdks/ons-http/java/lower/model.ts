@@ -16,7 +16,8 @@ import type { Value } from '../../../../../server/model/values.js';
 import { onsHttpTypes } from '../types.js';
 import type { JavaUse } from '../use.js';
 import { writtenValueAt } from '../../../legacy-values/java-written-value.js';
-import { sentMessage, settingsIn, valueAt } from './message.js';
+import { madePerCall, valueAt } from '../../../../../server/languages/java/value-at.js';
+import { sentMessage, settingsIn } from './message.js';
 
 export interface Lowered {
   readonly model: FileModel;
@@ -148,7 +149,10 @@ function clientValues(use: JavaUse, resolver: JavaResolver): Omit<ClientPart, 'i
   const [endpoint, accessKey, secretKey, fourth] = argumentsOf(use.node);
   const isToken = use.use.row.includes('java.lang.String, java.lang.String, java.lang.String, java.lang.String');
   const credential = (node: JavaNode | undefined): ValueAt | undefined => node && writtenValueAt(node, resolver);
+  const hasToken = isToken && fourth && unwrap(fourth).kind !== 'null_literal';
   return optional({
+    roleCredentials: hasToken ? { kind: 'sts' as const, range: { start: fourth.start, end: fourth.end } } : undefined,
+    shortLived: madePerCall(use.node, resolver),
     endpoint: endpoint && valueAt(endpoint, resolver),
     accessKey: credential(accessKey),
     secretKey: credential(secretKey),
@@ -189,10 +193,23 @@ function sendData(
   sent: { readonly types: SendPart['types'] } & Partial<SendPart>,
   topic: ValueAt | undefined,
 ): NonNullable<ApiUse['data']> {
-  const delay = sent.deliveryTime?.unit === 'delay' ? sent.deliveryTime.value : undefined;
+  const delay = delayMillis(sent.deliveryTime?.value);
   return {
     ...texts({ topic, tag: sent.tag, messageGroup: sent.messageGroup }),
     ...(sent.types.length > 0 ? { messageType: sent.types.join(', ') } : {}),
-    ...(delay?.kind === 'known' && typeof delay.value === 'number' ? { delayMillis: delay.value } : {}),
+    ...(delay === undefined ? {} : { delayMillis: delay }),
   };
+}
+
+/** What a sum adds to the current time, where all of it is known. */
+function delayMillis(value: Value | undefined): number | undefined {
+  if (value?.kind !== 'calculated' || value.operator !== '+') return undefined;
+  const [first, second] = value.operands;
+  if (!first || !second) return undefined;
+  const parts = [first, second].map((part) =>
+    part.kind === 'current-time' ? 0 : part.kind === 'known' && typeof part.value === 'number' ? part.value : delayMillis(part),
+  );
+  const hasNow = [first, second].filter((part) => part.kind === 'current-time' || part.kind === 'calculated').length === 1;
+  const [a, b] = parts;
+  return hasNow && a !== undefined && b !== undefined ? a + b : undefined;
 }
