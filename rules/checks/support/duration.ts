@@ -8,15 +8,15 @@ export const day = 24 * hour;
 
 interface Unit {
   readonly milliseconds: number;
-  readonly one?: (args?: MessageArguments) => Message;
+  readonly one: (args?: MessageArguments) => Message;
   readonly many: (args?: MessageArguments) => Message;
 }
 
 const units: readonly Unit[] = [
   { milliseconds: day, one: durationMessages.day, many: durationMessages.days },
   { milliseconds: hour, one: durationMessages.hour, many: durationMessages.hours },
-  { milliseconds: minute, many: durationMessages.minutes },
-  { milliseconds: second, many: durationMessages.seconds },
+  { milliseconds: minute, one: durationMessages.minute, many: durationMessages.minutes },
+  { milliseconds: second, one: durationMessages.second, many: durationMessages.seconds },
 ];
 
 /** A duration as a person says it: in the largest unit that it fills, with two decimals where they say it exactly enough. */
@@ -27,7 +27,7 @@ export function durationText(milliseconds: number): Message {
     if (Math.abs(number) < 1) continue;
     // Two decimals must not hide that a delay is just beyond a limit.
     if (Number.isInteger(number) && milliseconds !== number * unit) continue;
-    return number === 1 && one ? one() : many({ number });
+    return number === 1 ? one() : many({ number });
   }
   return durationMessages.milliseconds({ number: milliseconds });
 }
