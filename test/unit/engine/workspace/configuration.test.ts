@@ -243,7 +243,7 @@ describe('values and configuration', () => {
     it('is the parent where the own module sets nothing', () =>
       assert.deepEqual(topicsIn('shop/bare/src/main/java/A.java', files, modules), ['parent']));
     it('is the root where no parent sets it', () => {
-      const { 'shop/config/application.yml': _, ...rest } = files;
+      const rest = Object.fromEntries(Object.entries(files).filter(([path]) => path !== 'shop/config/application.yml'));
       assert.deepEqual(topicsIn('shop/bare/src/main/java/A.java', rest, modules), ['root']);
     });
     it('is any other module only if nothing is nearer', () => {
