@@ -15,7 +15,7 @@ import { workspaceMessages } from '../workspace/messages.js';
 import { walk } from '../workspace/walk.js';
 import type { FoundFile } from '../workspace/walk.js';
 import { cliMessages } from './messages.js';
-import { movedEngine } from './moved-engine.js';
+import { analysedEngine, movedEngine } from './moved-engine.js';
 import type { AnalysedEngine } from './moved-engine.js';
 import { absolutePath, relativePath } from './paths.js';
 import { projectRoot } from './project-root.js';
@@ -99,7 +99,8 @@ async function load(
     start,
     files.map((file) => file.absolute),
   );
-  if (project === start) return { base: root, engine, workspace: await loadWorkspace(engine, files, tools) };
+  if (project === start)
+    return { base: root, engine: analysedEngine(engine, stated), workspace: await loadWorkspace(engine, files, tools) };
   const all = new Map(files.map(({ absolute }) => [absolute, { absolute, path: relativePath(project, absolute) }]));
   for (const file of walk(fileSystem, project, { wants: wantedBy(product) }).files) all.set(file.absolute, file);
   const sorted = [...all.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -109,7 +110,7 @@ async function load(
   const moved = (error: AnalysisError): AnalysisError => ({ ...error, path: shown(error.path) });
   return {
     base: project,
-    engine: movedEngine(engine, shown, (path) => relativePath(project, absolutePath(root, path))),
+    engine: movedEngine(engine, stated, shown, (path) => relativePath(project, absolutePath(root, path))),
     workspace: {
       ...workspace,
       files: new Map([...workspace.files].map(([path, file]) => [shown(path), file])),

@@ -13,11 +13,20 @@ export const cliMessages = defineMessages('cli', {
     en: 'Print the rewrite as a unified diff, which git apply takes. Safe fixes only, unless --suggested.',
     'zh-cn': '以统一 diff 输出改写结果，可用 git apply 应用。默认只含 safe 修复，加 --suggested 包含 suggested 修复。',
   },
+  report: {
+    en: 'Write the migration report and kit into the folder that --output names.',
+    'zh-cn': '将迁移报告与迁移套件写入 --output 指定的文件夹。',
+  },
+  reportNeedsFolder: {
+    en: 'report writes several files: name their folder with --output DIR.',
+    'zh-cn': 'report 会写出多个文件，请用 --output DIR 指定文件夹。',
+  },
+  reportWritten: { en: '{files} files written to {folder}.', 'zh-cn': '已在 {folder} 中写入 {files} 个文件。' },
   rules: { en: 'List the rules, or explain one.', 'zh-cn': '列出规则，或解释某条规则。' },
   lsp: { en: 'Start the language server, for any editor.', 'zh-cn': '启动语言服务器，可供任意编辑器使用。' },
   path: { en: 'folders and files; none means the current folder', 'zh-cn': '文件夹或文件；省略时为当前文件夹' },
   ruleId: { en: 'id of the rule to explain', 'zh-cn': '要解释的规则 id' },
-  optionFormat: { en: 'pretty, json or ndjson', 'zh-cn': 'pretty、json 或 ndjson' },
+  optionFormat: { en: 'pretty, json, ndjson, sarif, csv or github', 'zh-cn': 'pretty、json、ndjson、sarif、csv 或 github' },
   optionOutput: { en: 'write the result to a file', 'zh-cn': '将结果写入文件' },
   optionConfig: {
     en: 'configuration file (default: rocketmq-migrate.yml in the scanned folder)',

@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.js';
 
 /** What the command line asks for. */
 export type Invocation =
-  | { readonly command: 'scan' | 'fix'; readonly paths: readonly string[]; readonly raw: RawOptions }
+  | { readonly command: 'scan' | 'fix' | 'report'; readonly paths: readonly string[]; readonly raw: RawOptions }
   | { readonly command: 'rules'; readonly id?: string; readonly raw: RawOptions }
   | { readonly command: 'lsp' }
   /** Help or the version, which have been printed. */
@@ -64,6 +64,9 @@ function buildProgram(terminal: Terminal, locale: Locale, version: string, found
     .option('--write', text(cliMessages.optionWrite()))
     .option('--suggested', text(cliMessages.optionSuggested()))
     .action((given: string[], raw: RawOptions) => found({ command: 'fix', paths: given, raw }));
+  withOptions(paths(command('report', cliMessages.report())), text).action((given: string[], raw: RawOptions) =>
+    found({ command: 'report', paths: given, raw }),
+  );
   withOptions(command('rules', cliMessages.rules()).argument('[ID]', text(cliMessages.ruleId())), text).action(
     (id: string | undefined, raw: RawOptions) => found({ command: 'rules', ...(id !== undefined && { id }), raw }),
   );

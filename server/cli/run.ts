@@ -4,6 +4,7 @@ import { render } from '../l10n/messages.js';
 import type { FileSystem } from '../workspace/file-system.js';
 import type { CommandContext } from './commands/context.js';
 import { fix } from './commands/fix.js';
+import { report } from './commands/report.js';
 import { rules } from './commands/rules.js';
 import { scan } from './commands/scan.js';
 import { exitStatus } from './exit-status.js';
@@ -54,6 +55,8 @@ export async function run(words: readonly string[], tools: RunTools): Promise<Ex
         return await scan(invocation.paths, context);
       case 'fix':
         return await fix(invocation.paths, context);
+      case 'report':
+        return await report(invocation.paths, context);
       case 'rules':
         return rules(invocation.id, context);
     }

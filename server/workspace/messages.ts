@@ -1,6 +1,8 @@
 import { defineMessages } from '../l10n/messages.js';
 
 export const workspaceMessages = defineMessages('workspace', {
+  fileNotWritten: { en: '{file} could not be written ({code}).', 'zh-cn': '无法写入 {file}（{code}）。' },
+  folderInTheWay: { en: '{file} could not be written: a folder of that name is in the way.', 'zh-cn': '无法写入 {file}：存在同名文件夹。' },
   noSuchPath: {
     en: 'There is no such file or folder. Check the path.',
     'zh-cn': '该文件或文件夹不存在，请检查路径。',

@@ -19,10 +19,16 @@ export function rules(id: string | undefined, context: CommandContext): ExitStat
     output.say(cliMessages.error({ text: output.text(cliMessages.unknownRule({ rule: id ?? '', rules: known })) }));
     return exitStatus.usage;
   }
-  return output.result(print(chosen, id !== undefined, context, output)) ?? exitStatus.ok;
+  const text = print(chosen, id !== undefined, context, output);
+  if (text === undefined) {
+    const args = { option: '--format', value: options.format, choices: 'pretty, json, ndjson' };
+    output.say(cliMessages.error({ text: output.text(cliMessages.badValue(args)) }));
+    return exitStatus.usage;
+  }
+  return output.result(text) ?? exitStatus.ok;
 }
 
-function print(chosen: readonly Rule[], explained: boolean, { options }: CommandContext, output: Output): string {
+function print(chosen: readonly Rule[], explained: boolean, { options }: CommandContext, output: Output): string | undefined {
   const { locale } = options;
   const described = chosen.map(({ id, severity, effortMinutes, fixes, documentation }) => ({
     id,
@@ -43,6 +49,8 @@ function print(chosen: readonly Rule[], explained: boolean, { options }: Command
       return described.map((rule) => `${JSON.stringify(rule)}\n`).join('');
     case 'pretty':
       return explained ? chosen.map((rule) => explain(rule, context(locale))).join('\n') : list(chosen, context(locale));
+    default:
+      return undefined;
   }
 
   function context(language: typeof locale): Page {

@@ -1,4 +1,6 @@
-import { buildResult } from '../../report/build-result.js';
+import { toCsv } from '../../report/formats/csv.js';
+import { toGithub } from '../../report/formats/github.js';
+import { toSarif } from '../../report/formats/sarif.js';
 import { toJson, toNdjson } from '../../report/json.js';
 import type { ScanResult } from '../../report/result.js';
 import { analyse } from '../analysis.js';
@@ -10,6 +12,7 @@ import { createOutput } from '../output.js';
 import type { Output } from '../output.js';
 import { prettyFindings } from '../pretty.js';
 import { createProgress } from '../progress.js';
+import { reportInputOf, resultOf } from '../report-input.js';
 import type { CommandContext } from './context.js';
 import { statusOf } from './status.js';
 
@@ -39,31 +42,19 @@ export async function scan(paths: readonly string[], context: CommandContext): P
   return failed ?? statusOf(result, options.failOn);
 }
 
-function resultOf({ findings, errors, workspace, engine }: Analysis, { version, options }: CommandContext): ScanResult {
-  return buildResult({
-    version,
-    locale: options.locale,
-    findings,
-    errors,
-    textOf: (path) => workspace.files.get(path)?.text ?? '',
-    secrets: engine.secrets(),
-    filesScanned: workspace.filesScanned,
-    bytesScanned: workspace.bytesScanned,
-  });
-}
-
-function print(
-  result: ScanResult,
-  analysis: Analysis,
-  paths: readonly string[],
-  { options, terminal }: CommandContext,
-  output: Output,
-): string {
+function print(result: ScanResult, analysis: Analysis, paths: readonly string[], context: CommandContext, output: Output): string {
+  const { options, terminal } = context;
   switch (options.format) {
     case 'json':
       return toJson(result);
     case 'ndjson':
       return toNdjson(result);
+    case 'csv':
+      return toCsv(result);
+    case 'github':
+      return toGithub(result);
+    case 'sarif':
+      return toSarif(reportInputOf(analysis, result, context));
     case 'pretty':
       return prettyFindings({
         result,

@@ -8,9 +8,14 @@ import { stagesOf } from './stages.js';
 import { textsOf, topicRow } from './topics.js';
 
 /** What the whole workspace does with topics and groups, as the reports and the kit need it. Pure; the same for the same input. */
-export function buildMigrationModel(workspace: Workspace, stated: Pick<WorkspaceSettings, 'instances'>): MigrationModel {
-  const placeOf = placesOf(workspace);
-  const applicationOf = (path: string): string => workspace.moduleOf(path) || '.';
+export function buildMigrationModel(
+  workspace: Workspace,
+  stated: Pick<WorkspaceSettings, 'instances'>,
+  /** A file's name as a person sees it. */
+  shown: (path: string) => string = (path) => path,
+): MigrationModel {
+  const placeOf = placesOf(workspace, shown);
+  const applicationOf = (path: string): string => applicationName(workspace.moduleOf(path), shown);
   const topics = workspace.topics.map((topic) => topicRow(topic, placeOf, applicationOf));
   const groups = workspace.groups.map((group) => groupRow(group, workspace.features, placeOf, applicationOf));
   const applications = applicationsOf(workspace, topics, groups, applicationOf);
@@ -29,6 +34,11 @@ export function buildMigrationModel(workspace: Workspace, stated: Pick<Workspace
     unresolved: workspace.open.map((open) => unresolvedRow(open, placeOf)).sort((a, b) => comparePlaces(a.place, b.place)),
     stages: stagesOf(topics, groups, applications, writtenTogether(workspace)),
   };
+}
+
+/** An application by its folder. */
+export function applicationName(folder: string, shown: (path: string) => string): string {
+  return (folder === '' ? '' : shown(folder)) || '.';
 }
 
 function applicationsOf(

@@ -6,13 +6,13 @@ import type { Place } from './model.js';
 export type PlaceOf = (site: Site) => Place;
 
 /** Turns sites into places; each file's lines are found once. */
-export function placesOf({ textOf }: Pick<Workspace, 'textOf'>): PlaceOf {
+export function placesOf({ textOf }: Pick<Workspace, 'textOf'>, shown: (path: string) => string): PlaceOf {
   const maps = new Map<string, LineMap>();
   return ({ path, range }) => {
     const lines = maps.get(path) ?? new LineMap(textOf(path) ?? '');
     maps.set(path, lines);
     const { line, column } = lines.positionAt(range.start);
-    return { path, line: line + 1, column: column + 1 };
+    return { path: shown(path), line: line + 1, column: column + 1 };
   };
 }
 
