@@ -1,0 +1,193 @@
+import type { JavaResolver } from '../../../server/languages/java/resolver.js';
+import { argumentsOf, child, unwrap, type JavaNode } from '../../../server/languages/java/syntax.js';
+import type { DeliveryTime, MessageType, SendPart, ValueAt } from '../../../server/model/messaging.js';
+import { known } from '../../../server/model/values.js';
+import { byteLength, inMilliseconds } from '../../../server/languages/java/value-at.js';
+import { textSize } from './text-size.js';
+import { rootsOf } from './roots.js';
+import { settingsOn, valueSet, valuesSet, type AppliedSetting, type Setting } from './settings.js';
+import type { JavaUse } from './use.js';
+import { numberInText, oneOf, rangeOf, setBy, valueAt } from './values.js';
+
+/** What a setter of a message sets. `moment`, `delay`, `seconds` and `level` are ways to say when it is due. */
+export type MessageWhat = 'topic' | 'tag' | 'keys' | 'messageGroup' | 'body' | 'property' | TimeWhat;
+type TimeWhat = 'moment' | 'delay' | 'seconds' | 'level';
+
+/** How an SDK's messages are made. */
+export interface MessageSdk {
+  /** Qualified names of the types whose constructors make a message of topic, tag and keys, the body last of the first non-texts. */
+  readonly types: ReadonlySet<string>;
+  readonly setters: Readonly<Record<string, MessageWhat>>;
+  /** Setters of a property by its name, given last but one. */
+  readonly propertySetters: ReadonlySet<string>;
+  /** Properties that mean something to the broker. */
+  readonly reservedKeys: Readonly<Record<string, MessageWhat>>;
+  readonly textOf: (node: JavaNode, resolver: JavaResolver) => string | undefined;
+}
+
+export type MessageSetting = Setting<MessageWhat>;
+
+const timeWhats: readonly TimeWhat[] = ['moment', 'delay', 'seconds', 'level'];
+
+/** All setter calls on messages of a file. */
+export function messageSettings(uses: readonly JavaUse[], sdk: MessageSdk, resolver: JavaResolver): readonly MessageSetting[] {
+  return uses.flatMap((use): MessageSetting[] => {
+    const { form, node, receiver } = use;
+    const [owner = '', rest = ''] = use.use.row.split('#');
+    if (form !== 'call') return [];
+    const name = rest.replace(/\(.*/, '');
+    // `MessageAccessor.putProperty(message, key, value)` names the message first.
+    const isStatic = sdk.propertySetters.has(name) && use.arguments.length === 3;
+    if (!isStatic && !sdk.types.has(owner)) return [];
+    const on = isStatic ? use.arguments[0] : receiver;
+    if (!on) return [];
+    const set = settingOf(name, use.arguments, sdk, resolver);
+    return set ? [{ ...set, call: node, receiver: unwrap(on), roots: rootsOf(unwrap(on), resolver) }] : [];
+  });
+}
+
+function settingOf(
+  name: string,
+  given: readonly JavaNode[],
+  sdk: MessageSdk,
+  resolver: JavaResolver,
+): { readonly what: MessageWhat; readonly value: JavaNode } | undefined {
+  const value = given.at(-1);
+  if (!value) return undefined;
+  const what = Object.hasOwn(sdk.setters, name) ? sdk.setters[name] : undefined;
+  if (what) return { what, value };
+  const key = given.at(-2);
+  if (!sdk.propertySetters.has(name) || !key) return undefined;
+  const text = sdk.textOf(key, resolver);
+  const reserved = text !== undefined && Object.hasOwn(sdk.reservedKeys, text) ? sdk.reservedKeys[text] : undefined;
+  if (!reserved) return { what: 'property', value };
+  return { what: reserved, value: reserved === 'messageGroup' ? value : numberInText(value, resolver) };
+}
+
+type Said = Pick<SendPart, 'topic' | 'tag' | 'keys' | 'messageGroup' | 'deliveryTime' | 'bodyBytes' | 'propertyBytes'>;
+
+export interface SentMessage {
+  readonly said: Said;
+  /** By what is set on the message; how it is sent can say more. Empty where nothing tells. */
+  readonly types: readonly MessageType[];
+  readonly built: readonly JavaNode[];
+}
+
+/** Follows a message from where it is built to `at`, where it is sent; without it, all that the file sets counts. */
+export function sentMessage(
+  message: JavaNode,
+  all: readonly MessageSetting[],
+  sdk: MessageSdk,
+  resolver: JavaResolver,
+  at?: JavaNode,
+): SentMessage {
+  const roots = rootsOf(message, resolver).filter(
+    (root) => root === message || !(message.start <= root.start && root.end <= message.end) || isBuilt(root, sdk, resolver),
+  );
+  const built = roots.filter((root) => isBuilt(root, sdk, resolver));
+  const applied = settingsOn(roots, all, resolver, at);
+  const time = deliveryTimeOf(applied, resolver);
+  const constructed = built.map((node) => constructedBy(node, resolver));
+  const said = (what: 'topic' | 'tag' | 'keys' | 'messageGroup'): ValueAt | undefined => {
+    const { isCertain } = valuesSet(applied, what);
+    const set = valueSet(applied, what, resolver);
+    if (isCertain || what === 'messageGroup') return set;
+    return oneOf([...constructed.flatMap((texts) => texts[what] ?? []), ...(set ? [set] : [])]);
+  };
+  const values: Record<string, ValueAt | DeliveryTime | undefined> = {
+    topic: said('topic'),
+    tag: said('tag'),
+    keys: said('keys'),
+    messageGroup: said('messageGroup'),
+    deliveryTime: time,
+    bodyBytes: bodyOf(built, applied, resolver),
+    propertyBytes: propertiesOf(applied, resolver),
+  };
+  return {
+    said: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
+    types: typesOf(applied, time !== undefined, built.length, roots.length),
+    built,
+  };
+}
+
+/** `new Message(..)`, `new MessageExt()`. */
+export function isBuilt(node: JavaNode, sdk: MessageSdk, resolver: JavaResolver): boolean {
+  const typeNode = node.kind === 'object_creation_expression' ? child(node, 'type') : undefined;
+  const type = typeNode && resolver.resolveType(typeNode);
+  return type !== undefined && sdk.types.has(type.name);
+}
+
+/** The texts before the body are topic, tag and keys; the overloads of both SDKs say them in this order. */
+function constructedBy(node: JavaNode, resolver: JavaResolver): Partial<Record<'topic' | 'tag' | 'keys', ValueAt>> {
+  const given = argumentsOf(node);
+  const member = resolver.memberOf(node);
+  const texts =
+    member?.origin === 'library' ? leadingTexts(member.member.parameters) : given.length > 1 ? Math.min(given.length - 1, 3) : 0;
+  const [topic, tag, keys] = given.slice(0, texts);
+  return {
+    ...(topic && { topic: valueAt(topic, resolver) }),
+    ...(tag && { tag: valueAt(tag, resolver) }),
+    ...(keys && { keys: valueAt(keys, resolver) }),
+  };
+}
+
+function leadingTexts(parameters: readonly { readonly name: string; readonly dimensions: number }[]): number {
+  const end = parameters.findIndex((type) => type.name !== 'java.lang.String' || type.dimensions > 0);
+  return end < 0 ? parameters.length : end;
+}
+
+function deliveryTimeOf(applied: readonly AppliedSetting<MessageWhat>[], resolver: JavaResolver): DeliveryTime | undefined {
+  const times = applied.filter((setting) => timeWhats.some((what) => what === setting.what) && !isZero(setting, resolver));
+  const last = times.at(-1);
+  if (!last) return undefined;
+  const same = valuesSet(times, last.what).settings.map((setting) => {
+    const at = setBy(setting.call, setting.value, resolver);
+    return setting.what === 'seconds' ? { ...at, value: inMilliseconds(at.value, 1000, setting.value, resolver) } : at;
+  });
+  const at = oneOf(same);
+  if (!at) return undefined;
+  return { ...at, unit: last.what === 'level' ? 'level' : last.what === 'moment' ? 'moment' : 'delay' };
+}
+
+/** Level 0 and moment 0 are what a message has that nobody delays. */
+function isZero({ value }: Setting<MessageWhat>, resolver: JavaResolver): boolean {
+  const constant = resolver.constantOf(unwrap(value));
+  return constant.kind === 'known' && constant.value === 0;
+}
+
+function bodyOf(built: readonly JavaNode[], applied: readonly AppliedSetting<MessageWhat>[], resolver: JavaResolver): ValueAt | undefined {
+  const set = valuesSet(applied, 'body');
+  const bodies = [
+    ...(set.isCertain ? [] : built.flatMap((node) => argumentsOf(node).flatMap((given) => byteLength(given, resolver) ?? []))),
+    ...set.settings.flatMap(({ value }) => byteLength(value, resolver) ?? []),
+  ];
+  return oneOf(bodies);
+}
+
+/** What the properties have at least: those whose name and value are constants. */
+function propertiesOf(applied: readonly AppliedSetting<MessageWhat>[], resolver: JavaResolver): ValueAt | undefined {
+  const set = applied.filter(({ what, isConditional }) => what === 'property' && !isConditional);
+  const last = set.at(-1);
+  if (!last) return undefined;
+  const sizes = set.flatMap(({ call }) =>
+    argumentsOf(call)
+      .slice(-2)
+      .map((node) => textSize(node, resolver)),
+  );
+  const bytes = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+  return bytes === 0 ? undefined : { value: known(bytes), range: rangeOf(last.value) };
+}
+
+/** A setter that may not run leaves the type without it possible. */
+function typesOf(
+  applied: readonly AppliedSetting<MessageWhat>[],
+  isDelayed: boolean,
+  built: number,
+  roots: number,
+): readonly MessageType[] {
+  const typed = applied.filter(({ what }) => what === 'messageGroup' || (isDelayed && timeWhats.some((time) => time === what)));
+  const types = new Set<MessageType>(typed.map(({ what }) => (what === 'messageGroup' ? 'FIFO' : 'DELAY')));
+  const isCertain = typed.some(({ isConditional }) => !isConditional);
+  if (!isCertain && (types.size > 0 ? built > 0 : built === roots && built > 0)) types.add('NORMAL');
+  return (['NORMAL', 'FIFO', 'DELAY'] as const).filter((type) => types.has(type));
+}

@@ -1,0 +1,2 @@
+export { onsTcpJavaApi, onsTcpLibrary } from './api.js';
+export { onsTcpJava } from './front-end.js';
