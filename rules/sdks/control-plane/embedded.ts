@@ -12,7 +12,7 @@ export interface EmbeddedTexts {
 }
 
 /** By these texts a program's file is looked at for policies and Flink SQL in its text constants. */
-export const embeddedNeedles: readonly string[] = ['acs:mq', 'mq:PUB', 'mq:SUB', 'mq:*', 'mq:Ons', ...flinkNeedles];
+export const embeddedNeedles: readonly string[] = [...policyNeedles, ...flinkNeedles];
 
 export function speaksOfEmbedded(text: string): boolean {
   return embeddedNeedles.some((needle) => text.includes(needle));

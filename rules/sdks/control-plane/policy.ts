@@ -3,7 +3,11 @@ import { entryOf, nodesIn, type DataNode } from '../../../server/languages/confi
 import type { PlacedText, PolicyStatement } from '../../../server/model/control-plane.js';
 
 /** By these texts a file is looked at for policies at all. */
-export const policyNeedles: readonly string[] = ['mq:', 'acs:mq'];
+export const policyNeedles: readonly string[] = [
+  'acs:mq:',
+  'mq:*',
+  ...['PUB', 'SUB', 'Ons', 'Query', 'List', 'Create', 'Delete', 'Update', 'Reset', 'Push', 'Get'].map((verb) => `mq:${verb}`),
+];
 
 /** An action of 4.x messaging or its control plane. MQTT and other services (`alikafka:`, `amqp:`) have their own prefixes. */
 export function isMessagingAction(action: string): boolean {

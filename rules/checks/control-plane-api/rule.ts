@@ -1,0 +1,46 @@
+import { defineRule, type Report, type RuleFile } from '../../../server/engine/rule.js';
+import type { Message } from '../../../server/l10n/messages.js';
+import type { ControlPlaneUse } from '../../../server/model/control-plane.js';
+import { onsOperation, type OnsOperation } from '../../knowledge/control-plane.js';
+import { rosTypes } from '../../knowledge/ros.js';
+import { terraformResources } from '../../knowledge/terraform.js';
+import { controlPlaneDocumentation } from './documentation.js';
+import { controlPlaneMessages } from './messages.js';
+
+/** A use of the API that manages 4.x instances: it cannot see those of 5.x. */
+export const controlPlaneApi = defineRule({
+  id: 'control-plane-api',
+  severity: 'error',
+  effortMinutes: 30,
+  fixes: ['suggested', 'manual'],
+  documentation: controlPlaneDocumentation,
+  *check(file: RuleFile): Iterable<Report> {
+    for (const { family, uses, model } of file.analyses) {
+      for (const { name, by, range } of model.controlPlane ?? []) {
+        const use = uses.find((candidate) => candidate.range.start === range.start && candidate.range.end === range.end);
+        const plan = use && file.planOf(use);
+        const settled = plan && plan.plan.grade !== 'manual' ? { fix: plan.plan.grade, fixGroup: plan.id, effortMinutes: 15 } : {};
+        yield { range, family, message: messageOf({ name, by, range }), fix: 'manual', ...settled, data: { name, by } };
+      }
+    }
+  },
+});
+
+function messageOf({ name, by }: ControlPlaneUse): Message {
+  if (by === 'terraform') {
+    const target = terraformResources.find(({ type }) => type === name)?.target;
+    return target === undefined ? controlPlaneMessages.terraformData({ name }) : controlPlaneMessages.terraform({ name, target });
+  }
+  if (by === 'ros') {
+    const target = rosTypes.get(name);
+    return target === undefined ? controlPlaneMessages.rosData({ name }) : controlPlaneMessages.ros({ name, target });
+  }
+  const operation = onsOperation(name);
+  return operation ? operationMessage(operation) : controlPlaneMessages.unknownOperation({ name });
+}
+
+function operationMessage({ name, counterparts, note }: OnsOperation): Message {
+  const said = controlPlaneMessages[note ?? 'none']();
+  if (counterparts.length === 0) return controlPlaneMessages.noCounterpart({ name, note: said });
+  return controlPlaneMessages.operation({ name, counterparts: counterparts.map((each) => `\`${each}\``).join(', '), note: said });
+}

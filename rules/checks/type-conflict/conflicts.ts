@@ -1,0 +1,41 @@
+import type { DeclaredTopic } from '../../../server/model/declared.js';
+import type { MessageType } from '../../../server/model/messaging.js';
+import type { Declared, Topic, WorkspaceSend } from '../../../server/model/workspace.js';
+import { isTestPath } from '../support/places.js';
+
+/** A declaration of a topic with a send of another type. */
+export interface Conflict {
+  readonly declaration: Declared<DeclaredTopic>;
+  readonly send: WorkspaceSend;
+  /** The types that the declaration does not take. */
+  readonly sent: readonly MessageType[];
+  /** Every message of the send is refused, whatever the branch and the configuration. */
+  readonly isCertain: boolean;
+}
+
+/** Sends to a topic whose type some declaration does not take. Declarations without a known type say nothing. */
+export function conflictsOf({ name, senders, declared }: Topic): readonly Conflict[] {
+  return declared.flatMap((declaration) => {
+    const types = declaration.declaration.types ?? [];
+    if (types.length === 0) return [];
+    return senders.flatMap((send): Conflict[] => {
+      const sent = send.types.filter((type) => !types.includes(type));
+      if (sent.length === 0 || isTestPath(send.path)) return [];
+      const isOnlyTopic = send.topics.every((topic) => topic.kind === 'known' && nameOf(topic.value) === name);
+      return [{ declaration, send, sent, isCertain: isOnlyTopic && sent.length === send.types.length }];
+    });
+  });
+}
+
+/** Without the instance before it. */
+function nameOf(value: unknown): string {
+  const text = String(value);
+  return text.slice(text.lastIndexOf('%') + 1);
+}
+
+/** The one type that all sends to a topic have; undefined where they differ, or one can have several. */
+export function onlyTypeSent({ senders }: Topic): MessageType | undefined {
+  const types = new Set(senders.filter(({ path }) => !isTestPath(path)).flatMap((send) => send.types));
+  const [only] = types;
+  return types.size === 1 ? only : undefined;
+}

@@ -1,0 +1,2 @@
+export { onsApiJava } from './front-end.js';
+export { javaEmbeddedTexts } from './texts.js';
