@@ -43,7 +43,11 @@ import { legacyValues } from './sdks/legacy-values/front-end.js';
 import { onsHttpJava, onsHttpLibrary as httpJavaLibrary } from './sdks/ons-http/java/index.js';
 import { onsHttpLibraries } from './sdks/ons-http/libraries.js';
 import { onsHttpLibrary as httpNodeLibrary, onsHttpNode } from './sdks/ons-http/node/index.js';
+import { rocketmqSpringJava, springLibrary, springMessaging } from './sdks/rocketmq-spring/java/index.js';
+import { springVersions } from './sdks/rocketmq-spring/versions.js';
 import { springBeans } from './sdks/spring-beans/index.js';
+import { onsTcpJava, onsTcpLibrary } from './sdks/ons-tcp/java/index.js';
+import { onsTcpVersions } from './sdks/ons-tcp/versions.js';
 import { onsHttpToRocketmqClientJava } from './targets/rocketmq-client-java/index.js';
 import { onsHttpToRocketmqClientNodejs } from './targets/rocketmq-client-nodejs/index.js';
 
@@ -51,8 +55,8 @@ import { onsHttpToRocketmqClientNodejs } from './targets/rocketmq-client-nodejs/
 export const product: Product = {
   languages: [
     languageSupport({
-      adapter: createJavaAdapter([httpJavaLibrary, grpcLibrary]),
-      frontEnds: [onsHttpJava, grpcJava, legacyValues(javaTextConstants)],
+      adapter: createJavaAdapter([httpJavaLibrary, onsTcpLibrary, grpcLibrary, springLibrary, springMessaging]),
+      frontEnds: [onsHttpJava, onsTcpJava, grpcJava, rocketmqSpringJava, legacyValues(javaTextConstants)],
       backEnds: [onsHttpToRocketmqClientJava],
     }),
     languageSupport({
@@ -74,7 +78,7 @@ export const product: Product = {
   buildTools: [mavenBuildTool, gradleBuildTool, npmBuildTool],
   libraries: onsHttpLibraries,
   targetOf,
-  familyVersions: [],
+  familyVersions: [...onsTcpVersions, ...springVersions],
   rules: [
     onsHttpSdk,
     legacyDependency,

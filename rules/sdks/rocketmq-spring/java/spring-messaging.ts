@@ -1,0 +1,78 @@
+/** The part of org.springframework:spring-messaging:5.3.27 by which messages are built and sent. Made from the jar by scripts/generate/java-libraries.mjs. */
+export const notation = `
+interface org.springframework.messaging.Message<T>
+  getPayload(): T
+  getHeaders(): MessageHeaders
+class org.springframework.messaging.MessageHeaders extends java.util.Map<String, Object>, java.io.Serializable
+  static ID_VALUE_NONE: java.util.UUID
+  static ID: String
+  static TIMESTAMP: String
+  static CONTENT_TYPE: String
+  static REPLY_CHANNEL: String
+  static ERROR_CHANNEL: String
+  new(java.util.Map<String, Object>)
+  getId(): java.util.UUID
+  getTimestamp(): Long
+  getReplyChannel(): Object
+  getErrorChannel(): Object
+  <T> get(Object, Class<T>): T
+  containsKey(Object): boolean
+  containsValue(Object): boolean
+  entrySet(): java.util.Set<java.util.Map.Entry<String, Object>>
+  get(Object): Object
+  isEmpty(): boolean
+  keySet(): java.util.Set<String>
+  size(): int
+  values(): java.util.Collection<Object>
+  put(String, Object): Object
+  putAll(java.util.Map<String, Object>)
+  remove(Object): Object
+  clear()
+  put(Object, Object): Object
+class org.springframework.messaging.core.AbstractMessageSendingTemplate<D> extends MessageSendingOperations<D>
+  static CONVERSION_HINT_HEADER: String
+  new()
+  setDefaultDestination(D)
+  getDefaultDestination(): D
+  setMessageConverter(org.springframework.messaging.converter.MessageConverter)
+  getMessageConverter(): org.springframework.messaging.converter.MessageConverter
+  send(Message<Object>)
+  send(D, Message<Object>)
+  convertAndSend(Object) throws org.springframework.messaging.MessagingException
+  convertAndSend(D, Object) throws org.springframework.messaging.MessagingException
+  convertAndSend(D, Object, java.util.Map<String, Object>) throws org.springframework.messaging.MessagingException
+  convertAndSend(Object, org.springframework.messaging.core.MessagePostProcessor) throws org.springframework.messaging.MessagingException
+  convertAndSend(D, Object, org.springframework.messaging.core.MessagePostProcessor) throws org.springframework.messaging.MessagingException
+  convertAndSend(D, Object, java.util.Map<String, Object>, org.springframework.messaging.core.MessagePostProcessor) throws org.springframework.messaging.MessagingException
+interface org.springframework.messaging.core.MessageSendingOperations<D>
+  send(Message<Object>) throws org.springframework.messaging.MessagingException
+  send(D, Message<Object>) throws org.springframework.messaging.MessagingException
+  convertAndSend(Object) throws org.springframework.messaging.MessagingException
+  convertAndSend(D, Object) throws org.springframework.messaging.MessagingException
+  convertAndSend(D, Object, java.util.Map<String, Object>) throws org.springframework.messaging.MessagingException
+  convertAndSend(Object, org.springframework.messaging.core.MessagePostProcessor) throws org.springframework.messaging.MessagingException
+  convertAndSend(D, Object, org.springframework.messaging.core.MessagePostProcessor) throws org.springframework.messaging.MessagingException
+  convertAndSend(D, Object, java.util.Map<String, Object>, org.springframework.messaging.core.MessagePostProcessor) throws org.springframework.messaging.MessagingException
+class org.springframework.messaging.support.GenericMessage<T> extends Message<T>, java.io.Serializable
+  new(T)
+  new(T, java.util.Map<String, Object>)
+  new(T, MessageHeaders)
+  getPayload(): T
+  getHeaders(): MessageHeaders
+class org.springframework.messaging.support.MessageBuilder<T>
+  setHeaders(org.springframework.messaging.support.MessageHeaderAccessor): MessageBuilder<T>
+  setHeader(String, Object): MessageBuilder<T>
+  setHeaderIfAbsent(String, Object): MessageBuilder<T>
+  removeHeaders(String...): MessageBuilder<T>
+  removeHeader(String): MessageBuilder<T>
+  copyHeaders(java.util.Map<String, Object>): MessageBuilder<T>
+  copyHeadersIfAbsent(java.util.Map<String, Object>): MessageBuilder<T>
+  setReplyChannel(org.springframework.messaging.MessageChannel): MessageBuilder<T>
+  setReplyChannelName(String): MessageBuilder<T>
+  setErrorChannel(org.springframework.messaging.MessageChannel): MessageBuilder<T>
+  setErrorChannelName(String): MessageBuilder<T>
+  build(): Message<T>
+  static <T> fromMessage(Message<T>): MessageBuilder<T>
+  static <T> withPayload(T): MessageBuilder<T>
+  static <T> createMessage(T, MessageHeaders): Message<T>
+`;
