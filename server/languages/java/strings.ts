@@ -28,6 +28,12 @@ export function stringValue(literal: JavaNode, text: (node: JavaNode) => string)
   return unescape(written.slice(1, written.endsWith('"') && written.length > 1 ? -1 : undefined));
 }
 
+/** The character that a literal stands for, as a text; undefined for one that is none. */
+export function characterValue(literal: JavaNode, text: (node: JavaNode) => string): string | undefined {
+  const value = unescape(text(literal).slice(1, -1));
+  return value.length === 1 ? value : undefined;
+}
+
 /** A text block without its first line break and its common indentation. */
 function stripIndent(block: string): string {
   const lines = block

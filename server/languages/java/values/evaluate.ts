@@ -1,7 +1,7 @@
 import type { Value } from '../../../model/values.js';
 import { known, unknown } from '../../../model/values.js';
 import type { JavaDeclaration } from '../declarations.js';
-import { integerValue, stringValue } from '../strings.js';
+import { characterValue, integerValue, stringValue } from '../strings.js';
 import { argumentsOf, child, childOfKind, parts, unwrap, type JavaNode } from '../syntax.js';
 import { narrowed, numberOf } from './arithmetic.js';
 import { callValue, constructionValue } from './calls.js';
@@ -9,6 +9,7 @@ import { oneOf, type ValueContext } from './context.js';
 import { valueAtPlace } from './flow.js';
 import { binaryValue, siteOf, unaryValue } from './operators.js';
 import { randomBetween } from './mathematics.js';
+import { isReference } from './references.js';
 import { simpleTypeOf } from './static-types.js';
 import { variableValue } from './variables.js';
 import { widthOf } from './widths.js';
@@ -23,8 +24,8 @@ export function evaluate(expression: JavaNode, context: ValueContext): Value {
       return value === undefined ? unknown('composed') : known(value);
     }
     case 'character_literal': {
-      const value = stringValue(node, file.text);
-      return value === undefined || value.length !== 1 ? unknown('not-analysed') : known(value);
+      const value = characterValue(node, file.text);
+      return value === undefined ? unknown('not-analysed') : known(value);
     }
     case 'decimal_integer_literal':
     case 'hex_integer_literal':
@@ -110,7 +111,7 @@ function ternaryValue(node: JavaNode, context: ValueContext): Value {
     if (value?.kind === 'configuration-key' && !value.fallback && fallback && test.includes(written) && isNullTest.test(test))
       return { ...value, fallback };
   }
-  const open = values.every((value) => value.kind === 'unknown');
+  const open = values.every((value) => value.kind === 'unknown' && !isReference(value));
   return open ? (values[0] ?? unknown('composed')) : oneOf(values);
 }
 

@@ -11,7 +11,7 @@ import type { ReceiverArguments, ValueContext } from './context.js';
 import { joinKey, textIn } from './injected.js';
 import { isReference } from './references.js';
 import { mapValue } from './rebuild.js';
-import { readMethodKey, slotsOf, substituteArguments } from './slots.js';
+import { memberKey, readMethodKey, slotsOf, substituteArguments } from './slots.js';
 
 /** Where a configured object stands in the configuration. */
 interface Place {
@@ -49,7 +49,10 @@ export function createForeignValues({ file, universe, typeOf, memberOf, context 
     if (member?.origin !== 'project') return object && keyedElement(node, object);
     const [self] = [...enclosingTypes(node, file)];
     const receiver = object ? receiverOf(object) : self && { type: universe.selfType(self) };
-    return memberValue(member.member, member.owner, receiver, 0);
+    const value = memberValue(member.member, member.owner, receiver, 0);
+    const given = member.member.kind === 'method' ? argumentsOf(node) : [];
+    if (!value || given.length === 0 || given.length !== member.member.parameters.length) return value;
+    return substituteArguments(value, memberKey(member.owner.facts.name, member.member), given.map(context().valueOf));
   }
 
   /** `properties.getTopics().get("order")` */

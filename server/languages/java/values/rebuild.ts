@@ -17,7 +17,11 @@ export function mapValue(value: Value, change: (part: Value) => Value): Value {
     case 'calculated': {
       const operands = mapAll(value.operands, change);
       const { operator, width, site, widen } = value;
-      return change(operands === value.operands ? value : calculate({ operator, operands, width, site, widen }));
+      if (operands === value.operands) return change(value);
+      // What was not known to be a text when it was added.
+      const isText =
+        operator === '+' && operands.some((part) => part.kind === 'text' || (part.kind === 'known' && typeof part.value === 'string'));
+      return change(isText ? textOf(operands) : calculate({ operator, operands, width, site, widen }));
     }
     case 'configuration-key': {
       const fallback = value.fallback && mapValue(value.fallback, change);

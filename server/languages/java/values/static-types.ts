@@ -18,6 +18,11 @@ const factories: Readonly<Record<string, string>> = {
   'DateUtil.tomorrow': 'DateTime',
   'DateUtil.nextWeek': 'DateTime',
   'DateUtil.nextMonth': 'DateTime',
+  'ResourceBundle.getBundle': 'ResourceBundle',
+  'ConfigFactory.load': 'Config',
+  'ConfigFactory.parseResources': 'Config',
+  'ConfigService.getAppConfig': 'Config',
+  'ConfigService.getConfig': 'Config',
 };
 
 /** Results of methods by name, whatever moment they are called on. */
@@ -88,6 +93,7 @@ function callType(call: JavaNode, context: ValueContext, depth: number): string 
   if (type) return type.dimensions === 0 ? simple(type.name) : undefined;
   const receiver = object && owner === undefined ? simpleTypeOf(object, context, depth + 1) : undefined;
   if (receiver === undefined) return undefined;
+  if (name === 'parse') return /^(SimpleDateFormat|DateFormat|FastDateFormat)$/.test(receiver) ? 'Date' : undefined;
   if (name === 'getTime') return /Calendar$/.test(receiver) ? 'Date' : undefined;
   if (name === 'atStartOfDay')
     return call.children.some((part) => part.field === 'arguments' && part.children.length > 0) ? 'ZonedDateTime' : 'LocalDateTime';

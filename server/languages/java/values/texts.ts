@@ -1,6 +1,7 @@
 import type { Constant, Value } from '../../../model/values.js';
 import { known, unknown } from '../../../model/values.js';
 import { bounded, joinedTrail } from './context.js';
+import { isReference } from './references.js';
 
 const longestText = 20_000;
 
@@ -24,7 +25,7 @@ export function textOf(pieces: readonly Value[]): Value {
     return String(first.value).length > longestText ? unknown('composed') : { ...first, trail };
   if (parts.length === 1) return first;
   // All that is left of a text of which nothing but its constant part is known.
-  if (parts.every((part) => part.kind === 'known' || part.kind === 'unknown')) {
+  if (parts.every((part) => part.kind === 'known' || (part.kind === 'unknown' && !isReference(part)))) {
     const fragment = parts.find((part) => part.kind === 'known');
     return { ...unknown('composed', fragment ? String(fragment.kind === 'known' ? fragment.value : '') : undefined), trail };
   }
