@@ -12,6 +12,7 @@ const root = 'ROOT';
 export function toSarif(input: ReportInput): string {
   const { result, rules, plans } = input;
   const indexes = new Map(rules.map(({ id }, i) => [id, i]));
+  // A rewrite that settles many findings stands with the first of them.
   const byId = new Map(plans.filter(({ plan }) => plan.edits.size > 0).map((view) => [view.id, view]));
   const linesOf = rememberedLines(input);
   const { name, version } = result.tool;
@@ -56,11 +57,12 @@ function descriptorOf({ id, severity, title, what, why, how, safety, sources }: 
 function resultOf(
   finding: ReportedFinding,
   ruleIndex: number | undefined,
-  plans: ReadonlyMap<string, PlanView>,
+  plans: Map<string, PlanView>,
   linesOf: (path: string) => LineMap,
   input: ReportInput,
 ): object {
   const plan = finding.fixGroup === null ? undefined : plans.get(finding.fixGroup);
+  if (finding.fixGroup !== null) plans.delete(finding.fixGroup);
   return {
     ruleId: finding.ruleId,
     ...(ruleIndex !== undefined && { ruleIndex }),

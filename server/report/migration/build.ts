@@ -4,7 +4,7 @@ import { grantsOf } from './grants.js';
 import { groupRow } from './groups.js';
 import type { Application, GroupRow, MigrationModel, TopicRow, Unresolved } from './model.js';
 import { comparePlaces, placesOf, unique, type PlaceOf } from './places.js';
-import { stagesOf } from './stages.js';
+import { stagesOf, type StageLink } from './stages.js';
 import { textsOf, topicRow } from './topics.js';
 
 /** What the whole workspace does with topics and groups, as the reports and the kit need it. Pure; the same for the same input. */
@@ -31,8 +31,12 @@ export function buildMigrationModel(
     topics,
     groups,
     grants: grantsOf(topics, groups),
-    unresolved: workspace.open.map((open) => unresolvedRow(open, placeOf)).sort((a, b) => comparePlaces(a.place, b.place)),
-    stages: stagesOf(topics, groups, applications, writtenTogether(workspace)),
+    // A credential belongs to where it is: a migration needs to know what it is called, never what it is.
+    unresolved: workspace.open
+      .filter(({ what }) => what !== 'credential')
+      .map((open) => unresolvedRow(open, placeOf))
+      .sort((a, b) => comparePlaces(a.place, b.place)),
+    stages: stagesOf(topics, groups, applications, [...writtenTogether(workspace), ...producerGroups(workspace)]),
   };
 }
 
@@ -63,8 +67,13 @@ function applicationsOf(
   }));
 }
 
+/** A producer's group, which checks its transactions, with the topics that it is made for. */
+function producerGroups({ producers }: Workspace): StageLink[] {
+  return producers.flatMap(({ groups, topics }) => textsOf(groups).map((group) => ({ group, topics: textsOf(topics) })));
+}
+
 /** The topics of each producer object. */
-function writtenTogether({ sends }: Workspace): string[][] {
+function writtenTogether({ sends }: Workspace): StageLink[] {
   const byProducer = new Map<string, Set<string>>();
   for (const { part, path, topics } of sends) {
     if (part.producer === undefined) continue;
@@ -73,7 +82,7 @@ function writtenTogether({ sends }: Workspace): string[][] {
     for (const topic of textsOf(topics)) known.add(topic);
     byProducer.set(key, known);
   }
-  return [...byProducer.values()].map((topics) => [...topics].sort());
+  return [...byProducer.values()].map((topics) => ({ topics: [...topics].sort() }));
 }
 
 function unresolvedRow({ what, path, value, open }: OpenPlace, placeOf: PlaceOf): Unresolved {

@@ -3,6 +3,12 @@ import { messageTypes } from '../../model/messaging.js';
 import type { Application, GroupRow, Stage, TopicRow } from './model.js';
 import { unique } from './places.js';
 
+/** What one producer object writes, and the group in whose name it does. */
+export interface StageLink {
+  readonly group?: string;
+  readonly topics: readonly string[];
+}
+
 /**
  * The order in which topics move. What moves together is one stage: all topics of a group, and all that one producer writes. Plain
  * messages come first, transactional ones last; among equals, what concerns fewer applications.
@@ -11,8 +17,7 @@ export function stagesOf(
   topics: readonly TopicRow[],
   groups: readonly GroupRow[],
   applications: readonly Application[],
-  /** Topics that one producer object sends to. */
-  writtenTogether: readonly (readonly string[])[],
+  links: readonly StageLink[],
 ): Stage[] {
   const groupNode = (name: string): string => `group ${name}`;
   const topicNode = (name: string): string => `topic ${name}`;
@@ -25,8 +30,9 @@ export function stagesOf(
       if (topic !== null) connect(groupNode(name), topicNode(topic));
     }
   }
-  for (const [first, ...others] of writtenTogether) {
-    for (const other of others) if (first !== undefined) connect(topicNode(first), topicNode(other));
+  for (const { group, topics: written } of links) {
+    const [first, ...others] = [...(group === undefined ? [] : [groupNode(group)]), ...written.map(topicNode)];
+    for (const other of others) if (first !== undefined) connect(first, other);
   }
   const nodes = [...topics.map(({ name }) => topicNode(name)), ...groups.map(({ name }) => groupNode(name))];
   const byName = new Map(topics.map((topic) => [topic.name, topic]));
