@@ -23,7 +23,7 @@ export function buildView(
     const below = plans.filter((plan) => plan.family === swap.family && [...pathsOf(plan)].some(isMember));
     return [{ declared: found, swap, usesLeft: usesBelow(build, swap.family, members), plans: below }];
   });
-  return { legacy };
+  return { file: build.file, legacy };
 }
 
 const knownPaths = new WeakMap<IdentifiedPlan, ReadonlySet<string>>();

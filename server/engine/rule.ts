@@ -3,7 +3,7 @@ import type { Family } from '../model/messaging.js';
 import type { FixGrade, RelatedLocation, Severity } from './finding.js';
 import type { LanguageId } from './languages.js';
 import type { ApiUse, FileAnalysis } from './support.js';
-import type { Coordinates, DeclaredDependency } from './build-files.js';
+import type { BuildFile, Coordinates, DeclaredDependency } from './build-files.js';
 import type { LibrarySwap } from './library-swap.js';
 import type { IdentifiedPlan } from './identified-plan.js';
 import type { TextEdit, TextRange } from './text.js';
@@ -21,6 +21,8 @@ export interface LegacyLibrary {
 
 /** What a rule sees of a build file. */
 export interface BuildView {
+  /** Everything that the file declares, and its text. */
+  readonly file: BuildFile;
   readonly legacy: readonly LegacyLibrary[];
 }
 
