@@ -1,5 +1,8 @@
 import { languageSupport, type Product } from '../server/engine/product.js';
 import { configurationAdapter, configurationEntries } from '../server/languages/configuration/index.js';
+import { createHclAdapter, hclEntries } from '../server/languages/hcl/index.js';
+import { shellAdapter, shellEntries } from '../server/languages/shell/index.js';
+import { sqlAdapter, sqlEntries } from '../server/languages/sql/index.js';
 import { gradleBuildTool } from '../server/languages/gradle/index.js';
 import { createJavaAdapter } from '../server/languages/java/index.js';
 import { javaTextConstants } from '../server/languages/java/text-constants.js';
@@ -8,6 +11,11 @@ import { npmBuildTool } from '../server/languages/npm/index.js';
 import { typescriptAdapter } from '../server/languages/typescript/index.js';
 import { scriptTextConstants } from '../server/languages/typescript/text-constants.js';
 import { xmlAdapter, xmlEntries } from '../server/languages/xml/index.js';
+import { controlPlaneApi } from './checks/control-plane-api/rule.js';
+import { flinkConnector } from './checks/flink-connector/rule.js';
+import { globalMessageRouting } from './checks/global-message-routing/rule.js';
+import { ramPolicy } from './checks/ram-policy/rule.js';
+import { typeConflict } from './checks/type-conflict/rule.js';
 import { delayOverflow } from './checks/delay-overflow/rule.js';
 import { delayTooLong } from './checks/delay-too-long/rule.js';
 import { delayUnbounded } from './checks/delay-unbounded/rule.js';
@@ -38,6 +46,12 @@ import { unsupportedInGrpc } from './checks/unsupported-in-grpc/rule.js';
 import { targetOf } from './knowledge/editions.js';
 import { grpcJava, grpcLibrary } from './sdks/grpc-5/java/index.js';
 import { grpcNode } from './sdks/grpc-5/node/index.js';
+import { configurationControlPlane, configurationTexts } from './sdks/control-plane/configuration.js';
+import { javaEmbeddedTexts, onsApiJava } from './sdks/control-plane/java/index.js';
+import { scriptEmbeddedTexts } from './sdks/control-plane/script-texts.js';
+import { shellCommands, shellTexts } from './sdks/control-plane/shell.js';
+import { flinkSql } from './sdks/control-plane/sql.js';
+import { isMessagingType, onsTerraform, terraformCommands, terraformConfiguration } from './sdks/control-plane/terraform/index.js';
 import { configuredAccessKeys } from './sdks/legacy-values/access-keys.js';
 import { legacyValues } from './sdks/legacy-values/front-end.js';
 import { onsHttpJava, onsHttpLibrary as httpJavaLibrary } from './sdks/ons-http/java/index.js';
@@ -49,6 +63,7 @@ import { springBeans } from './sdks/spring-beans/index.js';
 import { onsTcpJava, onsTcpLibrary } from './sdks/ons-tcp/java/index.js';
 import { onsTcpVersions } from './sdks/ons-tcp/versions.js';
 import { onsHttpToRocketmqClientJava } from './targets/rocketmq-client-java/index.js';
+import { onsToRocketmqTerraform } from './targets/terraform/index.js';
 import { onsHttpToRocketmqClientNodejs } from './targets/rocketmq-client-nodejs/index.js';
 
 /** Everything that is known, in one place: a new SDK, language, build tool or rule is one line here. */
@@ -56,22 +71,42 @@ export const product: Product = {
   languages: [
     languageSupport({
       adapter: createJavaAdapter([httpJavaLibrary, onsTcpLibrary, grpcLibrary, springLibrary, springMessaging]),
-      frontEnds: [onsHttpJava, onsTcpJava, grpcJava, rocketmqSpringJava, legacyValues(javaTextConstants)],
+      frontEnds: [onsHttpJava, onsTcpJava, grpcJava, rocketmqSpringJava, legacyValues(javaTextConstants), onsApiJava, javaEmbeddedTexts],
       backEnds: [onsHttpToRocketmqClientJava],
     }),
     languageSupport({
       adapter: typescriptAdapter([httpNodeLibrary]),
-      frontEnds: [onsHttpNode, grpcNode, legacyValues(scriptTextConstants)],
+      frontEnds: [onsHttpNode, grpcNode, legacyValues(scriptTextConstants), scriptEmbeddedTexts],
       backEnds: [onsHttpToRocketmqClientNodejs],
     }),
     languageSupport({
       adapter: configurationAdapter,
-      frontEnds: [legacyValues(configurationEntries), configuredAccessKeys(configurationEntries)],
+      frontEnds: [
+        legacyValues(configurationEntries),
+        configuredAccessKeys(configurationEntries),
+        configurationControlPlane,
+        configurationTexts,
+      ],
       backEnds: [],
     }),
     languageSupport({
       adapter: xmlAdapter,
       frontEnds: [...springBeans, legacyValues(xmlEntries), configuredAccessKeys(xmlEntries)],
+      backEnds: [],
+    }),
+    languageSupport({
+      adapter: createHclAdapter(isMessagingType),
+      frontEnds: [onsTerraform, terraformCommands, terraformConfiguration, legacyValues(hclEntries), configuredAccessKeys(hclEntries)],
+      backEnds: [onsToRocketmqTerraform],
+    }),
+    languageSupport({
+      adapter: shellAdapter,
+      frontEnds: [shellCommands, shellTexts, legacyValues(shellEntries), configuredAccessKeys(shellEntries)],
+      backEnds: [],
+    }),
+    languageSupport({
+      adapter: sqlAdapter,
+      frontEnds: [flinkSql, legacyValues(sqlEntries), configuredAccessKeys(sqlEntries)],
       backEnds: [],
     }),
   ],
@@ -107,5 +142,10 @@ export const product: Product = {
     endpointIp,
     instanceIdSet,
     serverlessNamespace,
+    controlPlaneApi,
+    ramPolicy,
+    typeConflict,
+    globalMessageRouting,
+    flinkConnector,
   ],
 };

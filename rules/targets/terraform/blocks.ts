@@ -1,0 +1,97 @@
+import type { TextEdit } from '../../../server/engine/text.js';
+import type { Message } from '../../../server/l10n/messages.js';
+import { deletion, indentationAt, lineEnding } from '../../../server/languages/build-text.js';
+import { evaluate } from '../../../server/languages/hcl/evaluate.js';
+import type { HclAttribute, HclFile, HclIndex } from '../../../server/languages/hcl/index.js';
+import { constantText } from '../../../server/languages/hcl/index.js';
+import { legacyResource, type LegacyBlock } from '../../sdks/control-plane/terraform/blocks.js';
+import { onsMessageTypes } from '../../knowledge/control-plane.js';
+import type { ArgumentMapping, LostArgument } from '../../knowledge/terraform.js';
+import type { InstanceVariables } from './instance.js';
+import { terraformMessages } from './messages.js';
+
+interface BlockChange {
+  readonly edits: readonly TextEdit[];
+  readonly differences: readonly Message[];
+}
+
+const lost: Readonly<Record<LostArgument, () => Message>> = {
+  perm: terraformMessages.perm,
+  'group-type': terraformMessages.groupType,
+  'read-enable': terraformMessages.readEnable,
+  'group-tags': terraformMessages.groupTags,
+};
+
+/** One resource by the table of its type. Meta-arguments (`count`, `for_each`, `depends_on`, `lifecycle`) stay as they are. */
+export function blockEdits(
+  { block, type }: LegacyBlock,
+  file: HclFile,
+  index: HclIndex,
+  variables: InstanceVariables | undefined,
+): BlockChange {
+  const resource = legacyResource(type.text);
+  if (!resource?.target) return { edits: [], differences: [] };
+  const { text } = file.source;
+  const edits: TextEdit[] = [{ ...type.range, newText: resource.target }];
+  const differences: Message[] = [];
+  for (const attribute of block.body.attributes) {
+    const mapping = resource.arguments.find(({ from }) => from === attribute.name);
+    if (!mapping) continue;
+    const change = argumentEdits(attribute, mapping, file, index);
+    edits.push(...change.edits);
+    differences.push(...change.differences);
+  }
+  const first = block.body.attributes[0];
+  const indent = first ? indentationAt(text, first.range.start) : `${indentationAt(text, block.range.start)}  `;
+  const additions =
+    type.text === 'alicloud_ons_group' ? groupLines() : type.text === 'alicloud_ons_instance' && variables ? variables.lines : [];
+  if (type.text === 'alicloud_ons_group') differences.push(terraformMessages.orderAndRetries());
+  if (additions.length > 0) edits.push(insertion(additions, block.range.end - 1, text, indent));
+  return { edits, differences };
+}
+
+function argumentEdits(attribute: HclAttribute, mapping: ArgumentMapping, file: HclFile, index: HclIndex): BlockChange {
+  const { text } = file.source;
+  if (mapping.to === undefined) return { edits: [deletion(text, attribute.range)], differences: [lost[mapping.loses]()] };
+  const renamed: TextEdit[] = mapping.to === attribute.name ? [] : [renamedArgument(attribute, mapping.to, text)];
+  if (!('value' in mapping)) return { edits: renamed, differences: [] };
+  const value = evaluate(attribute.value, { path: file.source.path, module: index.moduleOf(file.source.path) });
+  const written = attribute.value.kind === 'number' ? String(attribute.value.value) : constantText(attribute.value);
+  const type = written === undefined ? undefined : onsMessageTypes.get(written);
+  const ordered = written === '2' || (value.kind === 'known' && String(value.value) === '2') ? [terraformMessages.globallyOrdered()] : [];
+  if (type) return { edits: [...renamed, { ...attribute.value.range, newText: `"${type}"` }], differences: ordered };
+  const source = text.slice(attribute.value.range.start, attribute.value.range.end);
+  const table = [...onsMessageTypes].map(([number, name]) => `"${number}" = "${name}"`).join(', ');
+  // A number that is not in the table fails the plan instead of making a topic of another type.
+  const newText = `{ ${table} }[tostring(${source})]`;
+  return { edits: [...renamed, { ...attribute.value.range, newText }], differences: [...ordered, terraformMessages.calculatedType()] };
+}
+
+/** The equals signs of a block stand below each other as long as there is room for it. */
+function renamedArgument({ nameRange, name }: HclAttribute, newName: string, text: string): TextEdit {
+  const gap = /^[ \t]*/.exec(text.slice(nameRange.end))?.[0].length ?? 0;
+  const spaces = Math.max(1, gap + name.length - newName.length);
+  return { start: nameRange.start, end: nameRange.end + gap, newText: newName + ' '.repeat(gap === 0 ? 0 : spaces) };
+}
+
+/** 16 retries with growing intervals are what 4.x does for groups that say nothing. */
+function groupLines(): readonly string[] {
+  return [
+    'delivery_order_type = "Concurrently"',
+    'consume_retry_policy {',
+    '  retry_policy    = "DefaultRetryPolicy"',
+    '  max_retry_times = 16',
+    '}',
+  ];
+}
+
+/** Lines at the end of a block, before its brace. */
+function insertion(lines: readonly string[], brace: number, text: string, indent: string): TextEdit {
+  const end = lineEnding(text);
+  const lineStart = Math.max(text.lastIndexOf('\n', brace - 1), text.lastIndexOf('\r', brace - 1)) + 1;
+  const isAlone = text.slice(lineStart, brace).trim() === '';
+  const written = lines.map((line) => indent + line).join(end);
+  if (isAlone) return { start: lineStart, end: lineStart, newText: written + end };
+  const blockIndent = indentationAt(text, brace);
+  return { start: brace, end: brace, newText: `${end}${written}${end}${blockIndent}` };
+}
