@@ -44,10 +44,16 @@ export function checkAll(state: EngineState, product: Product, settings: EngineS
     const found = shared.length === 0 ? own : [...own, ...shared];
     if (found.length > 0) findings.set(path, found);
   }
-  return {
-    findings: shown(state, findings),
-    plans: uniquePlans([...checked.values(), ...together.values()].flatMap(({ plans }) => plans)),
-  };
+  const seen = shown(state, findings);
+  const plans = uniquePlans([...checked.values(), ...together.values()].flatMap(({ plans: made }) => made));
+  return { findings: seen, plans: plansOfShown(plans, seen) };
+}
+
+/** What a comment silences is not rewritten either. */
+function plansOfShown(plans: readonly IdentifiedPlan[], findings: ReadonlyMap<string, readonly Finding[]>): IdentifiedPlan[] {
+  if (plans.length === 0) return [];
+  const groups = new Set([...findings.values()].flatMap((list) => list.map(({ fixGroup }) => fixGroup)));
+  return plans.filter(({ id, alternativeTo }) => groups.has(alternativeTo ?? id));
 }
 
 interface FileChecks {

@@ -1,6 +1,6 @@
 import type { RuleRewrite } from '../../../server/engine/rule.js';
 import type { TextEdit, TextRange } from '../../../server/engine/text.js';
-import type { Workspace, WorkspaceSend } from '../../../server/model/workspace.js';
+import type { Overflow, Workspace, WorkspaceSend } from '../../../server/model/workspace.js';
 import { delaySetters, isDelaySetter } from '../../knowledge/delay-setters.js';
 import { day, durationText } from '../support/duration.js';
 import { delayTooLongMessages } from './messages.js';
@@ -13,9 +13,10 @@ const shortLimit = 10 * clockMargin;
 
 /**
  * `Math.min` around the argument of the setter: the message is due when it was to be, but never later than the limit. Undefined where the
- * delivery time is not the only argument of a known setter.
+ * delivery time is not the only argument of a known setter. A calculation that overflows is widened with it: capped alone, it would still be
+ * wrong.
  */
-export function capRewrite(workspace: Workspace, { part, path }: WorkspaceSend): RuleRewrite | undefined {
+export function capRewrite(workspace: Workspace, { part, path }: WorkspaceSend, overflow?: Overflow): RuleRewrite | undefined {
   const text = workspace.textOf(path);
   const language = workspace.languageOf(path);
   const range = part.deliveryTime?.range;
@@ -24,15 +25,25 @@ export function capRewrite(workspace: Workspace, { part, path }: WorkspaceSend):
   if (!isJava && language !== 'typescript' && language !== 'javascript') return undefined;
   if (shadowed.test(text)) return undefined;
   const limit = workspace.target.maxDelay >= shortLimit ? workspace.target.maxDelay - clockMargin : workspace.target.maxDelay;
-  const edits = isJava ? setterEdits(text, range, javaCap(limit)) : scriptEdits(text, range, limit);
+  const cap = isJava ? setterEdits(text, range, javaCap(limit)) : scriptEdits(text, range, limit);
+  const edits = cap && withWidening(new Map([[path, cap]]), overflow);
   return (
     edits && {
       grade: 'suggested',
       title: delayTooLongMessages.cap({ limit: durationText(workspace.target.maxDelay) }),
-      edits: new Map([[path, edits]]),
+      edits,
       differences: [delayTooLongMessages.capDifference({ limit: durationText(workspace.target.maxDelay) })],
     }
   );
+}
+
+type Edits = ReadonlyMap<string, readonly TextEdit[]>;
+
+function withWidening(edits: Edits, overflow: Overflow | undefined): Edits | undefined {
+  if (!overflow) return edits;
+  const { widen, site } = overflow;
+  if (widen === undefined) return undefined;
+  return new Map([...edits, [site.path, [...(edits.get(site.path) ?? []), { start: widen, end: widen, newText: 'L' }]]]);
 }
 
 /** Types of the file's own by the names that a cap needs. */

@@ -103,8 +103,8 @@ interface Configured {
   readonly configured: Site;
 }
 
-function shared(workspace: Workspace, { send, due, delay }: Excess): Omit<LocatedReport, 'path' | 'range' | 'message'> {
-  const rewrite = capRewrite(workspace, send);
+function shared(workspace: Workspace, { send, due, delay, isMended }: Excess): Omit<LocatedReport, 'path' | 'range' | 'message'> {
+  const rewrite = capRewrite(workspace, send, isMended ? due.overflow : undefined);
   return {
     family: send.part.family,
     fix: 'manual',

@@ -226,6 +226,9 @@ describe('delay-too-long', () => {
     const overflow = { site: { path: sender, range: { start: 0, end: 5 } }, exact: 30 * day, wrapped: -1_702_967_296 };
     const [report] = reportsOf(delayTooLong, workspaceOf({ due: [delayOf(-1_702_967_296, { overflow })] }));
     assert.match(render(report?.message ?? { key: '' }, 'en'), /^Once its overflow is mended, this message is due in 30 days/);
+    assert.equal(report?.rewrites, undefined, 'a cap alone would leave the overflow');
+    const widened = workspaceOf({ due: [delayOf(-1_702_967_296, { overflow: { ...overflow, widen: senderText.indexOf('after);') } })] });
+    assert.ok(rewritten(widened, reportsOf(delayTooLong, widened)).includes('Math.min(now + Lafter, System'));
   });
 });
 
