@@ -20,7 +20,10 @@ export function isAtLeast(version: string, least: readonly number[]): boolean | 
 
 /** The first version of ONS TCP 1.x with `PropertyKeyConst.Namespace`: https://help.aliyun.com/document_detail/446714.html */
 export const onsNamespaceSince = [1, 9, 0] as const;
-/** The newest version of ONS TCP 1.x, the generation that reaches 5.x: release notes 14 of the 4.x developer reference. */
-export const onsClientOn5 = '1.9.1.Final';
+/**
+ * A version of ONS TCP 1.x that Maven Central has, the generation that reaches 5.x. The release notes also name 1.9.0.Final and 1.9.1.Final:
+ * https://help.aliyun.com/en/apsaramq-for-rocketmq/cloud-message-queue-rocketmq-5-x-series/developer-reference/release-notes-14
+ */
+export const onsClientOn5 = '1.8.8.8.Final';
 /** The first version of the Remoting SDK with message traces on ApsaraMQ: the SDK table of the differences page. */
 export const remotingTraceSince = [4, 5, 2] as const;

@@ -9,4 +9,23 @@ export const dependencyMessages = defineMessages('legacy-dependency', {
     en: '{library} speaks the ONS HTTP protocol, which 5.x instances do not serve. No code that was read uses it. Remove it.',
     'zh-cn': '{library} 使用 ONS HTTP 协议，5.x 实例不支持。已读取的代码均未使用它，可以移除。',
   },
+  onsClient2: {
+    en: '{library} {version} speaks a protocol that 4.x instances serve only. The 1.x versions have the same API on Remoting, which 5.x instances serve: {target}, or rewrite the code to rocketmq-client-java.',
+    'zh-cn':
+      '{library} {version} 使用的协议只有 4.x 实例支持。1.x 版本的 API 相同，使用 5.x 实例支持的 Remoting 协议：请改为 {target}，或将代码改写为 rocketmq-client-java。',
+  },
+  setVersion: { en: 'Set {library} to {target}', 'zh-cn': '将 {library} 改为 {target}' },
+  otherProtocol: {
+    en: 'the clients speak Remoting from then on; switch all consumers of a group together',
+    'zh-cn': '此后客户端使用 Remoting 协议，同一个组的所有消费者需要一起切换',
+  },
+  missingMembers: {
+    en: '1.x has no `rateLimit`, `OffsetStore`, `SystemProperties` and partition offsets; code that uses them does not compile any more',
+    'zh-cn': '1.x 没有 `rateLimit`、`OffsetStore`、`SystemProperties` 以及分区位点，使用它们的代码将无法编译',
+  },
+  beforeNamespace: {
+    en: '{library} {version} reaches 5.x instances, except serverless ones over the public network: these need `PropertyKeyConst.Namespace`, which begins with 1.9.0.Final. Within a VPC, and for other editions, it can stay.',
+    'zh-cn':
+      '{library} {version} 可以访问 5.x 实例，但通过公网访问 Serverless 实例除外：这需要从 1.9.0.Final 起提供的 `PropertyKeyConst.Namespace`。在 VPC 内或使用其他版本的实例时可以保留。',
+  },
 });

@@ -3,6 +3,7 @@ import { libraryName } from '../../../server/engine/modules.js';
 import { defineRule, type LegacyLibrary, type Report, type RuleFile } from '../../../server/engine/rule.js';
 import { dependencyMessages } from './messages.js';
 import { dependencyDocumentation } from './documentation.js';
+import { onsClientReports } from './ons-client.js';
 
 /** A legacy SDK's library in a build file. It is settled by the rewrite of the code that uses it. */
 export const legacyDependency = defineRule({
@@ -13,6 +14,7 @@ export const legacyDependency = defineRule({
   documentation: dependencyDocumentation,
   *check(file: RuleFile): Iterable<Report> {
     for (const library of file.build?.legacy ?? []) yield report(file, library);
+    if (file.build) yield* onsClientReports(file.build.file);
   },
 });
 

@@ -39,9 +39,9 @@ The SDK gets no new features. Everything else of the migration holds for it too:
 该 SDK 不再获得新特性。迁移的其他要求对它同样适用：实例的接入点、用户名和密码，不设置 \`InstanceId\`，每个 Topic 一种消息类型，更短的定时上限。`,
   },
   how: {
-    en: `Keep it, knowingly: ons-client 1.9.1.Final (1.9.0.Final is the first one with \`PropertyKeyConst.Namespace\`, which serverless instances need over the public network). Or rewrite to \`org.apache.rocketmq:rocketmq-client-java\`, all consumers of a group
+    en: `Keep it, knowingly: ons-client 1.8.8.8.Final or newer 1.x (1.9.0.Final is the first one with \`PropertyKeyConst.Namespace\`, which serverless instances need over the public network). Or rewrite to \`org.apache.rocketmq:rocketmq-client-java\`, all consumers of a group
 together. The findings count no effort as long as the code can stay; \`rewriteMinutes\` in their data says what a rewrite by hand takes.`,
-    'zh-cn': `可以在了解限制的前提下保留：ons-client 1.9.1.Final（从 1.9.0.Final 起提供 \`PropertyKeyConst.Namespace\`，公网访问 Serverless 实例时需要）。也可以改写为 \`org.apache.rocketmq:rocketmq-client-java\`，同一个组的所有消费者一起迁移。代码可以保留时，这些结果不计入工作量；数据中的 \`rewriteMinutes\` 给出手动改写所需的分钟数。`,
+    'zh-cn': `可以在了解限制的前提下保留：ons-client 1.8.8.8.Final 或更新的 1.x（从 1.9.0.Final 起提供 \`PropertyKeyConst.Namespace\`，公网访问 Serverless 实例时需要）。也可以改写为 \`org.apache.rocketmq:rocketmq-client-java\`，同一个组的所有消费者一起迁移。代码可以保留时，这些结果不计入工作量；数据中的 \`rewriteMinutes\` 给出手动改写所需的分钟数。`,
   },
   safety: { en: 'Never rewritten here.', 'zh-cn': '不会自动改写。' },
   sources: [

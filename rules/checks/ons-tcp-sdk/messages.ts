@@ -7,8 +7,8 @@ export const tcpMessages = defineMessages('ons-tcp-sdk', {
       '`{api}` 来自 ons-client {version}：可以访问 5.x 实例，但没有客户端指标和优雅停机。可以保留，也可以迁移到 rocketmq-client-java。',
   },
   untold: {
-    en: '`{api}` is of ons-client, and no build file says its version: 1.x reaches 5.x instances, 2.x reaches 4.x only. Find out which one it is; 1.9 can stay.',
-    'zh-cn': '`{api}` 来自 ons-client，但构建文件没有写明版本：1.x 可以访问 5.x 实例，2.x 只能访问 4.x。请确认实际版本；1.9 可以保留。',
+    en: '`{api}` is of ons-client, and no build file says its version: 1.x reaches 5.x instances, 2.x reaches 4.x only. Find out which one it is; 1.x can stay.',
+    'zh-cn': '`{api}` 来自 ons-client，但构建文件没有写明版本：1.x 可以访问 5.x 实例，2.x 只能访问 4.x。请确认实际版本；1.x 可以保留。',
   },
   unusedImport: {
     en: 'Nothing uses this import of the ONS TCP SDK. Remove it.',

@@ -13,11 +13,11 @@ same API on different protocols: 1.x speaks Remoting, which 5.x instances do ser
     'zh-cn': `ONS TCP 2.x 使用 gRPC 协议 v1，5.x 实例不支持：它只能访问部分地域的 4.x 实例，也不支持广播消费和流式消费。两代 SDK 的 API 相同而协议不同：1.x 使用 5.x 实例支持的 Remoting 协议。`,
   },
   how: {
-    en: `- The short way: declare \`com.aliyun.openservices:ons-client:1.9.1.Final\` instead, with the endpoint, user name and password of the 5.x instance and without \`InstanceId\`. The code stays as it is; see \`ons-tcp-sdk\` for what it lacks.
+    en: `- The short way: declare \`com.aliyun.openservices:ons-client:1.8.8.8.Final\` instead, with the endpoint, user name and password of the 5.x instance and without \`InstanceId\`. The code stays as it is; see \`ons-tcp-sdk\` for what it lacks.
 - The recommended way: rewrite to \`org.apache.rocketmq:rocketmq-client-java\`, the 5.x gRPC SDK.
 
 All consumers of a group switch in the same way; see \`group-protocol-mix\`.`,
-    'zh-cn': `- 最快的办法：改为声明 \`com.aliyun.openservices:ons-client:1.9.1.Final\`，使用 5.x 实例的接入点、用户名和密码，并去掉 \`InstanceId\`。代码保持不变；其限制见 \`ons-tcp-sdk\`。
+    'zh-cn': `- 最快的办法：改为声明 \`com.aliyun.openservices:ons-client:1.8.8.8.Final\`，使用 5.x 实例的接入点、用户名和密码，并去掉 \`InstanceId\`。代码保持不变；其限制见 \`ons-tcp-sdk\`。
 - 推荐的办法：改写为 5.x gRPC SDK \`org.apache.rocketmq:rocketmq-client-java\`。
 
 同一个组的所有消费者应采用相同的方式，见 \`group-protocol-mix\`。`,
