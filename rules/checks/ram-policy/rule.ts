@@ -60,7 +60,7 @@ function insteadOf(grants: readonly AclGrant[]): Message {
   const [first, ...rest] = named;
   if (!first) return ramPolicyMessages.noGrants();
   const text = rest.reduce((joined, next) => ramPolicyMessages.several({ first: joined, rest: next }), first);
-  return grants.some(({ isOpen }) => isOpen)
+  return grants.some(({ resourceName }) => /[*?]/.test(resourceName))
     ? ramPolicyMessages.namedOneByOne({ grants: text })
     : ramPolicyMessages.grants({ grants: text });
 }

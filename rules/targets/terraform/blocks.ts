@@ -7,7 +7,8 @@ import { constantText } from '../../../server/languages/hcl/index.js';
 import { legacyResource, type LegacyBlock } from '../../sdks/control-plane/terraform/blocks.js';
 import { onsMessageTypes } from '../../knowledge/control-plane.js';
 import type { ArgumentMapping, LostArgument } from '../../knowledge/terraform.js';
-import type { InstanceVariables } from './instance.js';
+import type { AddedLine, InstanceVariables } from './instance.js';
+import { renamedLines, type ArgumentLine } from './layout.js';
 import { terraformMessages } from './messages.js';
 
 interface BlockChange {
@@ -34,63 +35,64 @@ export function blockEdits(
   const { text } = file.source;
   const edits: TextEdit[] = [{ ...type.range, newText: resource.target }];
   const differences: Message[] = [];
+  const lines: ArgumentLine[] = [];
   for (const attribute of block.body.attributes) {
-    const mapping = resource.arguments.find(({ from }) => from === attribute.name);
+    const { name, nameRange, range } = attribute;
+    const mapping = resource.arguments.find(({ from }) => from === name);
+    lines.push({ name, newName: mapping?.to ?? name, nameRange, range, isRemoved: mapping !== undefined && mapping.to === undefined });
     if (!mapping) continue;
     const change = argumentEdits(attribute, mapping, file, index);
     edits.push(...change.edits);
     differences.push(...change.differences);
   }
-  const first = block.body.attributes[0];
-  const indent = first ? indentationAt(text, first.range.start) : `${indentationAt(text, block.range.start)}  `;
-  const additions =
-    type.text === 'alicloud_ons_group' ? groupLines() : type.text === 'alicloud_ons_instance' && variables ? variables.lines : [];
+  const additions = type.text === 'alicloud_ons_group' ? groupLines : type.text === 'alicloud_ons_instance' ? (variables?.lines ?? []) : [];
   if (type.text === 'alicloud_ons_group') differences.push(terraformMessages.orderAndRetries());
-  if (additions.length > 0) edits.push(insertion(additions, block.range.end - 1, text, indent));
+  const brace = block.range.end - 1;
+  const names = additions.flatMap((line) => (typeof line === 'string' ? [] : [line.name]));
+  const layout = renamedLines(text, lines, names, brace);
+  edits.push(...layout.edits);
+  if (additions.length > 0) {
+    const width = layout.nameWidth ?? Math.max(...names.map((name) => name.length));
+    const written = additions.map((line) => (typeof line === 'string' ? line : `${line.name.padEnd(width)} = ${line.value}`));
+    const [first] = block.body.attributes;
+    const indent = first ? indentationAt(text, first.range.start) : `${indentationAt(text, block.range.start)}  `;
+    edits.push(insertion(written, brace, text, indent));
+  }
   return { edits, differences };
 }
 
 function argumentEdits(attribute: HclAttribute, mapping: ArgumentMapping, file: HclFile, index: HclIndex): BlockChange {
   const { text } = file.source;
   if (mapping.to === undefined) return { edits: [deletion(text, attribute.range)], differences: [lost[mapping.loses]()] };
-  const renamed: TextEdit[] = mapping.to === attribute.name ? [] : [renamedArgument(attribute, mapping.to, text)];
-  if (!('value' in mapping)) return { edits: renamed, differences: [] };
+  if (!('value' in mapping)) return { edits: [], differences: [] };
   const value = evaluate(attribute.value, { path: file.source.path, module: index.moduleOf(file.source.path) });
   const written = attribute.value.kind === 'number' ? String(attribute.value.value) : constantText(attribute.value);
   const type = written === undefined ? undefined : onsMessageTypes.get(written);
   const ordered = written === '2' || (value.kind === 'known' && String(value.value) === '2') ? [terraformMessages.globallyOrdered()] : [];
-  if (type) return { edits: [...renamed, { ...attribute.value.range, newText: `"${type}"` }], differences: ordered };
+  if (type) return { edits: [{ ...attribute.value.range, newText: `"${type}"` }], differences: ordered };
   const source = text.slice(attribute.value.range.start, attribute.value.range.end);
   const table = [...onsMessageTypes].map(([number, name]) => `"${number}" = "${name}"`).join(', ');
   // A number that is not in the table fails the plan instead of making a topic of another type.
   const newText = `{ ${table} }[tostring(${source})]`;
-  return { edits: [...renamed, { ...attribute.value.range, newText }], differences: [...ordered, terraformMessages.calculatedType()] };
+  return { edits: [{ ...attribute.value.range, newText }], differences: [...ordered, terraformMessages.calculatedType()] };
 }
 
-/** The equals signs of a block stand below each other as long as there is room for it. */
-function renamedArgument({ nameRange, name }: HclAttribute, newName: string, text: string): TextEdit {
-  const gap = /^[ \t]*/.exec(text.slice(nameRange.end))?.[0].length ?? 0;
-  const spaces = Math.max(1, gap + name.length - newName.length);
-  return { start: nameRange.start, end: nameRange.end + gap, newText: newName + ' '.repeat(gap === 0 ? 0 : spaces) };
-}
-
-/** 16 retries with growing intervals are what 4.x does for groups that say nothing. */
-function groupLines(): readonly string[] {
-  return [
-    'delivery_order_type = "Concurrently"',
-    'consume_retry_policy {',
-    '  retry_policy    = "DefaultRetryPolicy"',
-    '  max_retry_times = 16',
-    '}',
-  ];
-}
+/** 16 retries with growing intervals are what 4.x does for groups that say nothing: https://help.aliyun.com/document_detail/43490.htm */
+const groupLines: readonly AddedLine[] = [
+  { name: 'delivery_order_type', value: '"Concurrently"' },
+  '',
+  'consume_retry_policy {',
+  '  retry_policy    = "DefaultRetryPolicy"',
+  '  max_retry_times = 16',
+  '}',
+];
 
 /** Lines at the end of a block, before its brace. */
 function insertion(lines: readonly string[], brace: number, text: string, indent: string): TextEdit {
   const end = lineEnding(text);
   const lineStart = Math.max(text.lastIndexOf('\n', brace - 1), text.lastIndexOf('\r', brace - 1)) + 1;
   const isAlone = text.slice(lineStart, brace).trim() === '';
-  const written = lines.map((line) => indent + line).join(end);
+  const written = lines.map((line) => (line === '' ? '' : indent + line)).join(end);
   if (isAlone) return { start: lineStart, end: lineStart, newText: written + end };
   const blockIndent = indentationAt(text, brace);
   return { start: brace, end: brace, newText: `${end}${written}${end}${blockIndent}` };

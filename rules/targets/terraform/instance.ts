@@ -7,9 +7,12 @@ import { legacyBlocks } from '../../sdks/control-plane/terraform/blocks.js';
 import { requiredInstanceVariables } from '../../knowledge/terraform.js';
 import { terraformMessages } from './messages.js';
 
+/** An argument that is added, or a line of a nested block. */
+export type AddedLine = string | { readonly name: string; readonly value: string };
+
 /** What a 5.x instance needs: the arguments that are given variables, and where these are declared. */
 export interface InstanceVariables {
-  readonly lines: readonly string[];
+  readonly lines: readonly AddedLine[];
   readonly edits: ReadonlyMap<string, readonly TextEdit[]>;
   readonly difference: Message;
 }
@@ -40,13 +43,15 @@ export function instanceVariables(files: readonly AnalysedFile<HclFile>[], index
   const edit = { start: text.length, end: text.length, newText: separator + blocks.join(end + end) + end };
   return {
     lines: [
-      'service_code    = "rmq"',
-      'series_code     = var.rocketmq_series_code',
-      'sub_series_code = var.rocketmq_sub_series_code',
-      'payment_type    = var.rocketmq_payment_type',
+      { name: 'service_code', value: '"rmq"' },
+      { name: 'series_code', value: 'var.rocketmq_series_code' },
+      { name: 'sub_series_code', value: 'var.rocketmq_sub_series_code' },
+      { name: 'payment_type', value: 'var.rocketmq_payment_type' },
+      '',
       'product_info {',
       '  msg_process_spec = var.rocketmq_msg_process_spec',
       '}',
+      '',
       'network_info {',
       '  vpc_info {',
       '    vpc_id = var.rocketmq_vpc_id',

@@ -16,10 +16,10 @@ export function policiesIn(file: HclFile): PolicyStatement[] {
   for (const expression of expressionsOf(file.body)) {
     if (expression.kind === 'template') statements.push(...inText(expression, text));
     const [argument] = expression.kind === 'call' && expression.name === 'jsonencode' ? expression.arguments : [];
-    if (argument) statements.push(...policyStatements(dataOf(argument)));
+    if (argument) statements.push(...policyStatements(dataOf(argument, text)));
   }
   for (const block of blocksIn(file.body.blocks)) {
-    const statement = block.type === 'statement' ? inBlock(block) : undefined;
+    const statement = block.type === 'statement' ? inBlock(block, text) : undefined;
     if (statement) statements.push(statement);
   }
   return statements;
@@ -57,34 +57,35 @@ function blanked(written: string, holes: readonly TextRange[], offset: number): 
 }
 
 /** `statement { effect, action, resource }`; `actions` and `resources` in provider versions that name them so. */
-function inBlock({ body, range }: HclBlock): PolicyStatement | undefined {
+function inBlock({ body, range }: HclBlock, text: string): PolicyStatement | undefined {
   const texts = (...names: string[]): PlacedText[] =>
     names.flatMap((name) => {
       const value = attributeOf(body, name)?.value;
       const items = value?.kind === 'list' ? value.items : value ? [value] : [];
-      return items.flatMap((item) => (item.kind === 'template' ? [placed(item)] : []));
+      return items.flatMap((item) => (item.kind === 'template' ? [placed(item, text)] : []));
     });
   const effect = constantText(attributeOf(body, 'effect')?.value) ?? 'Allow';
   const actions = texts('action', 'actions');
   return actions.length === 0 ? undefined : statementOf(effect, actions, texts('resource', 'resources'), range);
 }
 
-function placed(template: Extract<HclExpression, { kind: 'template' }>): PlacedText {
-  return { text: shown(template), range: template.content };
+function placed(template: Extract<HclExpression, { kind: 'template' }>, text: string): PlacedText {
+  return { text: shown(template, text), range: template.content };
 }
 
-/** Parts that are filled in when Terraform runs are shown as `${}`. */
-function shown({ parts }: Extract<HclExpression, { kind: 'template' }>): string {
-  return parts.map((part) => (part.kind === 'literal' ? part.value : '${}')).join('');
+/** Parts that are filled in when Terraform runs are shown as they are written. */
+function shown({ parts }: Extract<HclExpression, { kind: 'template' }>, text: string): string {
+  const written = ({ start, end }: TextRange): string => `\${${text.slice(start, end)}}`;
+  return parts.map((part) => (part.kind === 'literal' ? part.value : written(part.expression.range))).join('');
 }
 
-function dataOf(expression: HclExpression): DataNode {
+function dataOf(expression: HclExpression, text: string): DataNode {
   const { range } = expression;
-  if (expression.kind === 'template') return { kind: 'text', value: shown(expression), content: expression.content, range };
-  if (expression.kind === 'list') return { kind: 'list', items: expression.items.map(dataOf), range };
+  if (expression.kind === 'template') return { kind: 'text', value: shown(expression, text), content: expression.content, range };
+  if (expression.kind === 'list') return { kind: 'list', items: expression.items.map((item) => dataOf(item, text)), range };
   if (expression.kind !== 'object') return { kind: 'other', range };
   const entries = expression.entries.flatMap(({ key, keyRange, value }): DataEntry[] =>
-    key === undefined ? [] : [{ key, keyRange, value: dataOf(value) }],
+    key === undefined ? [] : [{ key, keyRange, value: dataOf(value, text) }],
   );
   return { kind: 'map', entries, range };
 }
