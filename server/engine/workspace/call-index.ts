@@ -4,11 +4,8 @@ import { mostHops } from './frames.js';
 import type { WorkspaceInputs } from './inputs.js';
 import { namesIn, valuesIn } from './walk-values.js';
 
-export interface CallIndex {
-  /** Sorted by path and position. */
-  calls(method: string): readonly CallSite[];
-  readonly all: readonly CallSite[];
-}
+/** The calls of a method, sorted by path and position. */
+export type CallIndex = (method: string) => readonly CallSite[];
 
 type Slots = Map<string, Set<number>>;
 
@@ -52,7 +49,7 @@ export function indexCalls(inputs: WorkspaceInputs): CallIndex {
     wanted = next;
   }
   for (const [method, calls] of byMethod) byMethod.set(method, sortedOnce(calls));
-  return { calls: (method) => byMethod.get(method) ?? [], all: [...byMethod.values()].flat() };
+  return (method) => byMethod.get(method) ?? [];
 }
 
 function add(slots: Slots, method: string, indexes: ReadonlySet<number>): void {

@@ -6,7 +6,7 @@ import type { Lookups } from './lookups.js';
 import { workspaceTrailMessages as messages } from './messages.js';
 import { after, joinTrails, numberOutcome, openOutcome, union, type NumberOutcome, type Outcome } from './outcomes.js';
 import { valueOfSetting } from './placeholders.js';
-import type { PlacedSetting } from './settings-index.js';
+import type { PlacedSetting } from './settings-place.js';
 
 type Of<K extends Value['kind']> = Extract<Value, { kind: K }>;
 

@@ -53,7 +53,7 @@ export function fileParts(model: FileModel, path: string, lookups: Lookups): Fil
     send.topic ?? (send.producer === undefined ? undefined : producers.get(send.producer)?.topic);
   const names = (value: ValueAt): Resolved => neededValues([value], path, ownFrame(path, true), lookups, note).resolved(value);
 
-  return {
+  return inOrder({
     clients: model.clients.flatMap((part) => each(part, valuesOfClient(part), clientOf)),
     producers: model.producers.flatMap((part) =>
       each(part, [part.topic, part.group], (at, needed) => ({
@@ -73,7 +73,43 @@ export function fileParts(model: FileModel, path: string, lookups: Lookups): Fil
     declaredTopics: (model.declaredTopics ?? []).map(({ name }) => names(name)),
     declaredGroups: (model.declaredGroups ?? []).map(({ name }) => names(name)),
     open,
+  });
+}
+
+/** Of several analyses of one file. Declarations stay with their own. */
+export function joinParts(files: readonly FileParts[]): FileParts {
+  return inOrder({
+    clients: files.flatMap((file) => file.clients),
+    producers: files.flatMap((file) => file.producers),
+    sends: files.flatMap((file) => file.sends),
+    consumers: files.flatMap((file) => file.consumers),
+    features: files.flatMap((file) => file.features),
+    declaredTopics: [],
+    declaredGroups: [],
+    open: files.flatMap((file) => file.open),
+  });
+}
+
+function inOrder(parts: FileParts): FileParts {
+  const { clients, producers, sends, consumers, features } = parts;
+  return {
+    ...parts,
+    clients: [...clients].sort(comparePlaces),
+    producers: [...producers].sort(comparePlaces),
+    sends: [...sends].sort(comparePlaces),
+    consumers: [...consumers].sort(comparePlaces),
+    features: [...features].sort(comparePlaces),
   };
+}
+
+/** By the part's place, then by that of its caller. */
+function comparePlaces(a: Located<Part>, b: Located<Part>): number {
+  const byPart = a.part.range.start - b.part.range.start || a.part.id - b.part.id || compare(a.part.family, b.part.family);
+  return byPart || compare(a.place.path, b.place.path) || a.place.range.start - b.place.range.start;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function located<P extends Part>(part: P, path: string, { place, calls }: Way): Located<P> {

@@ -1,5 +1,5 @@
 import type { CallSite, Constant, KeySource, Site } from '../../model/values.js';
-import type { FoundSettings } from './settings-index.js';
+import type { FoundSettings } from './settings-place.js';
 
 /** What an evaluation may ask of other files. */
 export interface Lookups {

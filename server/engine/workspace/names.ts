@@ -12,11 +12,17 @@ export function bareName(name: string): string {
   return prefix + name.slice(Math.max(prefix.length, name.lastIndexOf('%') + 1));
 }
 
+const known = new WeakMap<Resolved, readonly string[]>();
+
 /** The names that a topic or group can have, each once. */
 export function namesOf(resolved: Resolved): readonly string[] {
+  const before = known.get(resolved);
+  if (before) return before;
   const names = resolved.flatMap((alternative) => {
     if (alternative.kind !== 'known' || alternative.value === null || typeof alternative.value === 'boolean') return [];
     return bareName(String(alternative.value)).trim();
   });
-  return [...new Set(names)].filter((name) => name !== '');
+  const once = [...new Set(names)].filter((name) => name !== '');
+  known.set(resolved, once);
+  return once;
 }

@@ -2,7 +2,7 @@ import type { CallSite } from '../../model/values.js';
 import type { FileAnalysis, SourceFile } from '../support.js';
 import { fileParts, type FileParts } from './file-parts.js';
 import type { Lookups } from './lookups.js';
-import type { FoundSettings } from './settings-index.js';
+import type { FoundSettings } from './settings-place.js';
 
 /** A question to other files, and its answer at that time. */
 type Question =
@@ -48,8 +48,10 @@ function isAnswered(question: Question, lookups: Lookups): boolean {
     const now = lookups.calls(question.method);
     return now.length === question.answer.length && now.every((call, i) => call === question.answer[i]);
   }
-  const { settings, isCut } = lookups.settings(...question.ask);
+  const now = lookups.settings(...question.ask);
+  const { settings, isCut } = now;
   const before = question.answer;
+  if (now === before) return true;
   return (
     isCut === before.isCut &&
     settings.length === before.settings.length &&

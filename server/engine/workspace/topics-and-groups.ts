@@ -19,13 +19,13 @@ export function topicsOf(
   stated: Readonly<Record<string, MessageType>>,
 ): readonly Topic[] {
   const senders = byName(sends, ({ topics }) => namesOf(topics));
-  const subscribers = byName(consumers, ({ subscriptions }) => [...new Set(subscriptions.flatMap(({ topics }) => namesOf(topics)))]);
+  const subscribers = byName(consumers, subscribedNames);
   const declarations = byName([...declared, ...Object.entries(stated).map(statedTopic)], ({ names }) => namesOf(names));
   return sortedNames(senders, subscribers, declarations).map((name) => ({
     name,
-    senders: senders.get(name) ?? [],
-    consumers: subscribers.get(name) ?? [],
-    declared: (declarations.get(name) ?? []).map(({ declaration, path }) => ({ declaration, path })),
+    senders: senders.get(name) ?? none,
+    consumers: subscribers.get(name) ?? none,
+    declared: withoutNames(declarations.get(name)),
   }));
 }
 
@@ -39,10 +39,26 @@ export function groupsOf(
   const declarations = byName(declared, ({ names }) => namesOf(names));
   return sortedNames(consuming, producing, declarations).map((name) => ({
     name,
-    consumers: consuming.get(name) ?? [],
-    producers: producing.get(name) ?? [],
-    declared: (declarations.get(name) ?? []).map(({ declaration, path }) => ({ declaration, path })),
+    consumers: consuming.get(name) ?? none,
+    producers: producing.get(name) ?? none,
+    declared: withoutNames(declarations.get(name)),
   }));
+}
+
+const none: readonly never[] = [];
+
+const subscribed = new WeakMap<WorkspaceConsumer, readonly string[]>();
+
+function subscribedNames(consumer: WorkspaceConsumer): readonly string[] {
+  const before = subscribed.get(consumer);
+  if (before) return before;
+  const names = [...new Set(consumer.subscriptions.flatMap(({ topics }) => namesOf(topics)))];
+  subscribed.set(consumer, names);
+  return names;
+}
+
+function withoutNames<D>(declared: readonly NamedDeclaration<D>[] | undefined): readonly Declared<D>[] {
+  return declared ? declared.map(({ declaration, path }) => ({ declaration, path })) : none;
 }
 
 function statedTopic([name, type]: readonly [string, MessageType]): NamedDeclaration<DeclaredTopic> {
@@ -67,5 +83,7 @@ function byName<T>(all: readonly T[], names: (one: T) => readonly string[]): Rea
 }
 
 function sortedNames(...maps: readonly ReadonlyMap<string, unknown>[]): readonly string[] {
-  return [...new Set(maps.flatMap((map) => [...map.keys()]))].sort();
+  const names = new Set<string>();
+  for (const map of maps) for (const name of map.keys()) names.add(name);
+  return [...names].sort();
 }

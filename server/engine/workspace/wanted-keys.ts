@@ -9,7 +9,7 @@ const ofAnalyses = new WeakMap<FileAnalysis, readonly string[]>();
 const ofSettings = new WeakMap<readonly ConfigurationSetting[], readonly string[]>();
 
 /** The keys that values of an analysis name. */
-export function keysOfAnalysis(analysis: FileAnalysis): readonly string[] {
+function keysOfAnalysis(analysis: FileAnalysis): readonly string[] {
   const before = ofAnalyses.get(analysis);
   if (before) return before;
   const keys = [...new Set(valuesIn(analysis.model).flatMap(({ value }) => namesIn(value).keys.map(({ key }) => key)))];
@@ -18,7 +18,7 @@ export function keysOfAnalysis(analysis: FileAnalysis): readonly string[] {
 }
 
 /** The keys that placeholders in a file's settings name. */
-export function keysOfSettings(settings: readonly ConfigurationSetting[]): readonly string[] {
+function keysOfSettings(settings: readonly ConfigurationSetting[]): readonly string[] {
   const before = ofSettings.get(settings);
   if (before) return before;
   const texts = settings.filter(({ value }) => typeof value === 'string' && /[$@{]/.test(value));
@@ -27,7 +27,7 @@ export function keysOfSettings(settings: readonly ConfigurationSetting[]): reado
   return keys;
 }
 
-export function keysOfCalls(calls: readonly CallSite[]): readonly string[] {
+function keysOfCalls(calls: readonly CallSite[]): readonly string[] {
   return calls.flatMap((call) =>
     call.arguments.flatMap((argument) => (argument ? namesIn(argument.value).keys.map(({ key }) => key) : [])),
   );
