@@ -44,7 +44,7 @@ export interface LanguageAdapter<P extends Parsed, Facts, Index> {
   needles(index: Index): readonly string[];
   /**
    * Own modules that indexed files take values from and that are not indexed yet: paths without extension, of files or of folders with an
-   * index file.
+   * index file. One that begins with two stars is below any folder.
    */
   wantedModules?(index: Index): readonly string[];
   comments(parsed: P): readonly TextRange[];

@@ -115,7 +115,10 @@ export async function loadWorkspace(engine: Engine, found: readonly FoundFile[],
   /** Whether code that the engine has takes values from the file: it is named by its path, or by its folder. */
   function isModule(path: string): boolean {
     const stem = path.replace(/(?:\.d)?\.[^./]+$/, '');
-    return modules.has(stem) || (stem.endsWith('/index') && modules.has(stem.slice(0, -'/index'.length)));
+    if (modules.has(stem) || (stem.endsWith('/index') && modules.has(stem.slice(0, -'/index'.length)))) return true;
+    for (let slash = stem.indexOf('/'); slash >= 0; slash = stem.indexOf('/', slash + 1))
+      if (modules.has(`**${stem.slice(slash)}`)) return true;
+    return modules.has(`**/${stem}`);
   }
 
   function newFilters(): Map<LanguageId, Prefilter> {

@@ -3,6 +3,7 @@ import type { JavaDeclaration, JavaMethod, JavaTypeDeclaration } from './declara
 import type { JavaFacts, MemberFacts, PrefixFacts, TypeFacts, TypeReference, Visibility } from './facts.js';
 import type { JavaFile } from './file.js';
 import { lombokMembers } from './lombok.js';
+import { namedClasses } from './named-classes.js';
 import { argumentsOf, childOfKind } from './syntax.js';
 import { fieldResult, methodResult, beanPrefixOf } from './values/member-values.js';
 import { fileContext, returnedField } from './values/file-values.js';
@@ -23,6 +24,7 @@ export function factsOf(file: JavaFile): JavaFacts {
     packageName: file.packageName,
     imports: file.imports.map(({ name, isStatic, isWildcard }) => ({ name, isStatic, isWildcard })),
     types: file.types.flatMap((type) => (type.qualifiedName === undefined ? [] : [typeFactsOf(file, type).facts])),
+    named: namedClasses(file),
   };
 }
 

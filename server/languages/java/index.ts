@@ -10,6 +10,7 @@ import { needlesOf } from './needles.js';
 import { createIndex, type JavaIndex } from './project.js';
 import { javaCallNeedle, javaCallSites } from './values/call-sites.js';
 import { reachOf } from './reach.js';
+import { wantedModules } from './wanted-modules.js';
 
 export type { JavaDeclaration, JavaMethod, JavaTypeDeclaration, VariableKind } from './declarations.js';
 export { isEffectivelyFinal } from './declarations.js';
@@ -37,6 +38,7 @@ export function createJavaAdapter(libraries: readonly JavaLibrary[]): JavaAdapte
     facts: factsOf,
     join: (facts) => createIndex(facts, known),
     needles: needlesOf,
+    wantedModules,
     callSites: javaCallSites,
     callNeedle: javaCallNeedle,
     reach: (_path, facts) => reachOf(facts),
