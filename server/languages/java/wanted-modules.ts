@@ -1,0 +1,66 @@
+import type { JavaFacts, TypeReference } from './facts.js';
+import { simpleName } from './library-notation.js';
+import type { JavaIndex } from './project.js';
+
+const most = 5000;
+
+/**
+ * Files that are not indexed and from which indexed ones take values: constants and enums by their class, and of code that touches an SDK
+ * also the types of fields and parameters, superclasses, and classes with static methods. Any folder can be their root.
+ */
+export function wantedModules(index: JavaIndex): readonly string[] {
+  const wanted = new Set<string>();
+  const packages = trackedPackages(index);
+  for (const facts of index.files.values()) {
+    const names = new Set(facts.named.constants);
+    if (facts.imports.some(({ name }) => index.isTracked(name) || packages.has(name))) {
+      for (const name of facts.named.methods) names.add(name);
+      for (const name of typeNames(facts)) names.add(name);
+    }
+    for (const name of names) for (const qualified of candidates(name, facts)) add(qualified);
+    for (const imported of facts.imports)
+      if (imported.isStatic) add(imported.isWildcard ? imported.name : imported.name.slice(0, imported.name.lastIndexOf('.')));
+  }
+  return [...wanted].sort().slice(0, most);
+
+  function add(qualified: string): void {
+    const name = outermost(qualified);
+    if (/^(java|javax|jakarta|org\.springframework|lombok|org\.slf4j)\./.test(name) || index.names.exists(name)) return;
+    wanted.add(`**/${name.replaceAll('.', '/')}`);
+  }
+}
+
+function trackedPackages(index: JavaIndex): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const library of index.libraries) {
+    if (!library.isTracked) continue;
+    for (const name of library.types.keys()) found.add(name.slice(0, name.lastIndexOf('.')));
+  }
+  return found;
+}
+
+function typeNames({ types }: JavaFacts): readonly string[] {
+  const references = types.flatMap((type) => [
+    ...type.supertypes,
+    ...type.members.flatMap((member) => [...(member.kind === 'field' && member.type ? [member.type] : []), ...member.parameters]),
+  ]);
+  return references.flatMap(namesIn).filter((name) => /^[A-Z]/.test(name));
+}
+
+function namesIn(reference: TypeReference): readonly string[] {
+  return [reference.name, ...reference.arguments.flatMap(namesIn)];
+}
+
+/** What a simple or dotted name can mean in a file. */
+function candidates(name: string, { imports, packageName }: JavaFacts): readonly string[] {
+  const first = name.split('.')[0] ?? name;
+  const single = imports.find((imported) => !imported.isWildcard && !imported.isStatic && simpleName(imported.name) === first);
+  if (single) return [single.name];
+  const wildcards = imports.filter((imported) => imported.isWildcard && !imported.isStatic).map((imported) => imported.name);
+  return [packageName, ...wildcards].filter((from) => from !== '').map((from) => `${from}.${first}`);
+}
+
+/** `a.b.Outer` of `a.b.Outer.Inner`: what a file is named after. */
+function outermost(qualified: string): string {
+  return /^(?:[a-z_$][\w$]*\.)*[A-Z][\w$]*/.exec(qualified)?.[0] ?? qualified;
+}
