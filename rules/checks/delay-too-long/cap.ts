@@ -81,6 +81,7 @@ function setterEdits(text: string, range: TextRange, cap: Cap): TextEdit[] | und
 function scriptEdits(text: string, range: TextRange, limit: number): TextEdit[] | undefined {
   const cap = scriptCap(limit);
   const before = text.slice(Math.max(0, range.start - 200), range.start);
+  if (/[{,\s]delay\s*:\s*$/.test(before)) return around(range, `, ${cap.delay}`);
   if (!/deliveryTimestamp\s*:\s*(?:new\s+Date\(\s*)?$/.test(before)) return setterEdits(text, range, cap);
   if (/new\s+Date\(\s*$/.test(before)) return around(range, `, ${cap.moment}`);
   // `deliveryTimestamp: new Date(x)`: the date is made of what is capped.

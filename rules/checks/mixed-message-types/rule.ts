@@ -65,7 +65,8 @@ function messageOf(
   others: readonly WorkspaceSend[],
   split: Split,
 ): Message {
-  const own = typesOf(here).join(', ');
+  if (others.length === 0 && here.every(isBoth)) return mixedTypesMessages.both({ topic: name });
+  const own = typesOf(here).join('/');
   const elsewhere = othersText(workspace, typesOf(here), others);
   const fix = 'rewrite' in split ? mixedTypesMessages.hasRewrite({ names: split.names }) : split.reason;
   if (!isCertain) {
@@ -74,6 +75,11 @@ function messageOf(
   }
   const say = workspace.target.edition === 'open-source' ? mixedTypesMessages.openSource : mixedTypesMessages.certain;
   return say({ topic: name, own, others: elsewhere, fix });
+}
+
+/** Ordered and delayed by setters that both are called: the types of one message, not of several. */
+function isBoth({ types, part }: WorkspaceSend): boolean {
+  return part.messageGroup !== undefined && part.deliveryTime !== undefined && [...types].sort().join() === 'DELAY,FIFO';
 }
 
 /** `DELAY (OrderTimeout.java:41), FIFO (Orders.java:12)`: of each other type the first place. */

@@ -3,6 +3,7 @@ import { applyEdits } from '../../../server/engine/edits.js';
 import type { LocatedReport } from '../../../server/engine/rule.js';
 import { render } from '../../../server/l10n/messages.js';
 import type { MessageType } from '../../../server/model/messaging.js';
+import { unknown } from '../../../server/model/values.js';
 import type { Resolved, Workspace } from '../../../server/model/workspace.js';
 import { mixedMessageTypes } from '../../../rules/checks/mixed-message-types/rule.js';
 import { workspaceBuilder, type WorkspaceBuilder } from '../../support/workspace.js';
@@ -69,6 +70,17 @@ describe('mixed-message-types', () => {
   it('is a warning where a type depends on a condition', () => {
     assert.deepEqual(severities(sendersOf({ 'A.java': ['NORMAL', 'DELAY'] })), ['A.java warning']);
     assert.deepEqual(severities(sendersOf({ 'A.java': ['NORMAL', 'DELAY'], 'B.java': ['DELAY'] })), ['A.java warning', 'B.java warning']);
+  });
+
+  it('tells one message that is ordered and delayed from two', () => {
+    const builder = workspaceBuilder({ 'A.java': 'send("orders");' });
+    const given = { value: unknown('call-result'), range: builder.at('A.java', 'send').range };
+    builder.send('A.java', 'send', {
+      types: ['FIFO', 'DELAY'],
+      topics: builder.literal('A.java', 'orders'),
+      part: { messageGroup: given, deliveryTime: { ...given, unit: 'moment' } },
+    });
+    assert.match(reasonOf(builder), /^This message to topic `orders` has an ordering key and a delivery time/);
   });
 
   it('is less on a broker of the open source, which knows MIXED, and in examples', () => {
