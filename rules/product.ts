@@ -45,6 +45,7 @@ import { subscriptionMismatch } from './checks/subscription-mismatch/rule.js';
 import { unsupportedInGrpc } from './checks/unsupported-in-grpc/rule.js';
 import { targetOf } from './knowledge/editions.js';
 import { grpcJava, grpcLibrary } from './sdks/grpc-5/java/index.js';
+import { grpcSpringJava, grpcSpringLibrary } from './sdks/grpc-5/spring/index.js';
 import { grpcNode } from './sdks/grpc-5/node/index.js';
 import { configurationControlPlane, configurationTexts } from './sdks/control-plane/configuration.js';
 import { javaEmbeddedTexts, onsApiJava } from './sdks/control-plane/java/index.js';
@@ -57,6 +58,7 @@ import { legacyValues } from './sdks/legacy-values/front-end.js';
 import { onsHttpJava, onsHttpLibrary as httpJavaLibrary } from './sdks/ons-http/java/index.js';
 import { onsHttpLibraries } from './sdks/ons-http/libraries.js';
 import { onsHttpLibrary as httpNodeLibrary, onsHttpNode } from './sdks/ons-http/node/index.js';
+import { springConfiguration } from './sdks/rocketmq-spring/configuration/index.js';
 import { rocketmqSpringJava, springLibrary, springMessaging } from './sdks/rocketmq-spring/java/index.js';
 import { springVersions } from './sdks/rocketmq-spring/versions.js';
 import { springBeans } from './sdks/spring-beans/index.js';
@@ -70,8 +72,17 @@ import { onsHttpToRocketmqClientNodejs } from './targets/rocketmq-client-nodejs/
 export const product: Product = {
   languages: [
     languageSupport({
-      adapter: createJavaAdapter([httpJavaLibrary, onsTcpLibrary, grpcLibrary, springLibrary, springMessaging]),
-      frontEnds: [onsHttpJava, onsTcpJava, grpcJava, rocketmqSpringJava, legacyValues(javaTextConstants), onsApiJava, javaEmbeddedTexts],
+      adapter: createJavaAdapter([httpJavaLibrary, onsTcpLibrary, grpcLibrary, grpcSpringLibrary, springLibrary, springMessaging]),
+      frontEnds: [
+        onsHttpJava,
+        onsTcpJava,
+        grpcJava,
+        grpcSpringJava,
+        rocketmqSpringJava,
+        legacyValues(javaTextConstants),
+        onsApiJava,
+        javaEmbeddedTexts,
+      ],
       backEnds: [onsHttpToRocketmqClientJava],
     }),
     languageSupport({
@@ -84,6 +95,7 @@ export const product: Product = {
       frontEnds: [
         legacyValues(configurationEntries),
         configuredAccessKeys(configurationEntries),
+        ...springConfiguration,
         configurationControlPlane,
         configurationTexts,
       ],
