@@ -23,7 +23,11 @@ export function duesOf(outcomes: readonly Outcome[], unit: DeliveryTime['unit'])
 }
 
 function dueOf(outcome: Outcome, unit: DeliveryTime['unit']): Due {
-  if (outcome.kind === 'open') return { kind: 'open', open: outcome.open, trail: outcome.trail };
+  if (outcome.kind === 'open') {
+    // Whatever the level is, the broker has none that is longer.
+    if (unit === 'level') return { kind: 'delay', min: 0, max: delayOfLevel(Infinity), trail: outcome.trail };
+    return { kind: 'open', open: outcome.open, trail: outcome.trail };
+  }
   const number = numberOutcome(outcome);
   const range = number && rangeOf(number, unit);
   if (!range) return openDue(outcome, { why: 'composed' });

@@ -13,6 +13,7 @@ import type {
 import { waysTo, type Way } from './callers.js';
 import { ownFrame } from './frames.js';
 import type { Lookups } from './lookups.js';
+import { topicOfDestination } from './names.js';
 import { neededValues, type Needed } from './needed-values.js';
 
 /** What one file's model comes to once configuration and callers are asked. */
@@ -151,7 +152,9 @@ function consumerOf(at: Located<ConsumerPart>, needed: Needed): WorkspaceConsume
 function sendOf(at: Located<SendPart>, topic: ValueAt | undefined, needed: Needed): WorkspaceSend {
   const { part } = at;
   const due = needed.dues(part.deliveryTime);
-  return { ...at, topics: needed.resolved(topic, 'topic'), types: typesOf(part, due), ...(due && { due }) };
+  const topics = needed.resolved(topic, 'topic');
+  const named = part.family.startsWith('ons') ? topics : topicOfDestination(topics);
+  return { ...at, topics: named, types: typesOf(part, due), ...(due && { due }) };
 }
 
 /** Level 0 is no delay: the broker takes such a message for one without. */

@@ -26,3 +26,19 @@ export function namesOf(resolved: Resolved): readonly string[] {
   known.set(resolved, once);
   return once;
 }
+
+/**
+ * The topic of a destination `topic:tag`, as Spring's templates take it: one that comes whole from configuration or a caller is only here
+ * seen to have two parts. No topic's name holds a colon.
+ */
+export function topicOfDestination(resolved: Resolved): Resolved {
+  if (!resolved.some((one) => one.kind === 'known' && typeof one.value === 'string' && one.value.includes(':'))) return resolved;
+  return resolved.map((one) => {
+    const colon = one.kind === 'known' && typeof one.value === 'string' ? one.value.indexOf(':') : -1;
+    if (colon < 0 || one.kind !== 'known' || typeof one.value !== 'string') return one;
+    const { site, value } = one;
+    const isWhole = site && site.range.end - site.range.start === value.length;
+    const cut = isWhole ? { ...site, range: { start: site.range.start, end: site.range.start + colon } } : site;
+    return { ...one, value: value.slice(0, colon), ...(cut && { site: cut }) };
+  });
+}

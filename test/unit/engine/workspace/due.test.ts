@@ -77,6 +77,7 @@ const cases: Readonly<Record<string, Case>> = {
   'levels of a range': { value: interval(3, 5), unit: 'level', gives: ['delay 10000..60000'] },
   'a configured level': { value: key('mq.level'), unit: 'level', set: 'mq.level: "3"', gives: ['delay 10000'] },
   'a moment for a level': { value: now, unit: 'level', gives: ['?composed'] },
+  'a level that nobody knows': { value: unknown, unit: 'level', gives: ['delay 0..7200000'] },
   'an int that fits': { value: long('+', now, int('*', 24, 3600, 1000)), gives: [`delay ${day}`] },
   'an int that does not fit': {
     value: long('+', now, int('*', 30, 24, 3600, 1000)),

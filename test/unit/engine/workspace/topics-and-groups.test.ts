@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { bareName } from '../../../../server/engine/workspace/names.js';
-import type { ConsumerPart, ProducerPart } from '../../../../server/model/messaging.js';
+import type { ConsumerPart, Family, ProducerPart } from '../../../../server/model/messaging.js';
 import type { Value } from '../../../../server/model/values.js';
 import type { OpenPlace } from '../../../../server/model/workspace.js';
 import { at, call, make, nowhere, sendOf, shown, workspaceOf, type GivenWorkspace } from './support.js';
@@ -70,6 +70,21 @@ describe('topics and groups', () => {
       sends.map(({ topics }) => shown(topics)),
       [['orders'], []],
     );
+  });
+
+  it('take the topic out of a destination with a tag', () => {
+    const files = { 'application.yml': 'mq.topic: orders:paid' };
+    const named = (family: Family): string[] => {
+      const { sends } = workspaceOf({ files, models: { 'A.java': { sends: [sendOf({ family, topic: at(key('mq.topic')) })] } } });
+      return sends.flatMap(({ topics }) =>
+        topics.map((one) => {
+          const site = one.kind === 'known' ? one.site : undefined;
+          return `${shown([one])[0] ?? ''} at ${files['application.yml'].slice(site?.range.start, site?.range.end)}`;
+        }),
+      );
+    };
+    assert.deepEqual(named('remoting-4'), ['orders at orders']);
+    assert.deepEqual(named('ons-tcp-1'), ['orders:paid at orders:paid']);
   });
 
   it('take each name that a value can be', () => {
