@@ -18,8 +18,6 @@ export function isAtLeast(version: string, least: readonly number[]): boolean | 
   return true;
 }
 
-/** The first version of ONS TCP 1.x with `PropertyKeyConst.Namespace`: https://help.aliyun.com/document_detail/446714.html */
-export const onsNamespaceSince = [1, 9, 0] as const;
 /**
  * A version of ONS TCP 1.x that Maven Central has, the generation that reaches 5.x. The release notes also name 1.9.0.Final and 1.9.1.Final:
  * https://help.aliyun.com/en/apsaramq-for-rocketmq/cloud-message-queue-rocketmq-5-x-series/developer-reference/release-notes-14

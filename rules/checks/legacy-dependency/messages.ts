@@ -23,9 +23,4 @@ export const dependencyMessages = defineMessages('legacy-dependency', {
     en: '1.x has no `rateLimit`, `OffsetStore`, `SystemProperties` and partition offsets; code that uses them does not compile any more',
     'zh-cn': '1.x 没有 `rateLimit`、`OffsetStore`、`SystemProperties` 以及分区位点，使用它们的代码将无法编译',
   },
-  beforeNamespace: {
-    en: '{library} {version} reaches 5.x instances, except serverless ones over the public network: these need `PropertyKeyConst.Namespace`, which begins with 1.9.0.Final. Within a VPC, and for other editions, it can stay.',
-    'zh-cn':
-      '{library} {version} 可以访问 5.x 实例，但通过公网访问 Serverless 实例除外：这需要从 1.9.0.Final 起提供的 `PropertyKeyConst.Namespace`。在 VPC 内或使用其他版本的实例时可以保留。',
-  },
 });

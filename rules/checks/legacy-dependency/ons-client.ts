@@ -1,6 +1,6 @@
 import type { BuildFile, DeclaredDependency } from '../../../server/engine/build-files.js';
 import type { Report } from '../../../server/engine/rule.js';
-import { isAtLeast, onsClient, onsClientOn5, onsNamespaceSince } from '../../knowledge/sdk-coordinates.js';
+import { isAtLeast, onsClient, onsClientOn5 } from '../../knowledge/sdk-coordinates.js';
 import { libraryName, sameLibrary } from '../../../server/engine/modules.js';
 import { dependencyMessages } from './messages.js';
 import { writtenVersion } from './version-site.js';
@@ -19,30 +19,20 @@ function reportOf(file: BuildFile, declared: DeclaredDependency): Report | undef
   const { version, range } = written;
   const library = libraryName(onsClient);
   const common = { range: range ?? declared.nameRange, data: { library, version } };
-  if (isAtLeast(version, [2]) === true) {
-    const message = dependencyMessages.onsClient2({ library, version, target: onsClientOn5 });
-    if (!range) return { ...common, family: 'ons-tcp-2', message, fix: 'manual' };
-    return {
-      ...common,
-      family: 'ons-tcp-2',
-      message,
-      rewrites: [
-        {
-          grade: 'suggested',
-          title: dependencyMessages.setVersion({ library, target: onsClientOn5 }),
-          edits: new Map([[file.source.path, [{ ...range, newText: onsClientOn5 }]]]),
-          differences: [dependencyMessages.otherProtocol(), dependencyMessages.missingMembers()],
-        },
-      ],
-    };
-  }
-  if (isAtLeast(version, onsNamespaceSince) !== false) return undefined;
+  if (isAtLeast(version, [2]) !== true) return undefined;
+  const message = dependencyMessages.onsClient2({ library, version, target: onsClientOn5 });
+  if (!range) return { ...common, family: 'ons-tcp-2', message, fix: 'manual' };
   return {
     ...common,
-    family: 'ons-tcp-1',
-    severity: 'info',
-    message: dependencyMessages.beforeNamespace({ library, version }),
-    fix: 'manual',
-    effortMinutes: 0,
+    family: 'ons-tcp-2',
+    message,
+    rewrites: [
+      {
+        grade: 'suggested',
+        title: dependencyMessages.setVersion({ library, target: onsClientOn5 }),
+        edits: new Map([[file.source.path, [{ ...range, newText: onsClientOn5 }]]]),
+        differences: [dependencyMessages.otherProtocol(), dependencyMessages.missingMembers()],
+      },
+    ],
   };
 }
