@@ -59,6 +59,8 @@ import { onsHttpJava, onsHttpLibrary as httpJavaLibrary } from './sdks/ons-http/
 import { onsHttpLibraries } from './sdks/ons-http/libraries.js';
 import { onsHttpLibrary as httpNodeLibrary, onsHttpNode } from './sdks/ons-http/node/index.js';
 import { springConfiguration } from './sdks/rocketmq-spring/configuration/index.js';
+import { remoting3Java, remoting3Library, remotingJava, remotingLibrary } from './sdks/remoting/java/index.js';
+import { remotingVersions } from './sdks/remoting/versions.js';
 import { rocketmqSpringJava, springLibrary, springMessaging } from './sdks/rocketmq-spring/java/index.js';
 import { springVersions } from './sdks/rocketmq-spring/versions.js';
 import { springBeans } from './sdks/spring-beans/index.js';
@@ -72,10 +74,21 @@ import { onsHttpToRocketmqClientNodejs } from './targets/rocketmq-client-nodejs/
 export const product: Product = {
   languages: [
     languageSupport({
-      adapter: createJavaAdapter([httpJavaLibrary, onsTcpLibrary, grpcLibrary, grpcSpringLibrary, springLibrary, springMessaging]),
+      adapter: createJavaAdapter([
+        httpJavaLibrary,
+        onsTcpLibrary,
+        remotingLibrary,
+        remoting3Library,
+        grpcLibrary,
+        grpcSpringLibrary,
+        springLibrary,
+        springMessaging,
+      ]),
       frontEnds: [
         onsHttpJava,
         onsTcpJava,
+        remotingJava,
+        remoting3Java,
         grpcJava,
         grpcSpringJava,
         rocketmqSpringJava,
@@ -125,7 +138,7 @@ export const product: Product = {
   buildTools: [mavenBuildTool, gradleBuildTool, npmBuildTool],
   libraries: onsHttpLibraries,
   targetOf,
-  familyVersions: [...onsTcpVersions, ...springVersions],
+  familyVersions: [...onsTcpVersions, ...remotingVersions, ...springVersions],
   rules: [
     onsHttpSdk,
     legacyDependency,

@@ -17,25 +17,28 @@ export interface MadeClient {
   readonly roots: readonly JavaNode[];
   /** The `Properties` that it is given. */
   readonly properties: readonly JavaNode[];
+  /** Where it is given them: what is put in later is for another client. */
+  readonly at: JavaNode;
 }
 
 /** Clients that a file makes: by the factory, as beans, as subclasses of beans. */
 export function clientsMade(uses: readonly JavaUse[], resolver: JavaResolver): readonly MadeClient[] {
-  const given = new Map<JavaNode, JavaNode[]>();
+  const given = new Map<JavaNode, { readonly properties: JavaNode; readonly at: JavaNode }>();
   for (const use of uses) {
     if (memberName(use) !== 'setProperties' || !Object.hasOwn(clientTypes, ownerName(use))) continue;
     const [properties] = use.arguments;
-    for (const root of properties ? receiverRoots(use.receiver, use.node, resolver, (names) => names.some(isOnsTcpType)) : [])
-      given.set(root, [...(given.get(root) ?? []), ...(properties ? [properties] : [])]);
+    if (!properties) continue;
+    for (const root of receiverRoots(use.receiver, use.node, resolver, (names) => names.some(isOnsTcpType)))
+      given.set(root, { properties, at: use.node });
   }
   return uses.flatMap((use): MadeClient[] => {
-    const made = (role: OnsRole | undefined, root: JavaNode | undefined, own: readonly JavaNode[] = []): MadeClient[] => {
+    const made = (role: OnsRole | undefined, root: JavaNode | undefined, own?: JavaNode): MadeClient[] => {
       if (!role || !root) return [];
-      const properties = [...own, ...(given.get(root) ?? [])].flatMap((node) => rootsOf(node, resolver));
-      return [{ use, role, roots: [root], properties }];
+      const set = own ? { properties: own, at: use.node } : given.get(root);
+      return [{ use, role, roots: [root], properties: set ? rootsOf(set.properties, resolver) : [], at: set?.at ?? use.node }];
     };
     if (use.form === 'call' && Object.hasOwn(factoryMethods, memberName(use)))
-      return made(factoryMethods[memberName(use)], use.node, use.arguments.slice(0, 1));
+      return made(factoryMethods[memberName(use)], use.node, use.arguments[0]);
     const role = isBean(ownerName(use)) ? clientTypes[ownerName(use)] : undefined;
     if (use.form === 'construction') return made(role, use.node);
     if (use.form === 'supertype') return made(role, classOf(use.node, resolver));

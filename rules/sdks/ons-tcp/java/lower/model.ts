@@ -15,13 +15,14 @@ import type { Lowered } from '../../../java/front-end.js';
 import { isBuilt, messageSettings, sentMessage, type MessageSdk, type SentMessage } from '../../../java/messages-built.js';
 import { createParts, memberName, ownerName } from '../../../java/parts.js';
 import { receiverRoots } from '../../../java/roots.js';
+import { subscribed } from '../../../java/subscribed.js';
 import { valueSet } from '../../../java/settings.js';
 import type { JavaUse } from '../../../java/use.js';
 import { optional, textsOf, valueAt } from '../../../java/values.js';
 import { clientTypes, isOnsTcpType, onsTcpTypes } from '../types.js';
 import { clientsMade, clientValues, propertyFeaturesOf } from './clients.js';
 import { onsText, propertiesIn } from './properties.js';
-import { subscribed, subscriptionTables } from './subscriptions.js';
+import { subscriptionTables } from './subscriptions.js';
 
 /** Messages of the SDK: `new Message(topic, tag, key, body)`. Reserved properties that code puts itself are dropped by the SDK. */
 const messages: MessageSdk = {
@@ -56,16 +57,17 @@ export function lowerOnsTcp(uses: readonly JavaUse[], resolver: JavaResolver): L
   const messageSetting = messageSettings(uses, messages, resolver);
   const sentMessages = new Set<JavaNode>();
 
-  for (const { use, role, roots, properties: given } of clientsMade(uses, resolver)) {
+  for (const { use, role, roots, properties: given, at } of clientsMade(uses, resolver)) {
     for (const root of given) usedProperties.add(root);
-    const applied = properties.on(given, use.node);
+    const applied = properties.on(given, at);
     const client: ClientPart = {
       ...parts.make(use.use.range),
       ...clientValues(applied, resolver),
       ...optional({ shortLived: role.kind === 'producer' ? madePerCall(use.node, resolver) : undefined }),
     };
     clients.push(client);
-    const group = valueSet(applied, 'group', resolver);
+    const group =
+      valueSet(applied, 'group', resolver) ?? valueSet(applied, role.kind === 'producer' ? 'producerId' : 'consumerId', resolver);
     const part = parts.make(use.use.range, roots);
     const owner = role.kind === 'producer' ? { producer: part.id } : { consumer: part.id };
     if (role.kind === 'producer') producers.push({ ...part, client: client.id, ...optional({ group }), transactional: role.transactional });
@@ -76,8 +78,7 @@ export function lowerOnsTcp(uses: readonly JavaUse[], resolver: JavaResolver): L
       if (role.isBatch) features.push({ ...parts.make(use.use.range), ...owner, feature: 'batch-consumer' });
       if (manner === 'pull') features.push({ ...parts.make(use.use.range), ...owner, feature: 'pull-consumer' });
     }
-    for (const found of propertyFeaturesOf(applied, resolver))
-      features.push({ ...parts.make(found.range), ...owner, ...optional(found), ...found });
+    for (const found of propertyFeaturesOf(applied, resolver)) features.push({ ...parts.make(found.range), ...owner, ...found });
     parts.say(use, textsOf({ group }));
   }
   lonelyProperties();

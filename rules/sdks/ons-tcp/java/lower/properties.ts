@@ -7,6 +7,8 @@ import { constantTexts } from '../library-notation.js';
 /** What a key of the `Properties` says that a client is made of. */
 export type PropertyWhat =
   | 'group'
+  | 'producerId'
+  | 'consumerId'
   | 'accessKey'
   | 'secretKey'
   | 'securityToken'
@@ -24,8 +26,8 @@ export type PropertyWhat =
 /** Keys by their text: PropertyKeyConst of ons-client 1.8.8.8 and 2.0.7; `Namespace` is of 1.9.0 (release notes of the 1.x SDK). */
 const keys: Readonly<Record<string, PropertyWhat>> = {
   GROUP_ID: 'group',
-  ProducerId: 'group',
-  ConsumerId: 'group',
+  ProducerId: 'producerId',
+  ConsumerId: 'consumerId',
   AccessKey: 'accessKey',
   SecretKey: 'secretKey',
   SecurityToken: 'securityToken',
