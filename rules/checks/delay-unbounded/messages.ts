@@ -11,7 +11,7 @@ export const delayUnboundedMessages = defineMessages('delay-unbounded', {
     'zh-cn': '此消息的延时没有上界。{limit}超出的部分会被拒绝（`40012`）或立即投递。请在发送前检查延时，或设置上限。',
   },
   date: {
-    en: 'This message is due on {date}, whenever it is sent. {limit} A send before that is refused (`40012`) or delivered at once. Make sure that it is sent when less than the limit is left.',
+    en: 'This message is due on {date}, whenever it is sent. {limit} Sent earlier than that before the date, it is refused (`40012`) or delivered at once. Make sure that it is sent when less than the limit is left.',
     'zh-cn': '无论何时发送，此消息都将在 {date} 投递。{limit}过早发送会被拒绝（`40012`）或立即投递。请确保在剩余时间小于上限时才发送。',
   },
   epoch: {

@@ -2,9 +2,9 @@ import { defineMessages } from '../../../server/l10n/messages.js';
 
 export const nameLimitsMessages = defineMessages('name-limits', {
   topicTooLong: {
-    en: "Topic `{name}` has {length} characters. 4.x took 64, this 5.x instance takes {limit}, so that the topic can't be created there. Choose a shorter name. {note}",
+    en: "Topic `{name}` has {length} characters. 4.x took 64, the 5.x instance takes {limit}, so that the topic can't be created there. Choose a shorter name. {note}",
     'zh-cn':
-      'Topic `{name}` 有 {length} 个字符。4.x 最多 64 个，而此 5.x 实例最多 {limit} 个，因此无法创建该 Topic。请改用更短的名称。{note}',
+      'Topic `{name}` 有 {length} 个字符。4.x 最多 64 个，而 5.x 实例最多 {limit} 个，因此无法创建该 Topic。请改用更短的名称。{note}',
   },
   groupTooLong: {
     en: "Group `{name}` has {length} characters. 4.x took 64, 5.x instances take {limit}, so that the group can't be created there. Choose a shorter name.",
@@ -23,11 +23,11 @@ export const nameLimitsMessages = defineMessages('name-limits', {
     'zh-cn': 'Group `{name}` 含有 `{characters}`。5.x 的名称只能使用字母、数字、`_` 和 `-`。请改用其他名称。',
   },
   topicReserved: {
-    en: "Topic `{name}` meets `{reserved}`, which 5.x keeps for itself: it can't be created there. Choose another name.",
+    en: "Topic `{name}` meets the name `{reserved}`, which 5.x keeps for itself: it can't be created there. Choose another name.",
     'zh-cn': 'Topic `{name}` 与 5.x 的保留名称 `{reserved}` 冲突，无法创建。请改用其他名称。',
   },
   groupReserved: {
-    en: "Group `{name}` meets `{reserved}`, which 5.x keeps for itself: it can't be created there. Choose another name.",
+    en: "Group `{name}` meets the name `{reserved}`, which 5.x keeps for itself: it can't be created there. Choose another name.",
     'zh-cn': 'Group `{name}` 与 5.x 的保留名称 `{reserved}` 冲突，无法创建。请改用其他名称。',
   },
   deadLetters: {

@@ -122,8 +122,8 @@ const overflows: readonly DelayCase[] = [
   {
     title: 'an int parameter of a private method, multiplied in int',
     files: httpJava({
-      members: `private void later(TopicMessage message, int days) {\n        message.setStartDeliverTime(${now} + days * 86400000);\n    }`,
-      before: 'later(message, 31);',
+      members: `private void later(int days) {\n        TopicMessage reminder = new TopicMessage("pay".getBytes());\n        reminder.setStartDeliverTime(${now} + days * 86400000);\n        producer.publishMessage(reminder);\n    }`,
+      before: 'later(31);',
       time: `${now} + 1000`,
     }),
     verdict: ['overflow', 'too-long'],
@@ -295,7 +295,7 @@ const ranges: readonly DelayCase[] = [
       'src/main/java/com/example/shop/Order.java':
         'package com.example.shop;\n\nimport java.util.Date;\n\npublic class Order {\n    private Date remindAt;\n\n    public Date getRemindAt() {\n        return remindAt;\n    }\n\n    public void setRemindAt(Date remindAt) {\n        this.remindAt = remindAt;\n    }\n}\n',
     },
-    verdict: one('call-result:warning'),
+    verdict: one('parameter:warning'),
   },
 ];
 
