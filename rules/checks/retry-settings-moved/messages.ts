@@ -4,12 +4,12 @@ export const retryMessages = defineMessages('retry-settings-moved', {
   itsGroup: { en: 'its group', 'zh-cn': '所属的消费者组' },
   namedGroup: { en: 'group `{group}`', 'zh-cn': '消费者组 `{group}`' },
   times: {
-    en: 'The client sets {value} as the most deliveries of a message. With a 5.x gRPC client that belongs to the group. Set the maximum number of retries of {group} to this when you create it.',
+    en: 'The client sets {value} as the maximum number of retries. With a 5.x gRPC client that belongs to the group. Set the maximum number of retries of {group} to this when you create it.',
     'zh-cn':
       '客户端将最大重试次数设置为 {value}。使用 5.x gRPC 客户端时，该设置属于消费者组。请在创建时把{group}的最大重试次数设为相同的值。',
   },
   timesUnknown: {
-    en: 'The client sets how often a message is delivered again; the value is not known here. With a 5.x gRPC client that belongs to the group. Set the maximum number of retries of {group} when you create it.',
+    en: 'The client sets the maximum number of retries; the value is not known here. With a 5.x gRPC client that belongs to the group. Set the maximum number of retries of {group} when you create it.',
     'zh-cn':
       '客户端设置了最大重试次数，但此处无法得知其值。使用 5.x gRPC 客户端时，该设置属于消费者组。请在创建时设置{group}的最大重试次数。',
   },
