@@ -1,6 +1,6 @@
 import type { Value } from '../../../model/values.js';
 import { parts, child, argumentsOf, unwrap, type JavaNode } from '../syntax.js';
-import type { JavaMethod } from '../declarations.js';
+import type { JavaDeclaration, JavaMethod } from '../declarations.js';
 import type { JavaFile } from '../file.js';
 import { createContext, partsOf, type ValueContext } from './context.js';
 import { evaluate } from './evaluate.js';
@@ -15,7 +15,7 @@ export function fileContext(file: JavaFile): ValueContext {
   const made = createContext(
     {
       file,
-      declarationOf: file.declarationOf,
+      declarationOf: (node) => file.declarationOf(node) ?? ownField(node, file),
       methodOf: (call) => ownMethod(call, file),
       typeOf: () => undefined,
       foreign: (node) => referenceAt(node, file),
@@ -27,6 +27,15 @@ export function fileContext(file: JavaFile): ValueContext {
   );
   contexts.set(file, made);
   return made;
+}
+
+/** `Delays.DAY` of a class of the file. */
+function ownField(node: JavaNode, file: JavaFile): JavaDeclaration | undefined {
+  const object = node.kind === 'field_access' ? child(node, 'object') : undefined;
+  const name = child(node, 'field');
+  if (object?.kind !== 'identifier' || !name || file.declarationOf(object)) return undefined;
+  const [type, ...others] = file.types.filter((candidate) => candidate.name === file.text(object));
+  return type && others.length === 0 ? type.fields.find((field) => field.name === file.text(name) && field.isStatic) : undefined;
 }
 
 /** By its name and the number of arguments, where one method alone has them. */

@@ -6,6 +6,7 @@ import type { JavaFile } from '../file.js';
 import { returnedValue } from './calls.js';
 import { fileContext, usefulValue } from './file-values.js';
 import { prefixIn, propertiesAnnotation } from './injected.js';
+import { slotsOf } from './slots.js';
 import { variableValue } from './variables.js';
 
 /** Types whose values are texts, numbers or times: all others are not looked into. */
@@ -34,8 +35,9 @@ function isValueType(written: string): boolean {
   return valueTypes.test(written.slice(written.lastIndexOf('.') + 1));
 }
 
+/** An object with setters gets its values from wherever: a database, a request. Whoever calls a setter is only one of them. */
 function kept(value: Value): Value | undefined {
-  const useful = usefulValue(value);
+  const useful = slotsOf(value).some((slot) => slot.method.includes('#set')) ? undefined : usefulValue(value);
   return useful && JSON.stringify(useful).length <= longestValue * 4 ? useful : undefined;
 }
 

@@ -1,9 +1,10 @@
 import type { JavaDeclaration } from '../../../../../server/languages/java/declarations.js';
 import type { JavaResolver } from '../../../../../server/languages/java/resolver.js';
-import { ancestors, argumentsOf, child, isInside, unwrap, type JavaNode } from '../../../../../server/languages/java/syntax.js';
+import { ancestors, argumentsOf, child, enclosing, isInside, unwrap, type JavaNode } from '../../../../../server/languages/java/syntax.js';
 import { byteLength, valueAt } from '../../../../../server/languages/java/value-at.js';
 import type { MessageType, SendPart, ValueAt } from '../../../../../server/model/messaging.js';
 import type { JavaUse } from '../use.js';
+import { numberInText, oneOf } from '../../../java/values.js';
 import { originsOf } from '../../../../../server/languages/java/origins.js';
 
 /** What is known of the message that one send sends. */
@@ -68,15 +69,25 @@ export function sentMessage(argument: JavaNode, isTransactional: boolean, all: S
   const built = origins.filter((origin) => origin.kind === 'object_creation_expression');
   const of = (what: Setting['what']): AppliedSetting | undefined => settings.findLast((setting) => setting.what === what);
   const tag = of('tag')?.value ?? built.flatMap((node) => constructorTag(node)).at(-1);
-  const time = of('deliveryTime')?.value;
+  const time = deliveryTimeOf(settings, argument, resolver);
   return {
     types: built.length === 0 && settings.length === 0 ? [] : messageTypes(settings, isTransactional, built.length < origins.length),
     ...(tag ? { tag: valueAt(tag, resolver) } : {}),
     ...withValue('keys', of('keys')?.value, resolver),
     ...withValue('messageGroup', of('messageGroup')?.value, resolver),
-    ...(time ? { deliveryTime: { ...valueAt(time, resolver), unit: 'moment' } } : {}),
+    ...(time ? { deliveryTime: { ...time, unit: 'moment' } } : {}),
     ...withBytes(built, resolver),
   };
+}
+
+/** The times that the message can have when it is sent: those since the last one that is certain, and those of other methods. */
+function deliveryTimeOf(settings: readonly AppliedSetting[], send: JavaNode, resolver: JavaResolver): ValueAt | undefined {
+  const times = settings.filter((setting) => setting.what === 'deliveryTime');
+  const isHere = (setting: Setting): boolean => enclosing(setting.node, 'method') === enclosing(send, 'method');
+  const certain = times.findLastIndex((setting) => isHere(setting) && !setting.isConditional);
+  return oneOf(
+    times.filter((setting, i) => i >= certain || !isHere(setting)).map(({ value }) => valueAt(numberInText(value, resolver), resolver)),
+  );
 }
 
 function withValue<K extends 'keys' | 'messageGroup'>(
