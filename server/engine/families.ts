@@ -5,9 +5,12 @@ import { buildFilesAbove, declaration, type BuildEntry } from './modules.js';
 import type { FamilyVersions } from './product.js';
 import type { FileAnalysis } from './support.js';
 
+/** Whose libraries the clients in a configuration file are of: beans and settings are Spring's. */
+const configuring: Readonly<Partial<Record<LanguageId, LanguageId>>> = { xml: 'java', yaml: 'java', properties: 'java' };
+
 /** The version of a library that a file's module declares, the nearest build file first; undefined where none says one. */
 export function versionOf(path: string, language: LanguageId, library: Coordinates, builds: readonly BuildEntry[]): string | undefined {
-  const chain = buildFilesAbove(path, language, builds);
+  const chain = buildFilesAbove(path, configuring[language] ?? language, builds);
   for (const build of chain) {
     const written = declaration(build, library, 'any')?.version;
     const version = written === undefined ? undefined : expanded(written, chain);
@@ -31,9 +34,10 @@ export function withFamilyOf(
   families: readonly FamilyVersions[],
   version: (library: Coordinates) => string | undefined,
 ): FileAnalysis {
-  const told = families.find((candidate) => candidate.family === analysis.family);
-  const written = told && version(told.library);
-  const family = told && written !== undefined ? told.familyOf(written) : analysis.family;
+  const [family = analysis.family] = families.flatMap((candidate) => {
+    const written = candidate.family === analysis.family ? version(candidate.library) : undefined;
+    return written === undefined ? [] : [candidate.familyOf(written)];
+  });
   if (family === analysis.family) return analysis;
   const made = refined.get(analysis) ?? new Map<Family, FileAnalysis>();
   refined.set(analysis, made);
