@@ -39,6 +39,14 @@ export interface Checked {
   readonly made: { readonly findings: readonly Finding[]; readonly plans: readonly IdentifiedPlan[] };
 }
 
+/** Which calls were looked for, and found. */
+export interface CallMemo {
+  /** In the order in which they were asked. */
+  readonly asked: Set<string>;
+  /** By a file's analyses: how many of the methods were looked for in it, and the calls of each that it holds. */
+  files: WeakMap<readonly FileAnalysis[], { readonly asked: number; readonly sites: Map<string, readonly CallSite[]> }>;
+}
+
 /** Everything the engine knows at one time. Copied (shallowly) to try rewrites out. */
 export interface EngineState {
   readonly code: Map<string, CodeEntry>;
@@ -56,8 +64,8 @@ export interface EngineState {
   /** Valid for whoever has the same analyses: shared by all copies. */
   readonly planned: WeakMap<FileAnalysis, Planned>;
   readonly checked: WeakMap<readonly FileAnalysis[], Checked>;
-  /** The calls that a file makes of the methods that were asked for, by its analyses. Shared by all copies. */
-  readonly calls: WeakMap<readonly FileAnalysis[], Map<string, readonly CallSite[]>>;
+  /** The calls that files make of the methods that were asked for. Shared by all copies. */
+  readonly calls: CallMemo;
   /** Methods whose callers the last workspace asked for. */
   readonly wantedMethods: Set<string>;
   /** Spellings of configuration keys that the last workspace looked for. */
@@ -80,7 +88,7 @@ export function emptyState(): EngineState {
     unloadable: new Map(),
     planned: new WeakMap(),
     checked: new WeakMap(),
-    calls: new WeakMap(),
+    calls: { asked: new Set(), files: new WeakMap() },
     wantedMethods: new Set(),
     wantedKeys: [],
     workspace: emptyWorkspace,

@@ -4,7 +4,8 @@ import { noWorkspaceSettings } from './engine.js';
 import { versionOf, withFamilyOf } from './families.js';
 import type { LanguageId } from './languages.js';
 import type { Product } from './product.js';
-import { parsedOf, type CodeEntry, type EngineState } from './state.js';
+import { callSitesOf } from './call-sites.js';
+import type { CodeEntry, EngineState } from './state.js';
 import type { FileAnalysis } from './support.js';
 import type { CallSite } from '../model/values.js';
 import type { ConfigurationSetting } from '../model/settings.js';
@@ -72,42 +73,4 @@ function modulesOf(state: EngineState): (path: string) => string {
     known.set(folder, at);
     return at;
   };
-}
-
-/**
- * The calls of methods in all files whose text can hold one. What was found in a file is kept until the file is analysed anew, which
- * happens whenever its text or what it knows of other files changes.
- */
-function callSitesOf(state: EngineState, methods: ReadonlySet<string>, cancellation: Cancellation): readonly CallSite[] {
-  const found: CallSite[] = [];
-  for (const method of methods) state.wantedMethods.add(method);
-  for (const entry of state.code.values()) {
-    if (cancellation.isCancelled) break;
-    const { adapter } = entry.support;
-    if (!adapter.callSites || !entry.analyses || entry.facts === undefined) continue;
-    const known = state.calls.get(entry.analyses) ?? new Map<string, readonly CallSite[]>();
-    state.calls.set(entry.analyses, known);
-    const asked = [...methods].filter((method) => !known.has(method));
-    const possible = asked.filter((method) => {
-      const needle = adapter.callNeedle?.(method);
-      return needle !== undefined && entry.source.text.includes(needle);
-    });
-    for (const method of asked) known.set(method, []);
-    if (possible.length > 0) rememberCalls(state, entry, new Set(possible), known);
-    for (const method of methods) found.push(...(known.get(method) ?? []));
-  }
-  return found;
-}
-
-function rememberCalls(state: EngineState, entry: CodeEntry, methods: ReadonlySet<string>, known: Map<string, readonly CallSite[]>): void {
-  const wasParsed = entry.parsed !== undefined;
-  try {
-    const sites = entry.support.adapter.callSites?.(parsedOf(entry), state.indexes.get(entry.support), methods) ?? [];
-    for (const site of sites) known.set(site.method, [...(known.get(site.method) ?? []), site]);
-  } catch {
-    // A file that can't be understood has no calls: its own analysis says what is wrong with it.
-  }
-  if (wasParsed) return;
-  entry.parsed?.dispose?.();
-  entry.parsed = undefined;
 }

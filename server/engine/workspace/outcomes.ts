@@ -42,7 +42,7 @@ export function openOutcome(open: OpenValue, trail: readonly TrailStep[]): OpenO
 
 /** The same possibility with steps before its own. */
 export function after<O extends Outcome>(trail: readonly TrailStep[], outcome: O): O {
-  return trail.length === 0 ? outcome : { ...outcome, trail: [...trail, ...outcome.trail] };
+  return trail.length === 0 ? outcome : { ...outcome, trail: joinTrails(trail, outcome.trail) };
 }
 
 export function union(a: readonly string[], b: readonly string[]): readonly string[] {
@@ -54,6 +54,7 @@ export function union(a: readonly string[], b: readonly string[]): readonly stri
 /** Steps of both, each once. */
 export function joinTrails(a: readonly TrailStep[], b: readonly TrailStep[]): readonly TrailStep[] {
   if (a.length === 0) return b;
+  if (b.length === 0) return a;
   const seen = new Set(a.map(stepId));
   return [...a, ...b.filter((step) => !seen.has(stepId(step)))];
 }

@@ -2,7 +2,7 @@ import type { CallSite } from '../../model/values.js';
 import type { FileAnalysis, SourceFile } from '../support.js';
 import { fileParts, type FileParts } from './file-parts.js';
 import type { Lookups } from './lookups.js';
-import type { FoundSettings } from './settings-place.js';
+import type { FoundSettings, PlacedSetting } from './settings-place.js';
 
 /** A question to other files, and its answer at that time. */
 type Question =
@@ -53,8 +53,16 @@ function isAnswered(question: Question, lookups: Lookups): boolean {
   const before = question.answer;
   if (now === before) return true;
   return (
-    isCut === before.isCut &&
-    settings.length === before.settings.length &&
-    settings.every(({ path, setting }, i) => path === before.settings[i]?.path && setting === before.settings[i].setting)
+    isCut === before.isCut && settings.length === before.settings.length && settings.every((one, i) => isSame(one, before.settings[i]))
+  );
+}
+
+/** A file that is read again makes new settings; those before the change say the same in the same place. */
+function isSame(a: PlacedSetting, b: PlacedSetting | undefined): boolean {
+  if (a.path !== b?.path || a.profile !== b.profile) return false;
+  const [x, y] = [a.setting, b.setting];
+  return (
+    x === y ||
+    (x.key === y.key && x.value === y.value && x.source === y.source && x.range.start === y.range.start && x.range.end === y.range.end)
   );
 }
