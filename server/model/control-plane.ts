@@ -26,6 +26,8 @@ export interface ControlPlaneUse {
 /** What shows that 4.x global message routing is in use. */
 export interface RoutingSign {
   readonly what: string;
+  /** Said by a comment only. */
+  readonly isComment?: boolean;
   readonly value?: ValueAt;
   readonly range: TextRange;
 }

@@ -31,6 +31,10 @@ export const controlPlaneMessages = defineMessages('control-plane-api', {
     en: '`{name}` reads 4.x instances only. Data sources for 5.x are named `DATASOURCE::ROCKETMQ5::…`.',
     'zh-cn': '`{name}` 只能读取 4.x 实例，5.x 的数据源为 `DATASOURCE::ROCKETMQ5::…`。',
   },
+  oldInstance: {
+    en: '`{id}` is an instance of 4.x, which knows no such resource. Put the id of the 5.x instance here (`rmq-cn-…`).',
+    'zh-cn': '`{id}` 是 4.x 实例，不支持该资源。请在此填写 5.x 实例的 ID（`rmq-cn-…`）。',
+  },
   none: { en: '', 'zh-cn': '' },
   activation: {
     en: ' The service is activated by buying an instance.',

@@ -1,6 +1,8 @@
 import { defineRule, type Report, type RuleFile } from '../../../server/engine/rule.js';
 import type { Message } from '../../../server/l10n/messages.js';
 import type { ControlPlaneUse } from '../../../server/model/control-plane.js';
+import type { FileModel } from '../../../server/model/messaging.js';
+import { knownText } from '../../../server/model/values.js';
 import { onsOperation, type OnsOperation } from '../../knowledge/control-plane.js';
 import { rosTypes } from '../../knowledge/ros.js';
 import { terraformResources } from '../../knowledge/terraform.js';
@@ -22,9 +24,21 @@ export const controlPlaneApi = defineRule({
         const settled = plan && plan.plan.grade !== 'manual' ? { fix: plan.plan.grade, fixGroup: plan.id, effortMinutes: 15 } : {};
         yield { range, family, message: messageOf({ name, by, range }), fix: 'manual', ...settled, data: { name, by } };
       }
+      for (const report of oldInstances(model)) yield { family, ...report };
     }
   },
 });
+
+/** A topic or group of 5.x that is declared on an instance of 4.x. */
+function* oldInstances({ declaredTopics = [], declaredGroups = [] }: FileModel): Iterable<Report> {
+  const seen = new Set<number>();
+  for (const { generation, instance } of [...declaredTopics, ...declaredGroups]) {
+    const id = generation === 5 ? knownText(instance?.value) : undefined;
+    if (!instance || !id?.startsWith('MQ_INST_') || seen.has(instance.range.start)) continue;
+    seen.add(instance.range.start);
+    yield { range: instance.range, message: controlPlaneMessages.oldInstance({ id }), fix: 'manual', effortMinutes: 5 };
+  }
+}
 
 function messageOf({ name, by }: ControlPlaneUse): Message {
   if (by === 'terraform') {

@@ -12,8 +12,10 @@ export const globalMessageRouting = defineRule({
   *check(file: RuleFile): Iterable<Report> {
     let isFirst = true;
     for (const { family, model } of file.analyses) {
-      for (const { range, what } of model.routing ?? []) {
-        yield { range, family, message: routingMessages.named({ what }), fix: 'manual', ...(!isFirst && { effortMinutes: 0 }) };
+      for (const { range, what, isComment } of model.routing ?? []) {
+        // What a comment says may be over, or be about another system.
+        const severity = isComment ? 'info' : 'warning';
+        yield { range, family, severity, message: routingMessages.named({ what }), fix: 'manual', ...(!isFirst && { effortMinutes: 0 }) };
         isFirst = false;
       }
     }

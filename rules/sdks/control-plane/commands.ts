@@ -75,7 +75,7 @@ function readAliyun(words: readonly ShellWord[], variables: ReadonlyMap<string, 
   if (product < 0 || !name || words.slice(0, product).some(({ text }, i) => !text.startsWith('-') && !words[i - 1]?.text.startsWith('-')))
     return;
   const option = (...names: string[]): ValueAt | undefined => optionOf(words.slice(product + 2), names, variables);
-  const range = { start: words[product]?.range.start ?? name.range.start, end: name.range.end };
+  const range = name.content;
   if (/^rocketmq$/i.test(words[product]?.text ?? '')) {
     declareTarget(name, option, into);
     return;

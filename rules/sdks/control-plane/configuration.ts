@@ -90,7 +90,8 @@ function routingOf(file: ConfigurationFile): NonNullable<FileModel['routing']> {
     const next = text.indexOf('\n', at);
     const end = next < 0 ? text.length : next;
     const sign = routingIn(text.slice(at, end), at);
-    if (sign) signs.push(sign);
+    const isComment = file.comments.some((comment) => sign && comment.start <= sign.range.start && sign.range.end <= comment.end);
+    if (sign) signs.push({ ...sign, ...(isComment && { isComment }) });
     at = end + 1;
   }
   return signs;

@@ -29,9 +29,9 @@ export const routingNeedles: readonly string[] = [
 ];
 
 /** The place in a text where global message routing is named. */
-export function routingIn(text: string, start: number): RoutingSign | undefined {
+export function routingIn(text: string, start: number, isComment = false): RoutingSign | undefined {
   const match = names.exec(text);
   if (!match) return undefined;
   const range: TextRange = { start: start + match.index, end: start + match.index + match[0].length };
-  return { what: match[0], range };
+  return { what: match[0], range, ...(isComment && { isComment }) };
 }

@@ -33,9 +33,10 @@ export const shellTexts: FrontEnd<ShellFile, unknown> = {
       return root ? policyStatements(root) : [];
     });
     const policies = [...embedded.policies, ...written];
-    const routing = [...words.map(({ range }) => range), ...file.comments].flatMap(
-      ({ start, end }) => routingIn(text.slice(start, end), start) ?? [],
-    );
+    const routing = [
+      ...words.flatMap(({ range: { start, end } }) => routingIn(text.slice(start, end), start) ?? []),
+      ...file.comments.flatMap(({ start, end }) => routingIn(text.slice(start, end), start, true) ?? []),
+    ];
     if (policies.length + embedded.flinkTables.length + routing.length === 0) return undefined;
     return { family: 'config', uses: [], model: { ...emptyModel, policies, flinkTables: embedded.flinkTables, routing }, links: [] };
   },

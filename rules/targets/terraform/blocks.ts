@@ -2,8 +2,8 @@ import type { TextEdit } from '../../../server/engine/text.js';
 import type { Message } from '../../../server/l10n/messages.js';
 import { deletion, indentationAt, lineEnding } from '../../../server/languages/build-text.js';
 import { evaluate } from '../../../server/languages/hcl/evaluate.js';
-import type { HclAttribute, HclFile, HclIndex } from '../../../server/languages/hcl/index.js';
-import { constantText } from '../../../server/languages/hcl/index.js';
+import type { HclAttribute, HclBlock, HclFile, HclIndex } from '../../../server/languages/hcl/index.js';
+import { constantText, expressionsIn } from '../../../server/languages/hcl/index.js';
 import { legacyResource, type LegacyBlock } from '../../sdks/control-plane/terraform/blocks.js';
 import { onsMessageTypes } from '../../knowledge/control-plane.js';
 import type { ArgumentMapping, LostArgument } from '../../knowledge/terraform.js';
@@ -56,14 +56,20 @@ export function blockEdits(
     const written = additions.map((line) => (typeof line === 'string' ? line : `${line.name.padEnd(width)} = ${line.value}`));
     const [first] = block.body.attributes;
     const indent = first ? indentationAt(text, first.range.start) : `${indentationAt(text, block.range.start)}  `;
-    edits.push(insertion(written, brace, text, indent));
+    edits.push(...insertion(written, block, text, indent));
   }
   return { edits, differences };
 }
 
 function argumentEdits(attribute: HclAttribute, mapping: ArgumentMapping, file: HclFile, index: HclIndex): BlockChange {
   const { text } = file.source;
-  if (mapping.to === undefined) return { edits: [deletion(text, attribute.range)], differences: [lost[mapping.loses]()] };
+  if (mapping.to === undefined) return { edits: [removal(attribute, text)], differences: [lost[mapping.loses]()] };
+  if (mapping.to === 'instance_id') {
+    const isOfModule = [...expressionsIn(attribute.value)].some(
+      (expression) => expression.kind === 'reference' && expression.names[0]?.text === 'alicloud_ons_instance',
+    );
+    return { edits: [], differences: isOfModule ? [] : [terraformMessages.instanceId()] };
+  }
   if (!('value' in mapping)) return { edits: [], differences: [] };
   const value = evaluate(attribute.value, { path: file.source.path, module: index.moduleOf(file.source.path) });
   const written = attribute.value.kind === 'number' ? String(attribute.value.value) : constantText(attribute.value);
@@ -87,13 +93,26 @@ const groupLines: readonly AddedLine[] = [
   '}',
 ];
 
-/** Lines at the end of a block, before its brace. */
-function insertion(lines: readonly string[], brace: number, text: string, indent: string): TextEdit {
+/** An argument with the comment that stands behind it. */
+function removal({ range }: HclAttribute, text: string): TextEdit {
+  const comment = /^[ \t]*(?:#|\/\/)[^\r\n]*/.exec(text.slice(range.end, range.end + 1_000))?.[0] ?? '';
+  return deletion(text, { start: range.start, end: range.end + comment.length });
+}
+
+/** Lines at the end of a block, before its brace. A block on one line becomes one of several. */
+function insertion(lines: readonly string[], { body, range }: HclBlock, text: string, indent: string): TextEdit[] {
   const end = lineEnding(text);
-  const lineStart = Math.max(text.lastIndexOf('\n', brace - 1), text.lastIndexOf('\r', brace - 1)) + 1;
-  const isAlone = text.slice(lineStart, brace).trim() === '';
-  const written = lines.map((line) => (line === '' ? '' : indent + line)).join(end);
-  if (isAlone) return { start: lineStart, end: lineStart, newText: written + end };
-  const blockIndent = indentationAt(text, brace);
-  return { start: brace, end: brace, newText: `${end}${written}${end}${blockIndent}` };
+  const brace = range.end - 1;
+  const isOneLine = !/[\r\n]/.test(text.slice(body.range.start, brace));
+  const blockIndent = indentationAt(text, range.start);
+  const written = lines.map((line) => (line === '' ? '' : (isOneLine ? `${blockIndent}  ` : indent) + line)).join(end);
+  if (!isOneLine) {
+    const lineStart = Math.max(text.lastIndexOf('\n', brace - 1), text.lastIndexOf('\r', brace - 1)) + 1;
+    return [{ start: lineStart, end: lineStart, newText: written + end }];
+  }
+  const first = body.attributes[0]?.range.start ?? brace;
+  const last = body.attributes.at(-1)?.range.end ?? brace;
+  const opening = { start: body.range.start, end: first, newText: `${end}${blockIndent}  ` };
+  const closing = { start: last, end: brace, newText: `${end}${written}${end}${blockIndent}` };
+  return first === brace ? [{ start: body.range.start, end: brace, newText: `${end}${written}${end}${blockIndent}` }] : [opening, closing];
 }

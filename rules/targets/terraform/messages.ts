@@ -11,6 +11,10 @@ export const terraformMessages = defineMessages('terraform', {
     en: 'A 5.x instance needs edition, specification, network and payment, which the 4.x one does not say: they are variables without values now ({names}). Access over the Internet is off.',
     'zh-cn': '5.x 实例需要系列、规格、网络与付费方式，4.x 的配置中没有：现在是没有默认值的变量（{names}）。公网访问未开启。',
   },
+  instanceId: {
+    en: '`instance_id` says what it said before: put the id of the 5.x instance (`rmq-cn-…`) where it comes from.',
+    'zh-cn': '`instance_id` 保持原值：请在其来源处改为 5.x 实例的 ID（`rmq-cn-…`）。',
+  },
   orderAndRetries: {
     en: 'Groups of 5.x say order and retries: written are `Concurrently`, and 16 retries with growing intervals (what 4.x does by default). Groups whose consumers take messages in order need `Orderly` and `FixedRetryPolicy`.',
     'zh-cn':

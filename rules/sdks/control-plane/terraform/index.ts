@@ -43,7 +43,7 @@ export const terraformConfiguration: FrontEnd<HclFile, HclIndex> = {
     const declarations = declarationsIn(file, index, 5);
     const policies = policiesIn(file);
     const routing = [...hclEntries(file)].flatMap(({ value, range }) => routingIn(value, range.start) ?? []);
-    for (const { start, end } of file.comments) routing.push(...[routingIn(file.source.text.slice(start, end), start) ?? []].flat());
+    routing.push(...file.comments.flatMap(({ start, end }) => routingIn(file.source.text.slice(start, end), start, true) ?? []));
     const { declaredTopics, declaredGroups } = declarations;
     if (declaredTopics.length + declaredGroups.length + policies.length + routing.length === 0) return undefined;
     const model = { ...emptyModel, declaredTopics, declaredGroups, policies, routing };
