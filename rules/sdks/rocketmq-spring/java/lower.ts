@@ -1,6 +1,7 @@
 import type { ApiUse, FileAnalysis } from '../../../../server/engine/support.js';
 import { resolverOf } from '../../../../server/languages/java/create-resolver.js';
 import type { JavaFile } from '../../../../server/languages/java/file.js';
+import { simpleName } from '../../../../server/languages/java/library-notation.js';
 import type { JavaIndex } from '../../../../server/languages/java/project.js';
 import type { JavaResolver } from '../../../../server/languages/java/resolver.js';
 import { ancestors, argumentsOf, child, unwrap } from '../../../../server/languages/java/syntax.js';
@@ -45,12 +46,21 @@ export function lowerFile(file: JavaFile, index: JavaIndex): FileAnalysis | unde
       data: textsOf({ group: said.group, topic: said.topic, tag: said.filter }),
     };
   });
-  const made = [...findUses(file, resolver), ...inheritedUses(file, resolver)].filter((use) => !isNamedOnly(use));
+  const annotated = annotationNames(file);
+  const made = [...findUses(file, resolver), ...inheritedUses(file, resolver)].filter(
+    (use) => !isNamedOnly(use) && !(use.form === 'import' && annotated.has(simpleName(use.use.row))),
+  );
   for (const use of made) lowerUse(use, parts, resolver, found);
   const uses = [...declared, ...made.map((use) => ({ ...use.use, ...(parts.data.has(use) && { data: parts.data.get(use) ?? {} }) }))];
   if (uses.length === 0) return undefined;
   uses.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   return { family, uses, model: { ...emptyModel, ...found }, links: [] };
+}
+
+/** What an import can be there for besides types and variables. */
+function annotationNames(file: JavaFile): ReadonlySet<string> {
+  const nodes = [...file.types, ...file.methods, ...file.declarations].flatMap(({ annotations }) => annotations);
+  return new Set(nodes.flatMap((node) => simpleName(file.text(child(node, 'name') ?? node))));
 }
 
 /** A constant (`ConsumeMode.ORDERLY`, `RocketMQHeaders.KEYS`) is part of what it is given to. */
