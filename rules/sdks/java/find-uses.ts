@@ -84,7 +84,9 @@ function sdkMember(
   sdk: Sought,
 ): { readonly id: string; readonly type: JavaType | undefined } | undefined {
   const member = resolver.memberOf(node);
-  return member?.origin === 'library' && sdk.isSdkType(member.member.owner) ? { id: member.member.id, type: member.type } : undefined;
+  return member?.origin === 'library' && isForeign(member.member.owner, resolver, sdk)
+    ? { id: member.member.id, type: member.type }
+    : undefined;
 }
 
 function* calls(file: JavaFile, resolver: JavaResolver, sdk: Sought): Generator<Place> {

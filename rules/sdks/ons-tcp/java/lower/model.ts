@@ -18,6 +18,7 @@ import { receiverRoots } from '../../../java/roots.js';
 import { subscribed } from '../../../java/subscribed.js';
 import { valueSet } from '../../../java/settings.js';
 import type { JavaUse } from '../../../java/use.js';
+import { withoutIdle } from '../../../java/short-lived.js';
 import { optional, textsOf, valueAt } from '../../../java/values.js';
 import { clientTypes, isOnsTcpType, onsTcpTypes } from '../types.js';
 import { clientsMade, clientValues, propertyFeaturesOf } from './clients.js';
@@ -96,7 +97,14 @@ export function lowerOnsTcp(uses: readonly JavaUse[], resolver: JavaResolver): L
   handedOn();
 
   return {
-    model: { ...emptyModel, clients, producers, sends, consumers: [...new Set(consumers.values())], features },
+    model: {
+      ...emptyModel,
+      clients: clients.map((client) => withoutIdle(client, producers, sends)),
+      producers,
+      sends,
+      consumers: [...new Set(consumers.values())],
+      features,
+    },
     data: parts.data,
   };
 

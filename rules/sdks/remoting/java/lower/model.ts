@@ -18,6 +18,7 @@ import { createParts, memberName, ownerName } from '../../../java/parts.js';
 import { settingsOn, valueSet } from '../../../java/settings.js';
 import { subscribed } from '../../../java/subscribed.js';
 import type { JavaUse } from '../../../java/use.js';
+import { withoutIdle } from '../../../java/short-lived.js';
 import { optional, textsOf, valueAt } from '../../../java/values.js';
 import { roleOf, type RemotingRoot } from '../types.js';
 import {
@@ -60,7 +61,14 @@ export function lowerRemoting(root: RemotingRoot): (uses: readonly JavaUse[], re
       else if (role?.kind === 'consumer') consume(use, role.manner);
     }
     handedOn();
-    const model = { ...emptyModel, clients, producers, sends, consumers: [...new Set(consumers.values())], features };
+    const model = {
+      ...emptyModel,
+      clients: clients.map((client) => withoutIdle(client, producers, sends)),
+      producers,
+      sends,
+      consumers: [...new Set(consumers.values())],
+      features,
+    };
     return { model, data: parts.data };
 
     function feature(name: Feature, range: JavaNode | JavaUse['use']['range'], more: Partial<FeatureUse> = {}): void {
