@@ -16,20 +16,21 @@ Not meant: endpoints of 4.x instances, which are written with a scheme and have 
 
 ${errorTable('en', [brokerErrors.schemeInEndpoint])}
 
-Remoting clients split the address at its colon and fail to connect.`,
+Remoting 4.x and 5.x clients and ONS TCP 1.x take \`http://\` away by themselves, but not \`https://\`; Remoting 3.x takes nothing away, splits the address at its colon and fails to connect. A slash behind the port fails in the Java gRPC SDK.`,
     'zh-cn': `5.x 的接入点是 \`host:port\`。文档要求所有 SDK 都只填写域名和端口。否则会看到：
 
 ${errorTable('zh-cn', [brokerErrors.schemeInEndpoint])}
 
-Remoting 客户端按冒号拆分地址，无法连接。`,
+Remoting 4.x、5.x 客户端与 ONS TCP 1.x 会自动去掉 \`http://\`，但不会去掉 \`https://\`；Remoting 3.x 都不会去掉，按冒号拆分地址而无法连接。端口后面的斜杠会让 Java gRPC SDK 报错。`,
   },
   how: {
     en: 'Write `host:port` alone. The quick fix takes the scheme away where it is written.',
     'zh-cn': '只写 `host:port`。快速修复会在书写处去掉前缀。',
   },
   safety: {
-    en: '**safe**: the scheme goes, nothing else. **suggested** for `https://` where the client has to be told by a setting of its own that the connection is encrypted. **manual** where the address is put together in code.',
-    'zh-cn': '**safe**：只去掉前缀。**suggested**：`https://` 且需要在客户端另行设置加密连接时。**manual**：地址在代码中拼接而成时。',
+    en: '**safe**: the scheme goes, and a slash at the end. **suggested** for `https://` where the client has to be told by a setting of its own that the connection is encrypted. **manual** where the address is put together in code.',
+    'zh-cn':
+      '**safe**：去掉前缀以及末尾的斜杠。**suggested**：`https://` 且需要在客户端另行设置加密连接时。**manual**：地址在代码中拼接而成时。',
   },
   sources: [
     'https://help.aliyun.com/document_detail/446716.htm',

@@ -15,12 +15,16 @@ export const schemeMessages = defineMessages('endpoint-scheme', {
     'zh-cn': 'Node SDK 会把协议前缀当作主机名解析，报错 `Name resolution failed`。',
   },
   takenAway: {
-    en: 'This SDK takes it away by itself, others do not, and 5.x is documented without.',
+    en: 'This SDK takes it away by itself; others do not, and addresses of 5.x are documented without one.',
     'zh-cn': '该 SDK 会自动去掉它，但其他 SDK 不会，5.x 文档要求不带前缀。',
   },
   notAnAddress: {
-    en: 'A Remoting client splits its address at the colon, and finds neither host nor port.',
-    'zh-cn': 'Remoting 客户端按冒号拆分地址，会得不到正确的主机和端口。',
+    en: 'This SDK splits the address at the colon, and finds neither host nor port.',
+    'zh-cn': '该 SDK 按冒号拆分地址，得不到正确的主机和端口。',
+  },
+  undocumented: {
+    en: 'Addresses of 5.x are documented without one for every SDK.',
+    'zh-cn': '5.x 文档要求所有 SDK 的地址都不带前缀。',
   },
   reader: { en: 'This client reads it', 'zh-cn': '由此客户端读取' },
   remove: { en: 'Take `{scheme}` away', 'zh-cn': '去掉 `{scheme}`' },

@@ -50,35 +50,46 @@ function ofClient(workspace: Workspace, client: WorkspaceClient, { text, site, t
   const { part, place, path, calls } = client;
   const at = site ?? { ...place, range: part.endpoint && place.path === path ? part.endpoint.range : place.range };
   const reader = step(place, schemeMessages.reader());
+  const effect = effectOf(part.family, first.scheme, isScriptPath(workspace, path));
   const rewrite =
     site && schemes.length === 1 && text.trimStart().startsWith(first.scheme) ? removal(workspace, site, first.scheme, client) : undefined;
   return {
     ...at,
     family: part.family,
-    severity: severityOf(part.family, workspace, path),
-    message: schemeMessages.client({ scheme: first.scheme, host: first.host, effect: effectOf(part.family, workspace, path) }),
+    severity: effect.severity,
+    message: schemeMessages.client({ scheme: first.scheme, host: first.host, effect: effect.message }),
     ...(rewrite ? { rewrites: [rewrite] } : { fix: 'manual' as const }),
     data: { host: first.host, scheme: first.scheme },
     related: relatedTo(at, [...trail, reader, ...calls]),
   };
 }
 
-/** What the SDK makes of it: seen on a live broker for the gRPC SDKs; read in the sources of the others. */
-function effectOf(family: Family, workspace: Workspace, path: string): Message {
-  const isScript = isScriptPath(workspace, path);
-  if (family === 'grpc-5') return isScript ? schemeMessages.resolvedAsHost() : schemeMessages.takenAway();
-  if (family === 'ons-tcp-1') return schemeMessages.takenAway();
-  return schemeMessages.notAnAddress();
+interface Effect {
+  readonly severity: Severity;
+  readonly message: Message;
 }
 
-function severityOf(family: Family, workspace: Workspace, path: string): Severity {
-  if (family === 'ons-tcp-1') return 'warning';
-  return family === 'grpc-5' && !isScriptPath(workspace, path) ? 'warning' : 'error';
+/**
+ * What the SDK makes of it: seen on a live broker for the gRPC SDKs, read in rocketmq-client 3.6.2, 4.9.8 and 5.3.1 and in the sources of
+ * ons-client 1.8.8 for the others, which take `http://` away and nothing else.
+ */
+function effectOf(family: Family, scheme: string, isScript: boolean): Effect {
+  const takenAway: Effect = { severity: 'warning', message: schemeMessages.takenAway() };
+  const isHttp = scheme.toLowerCase() === 'http://';
+  if (family === 'grpc-5') return isScript ? { severity: 'error', message: schemeMessages.resolvedAsHost() } : takenAway;
+  if (isScript) return { severity: 'warning', message: schemeMessages.undocumented() };
+  if (isHttp && family !== 'remoting-3') return takenAway;
+  return { severity: 'error', message: schemeMessages.notAnAddress() };
 }
 
 function isScriptPath({ languageOf }: Workspace, path: string): boolean {
   const language = languageOf(path);
   return language === 'typescript' || language === 'javascript';
+}
+
+interface Placed {
+  readonly text: string;
+  readonly start: number;
 }
 
 /** Undefined where the scheme does not stand at the place as it reads, as with escapes. */
@@ -88,14 +99,18 @@ function removal(workspace: Workspace, { path, range }: Site, scheme: string, cl
   const isSecure = scheme.toLowerCase() === 'https://';
   // The Java gRPC client encrypts unless it is told not to; the others have to be told to.
   const loses = isSecure && (client.part.family !== 'grpc-5' || isScriptPath(workspace, client.path));
-  return text.trimStart().startsWith(scheme) ? rewriteOf(path, { start, end: start + scheme.length }, scheme, loses) : undefined;
+  const whole = { text, start: range.start };
+  return text.trimStart().startsWith(scheme) ? rewriteOf(path, { start, end: start + scheme.length }, whole, scheme, loses) : undefined;
 }
 
-function rewriteOf(path: string, { start, end }: TextRange, scheme: string, loses: boolean): RuleRewrite {
+/** A slash behind the port goes as well: no client takes it for a part of an address. */
+function rewriteOf(path: string, { start, end }: TextRange, whole: Placed, scheme: string, loses: boolean): RuleRewrite {
+  const slash = /\/\s*$/.exec(whole.text)?.index;
+  const last = slash === undefined ? [] : [{ start: whole.start + slash, end: whole.start + slash + 1, newText: '' }];
   return {
     grade: loses ? 'suggested' : 'safe',
     title: schemeMessages.remove({ scheme }),
-    edits: new Map([[path, [{ start, end, newText: '' }]]]),
+    edits: new Map([[path, [{ start, end, newText: '' }, ...last]]]),
     differences: loses ? [schemeMessages.encryption()] : [],
   };
 }
@@ -106,14 +121,16 @@ function* ofTexts(workspace: Workspace, reported: ReadonlySet<string>, needed: R
     for (const { host, scheme, schemeRange, range } of analyses.flatMap(({ model }) => model.schemedEndpoints ?? [])) {
       if (reported.has(`${path}:${range.start}`) || reported.has(`${path}:${schemeRange.start}`)) continue;
       if (needed.has(siteKey({ path, range }))) continue;
-      const stands = workspace.textOf(path)?.slice(schemeRange.start, schemeRange.end) === scheme;
+      const text = workspace.textOf(path) ?? '';
+      const stands = text.slice(schemeRange.start, schemeRange.end) === scheme;
+      const whole = { text: text.slice(range.start, range.end), start: range.start };
       yield {
         path,
         range,
         family: 'config',
         message: schemeMessages.text({ scheme, host }),
         ...(stands
-          ? { rewrites: [rewriteOf(path, schemeRange, scheme, scheme.toLowerCase() === 'https://')] }
+          ? { rewrites: [rewriteOf(path, schemeRange, whole, scheme, scheme.toLowerCase() === 'https://')] }
           : { fix: 'manual' as const }),
         data: { host, scheme },
       };
