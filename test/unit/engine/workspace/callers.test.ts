@@ -143,9 +143,7 @@ describe('parameters and their callers', () => {
         call(level === 1 ? 'send' : `m${level}`, `L${level}.java`, 100 * i, level === 3 ? `t${i}` : parameter(`m${level + 1}`, 0)),
       ),
     );
-    const started = performance.now();
     assert.equal(sends(calls).length, 201);
-    assert.ok(performance.now() - started < 2000);
   });
 
   it('give groups and topics of consumers together', () => {

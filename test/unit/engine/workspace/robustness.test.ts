@@ -8,17 +8,21 @@ import { at, call, dues, inputsOf, make, nowhere, resolved, sendOf, settingsIn, 
 
 const { known, key, long, oneOf, text, parameter, now } = make;
 
+/** Counts the processor's time, not that of whoever else uses the machine. */
 function quickly<T>(milliseconds: number, work: () => T): T {
-  const started = performance.now();
+  const started = process.cpuUsage();
   const result = work();
-  const took = performance.now() - started;
+  const { user, system } = process.cpuUsage(started);
+  const took = (user + system) / 1000;
   assert.ok(took < milliseconds, `${took} ms`);
   return result;
 }
 
 const parsed = (path: string, content: string) => configurationAdapter.parse({ path, text: content, language: languageOf(path) ?? 'yaml' });
 
-describe('hostile input', () => {
+describe('hostile input', function () {
+  this.timeout(30_000);
+
   it('values nested very deeply are open', () => {
     let value: Value = known('x');
     for (let i = 0; i < 100_000; i++) value = oneOf(value);
@@ -133,7 +137,9 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
     .map(({ item }) => item);
 }
 
-describe('the workspace', () => {
+describe('the workspace', function () {
+  this.timeout(30_000);
+
   const files = {
     'a/application.yml': 'mq:\n  topic: ${TOPIC}-x\n  list: [a, b]',
     'a/application-prod.yml': 'mq.topic: prod',
