@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brokerErrors, type BrokerError } from '../../rules/knowledge/broker-errors.js';
+import { limitErrors } from '../../rules/knowledge/limit-errors.js';
 import { javaJars } from '../support/java/jars.js';
 import type { Broker } from './broker/broker.js';
 import { sharedBroker } from './shared-broker.js';
@@ -90,6 +91,16 @@ describe('facts on a live RocketMQ 5', function () {
   refused('an ordered message to a NORMAL topic is refused', brokerErrors.orderedToNormalTopic, () => ({ what: 'send-ordered' }));
   refused('a delay beyond the limit is refused', brokerErrors.delayTooLong, () => ({ what: 'send-too-late', topic: 'facts-delay' }));
   refused('an await under three seconds is refused', brokerErrors.shortAwait, () => ({ what: 'receive-short' }));
+  refused('a body of more than 4 MB is refused', limitErrors.bodyTooLarge, () => ({ what: 'send-large' }));
+  refused('properties of 16 KB are refused', limitErrors.propertiesTooLarge, () => ({ what: 'send-large-properties' }));
+  refused('a message is ordered or delayed', limitErrors.orderedAndDelayed, () => ({
+    what: 'send-ordered-and-delayed',
+    topic: 'facts-fifo',
+  }));
+  refused('a reserved topic is refused', limitErrors.reservedTopic, () => ({ what: 'send', topic: 'SELF_TEST_TOPIC' }));
+  refused('a dot in a topic is refused', limitErrors.topicCharacters, () => ({ what: 'send', topic: 'order.created' }));
+  refused('a dot in a group is refused', limitErrors.groupCharacters, () => ({ what: 'receive', group: 'GID.facts' }));
+  refused('a topic of 128 characters is refused', limitErrors.topicTooLong, () => ({ what: 'send', topic: 'x'.repeat(128) }));
   refused('http:// before the endpoint is taken for a host', brokerErrors.schemeInEndpoint, () => ({
     what: 'send',
     endpoint: `http://${broker.endpoint}`,
@@ -100,6 +111,10 @@ describe('facts on a live RocketMQ 5', function () {
   });
 
   for (const language of ['java', 'node'] as const) {
+    it(`${language}: a body of 4 MB is taken`, async () => {
+      assert.match((await run(language, { what: 'send-largest' })).said, /^ok/);
+    });
+
     it(`${language}: a granted topic takes the message of its user`, async () => {
       assert.match((await run(language, { what: 'send', endpoint: guarded.endpoint, topic: 'facts-granted' })).said, /^ok/);
     });

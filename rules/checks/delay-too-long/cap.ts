@@ -1,5 +1,6 @@
 import type { RuleRewrite } from '../../../server/engine/rule.js';
 import type { TextEdit, TextRange } from '../../../server/engine/text.js';
+import type { DeliveryTime } from '../../../server/model/messaging.js';
 import type { Overflow, Workspace, WorkspaceSend } from '../../../server/model/workspace.js';
 import { delaySetters, isDelaySetter } from '../../knowledge/delay-setters.js';
 import { day, durationText } from '../support/duration.js';
@@ -19,11 +20,11 @@ const shortLimit = 10 * clockMargin;
 export function capRewrite(workspace: Workspace, { part, path }: WorkspaceSend, overflow?: Overflow): RuleRewrite | undefined {
   const text = workspace.textOf(path);
   const language = workspace.languageOf(path);
-  const range = part.deliveryTime?.range;
-  if (text === undefined || !range) return undefined;
+  if (text === undefined || !part.deliveryTime) return undefined;
+  const { range } = part.deliveryTime;
   const isJava = language === 'java';
   if (!isJava && language !== 'typescript' && language !== 'javascript') return undefined;
-  if (shadowed.test(text)) return undefined;
+  if (shadowed.test(text) || isSetElsewhere(text, part.deliveryTime)) return undefined;
   const limit = workspace.target.maxDelay >= shortLimit ? workspace.target.maxDelay - clockMargin : workspace.target.maxDelay;
   const cap = isJava ? setterEdits(text, range, javaCap(limit)) : scriptEdits(text, range, limit);
   const edits = cap && withWidening(new Map([[path, cap]]), overflow);
@@ -50,6 +51,16 @@ function withWidening(edits: Edits, overflow: Overflow | undefined): Edits | und
 const shadowed =
   /\b(?:class|interface|enum|record|const|let|var|function)\s+(?:Math|System|Date)\b|\bimport\s+(?!java\.)[\w.]*\.(?:Math|System)\s*;/;
 
+/** A message whose time one of several setters gives: a cap of the last leaves the others. */
+function isSetElsewhere(text: string, { value, range }: DeliveryTime): boolean {
+  const name = setterBefore(text, range);
+  return value.kind === 'one-of' && name !== undefined && text.split(new RegExp(`\\b${name}\\s*\\(`)).length > 2;
+}
+
+function setterBefore(text: string, range: TextRange): string | undefined {
+  return /(\w+)\s*\(\s*$/.exec(text.slice(Math.max(0, range.start - 200), range.start))?.[1];
+}
+
 interface Cap {
   readonly moment: string;
   readonly delay: string;
@@ -73,7 +84,7 @@ function scriptCap(limit: number): Cap {
 }
 
 function setterEdits(text: string, range: TextRange, cap: Cap): TextEdit[] | undefined {
-  const name = /([\w$]+)\s*\(\s*$/.exec(text.slice(Math.max(0, range.start - 200), range.start))?.[1];
+  const name = setterBefore(text, range);
   if (!isDelaySetter(name) || !/^\s*\)/.test(text.slice(range.end, range.end + 100))) return undefined;
   return around(range, `, ${cap[delaySetters[name]]}`);
 }

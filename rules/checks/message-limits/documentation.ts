@@ -1,4 +1,8 @@
 import type { RuleDocumentation } from '../../../server/engine/rule.js';
+import { errorTable } from '../../knowledge/broker-errors.js';
+import { limitErrors } from '../../knowledge/limit-errors.js';
+
+const errors = [limitErrors.bodyTooLarge, limitErrors.propertiesTooLarge];
 
 export const messageLimitsDocumentation: RuleDocumentation = {
   title: { en: 'A message larger than a 5.x instance takes', 'zh-cn': '超出 5.x 实例上限的消息' },
@@ -13,22 +17,23 @@ export const messageLimitsDocumentation: RuleDocumentation = {
 | body of a transactional, scheduled or delayed message | 64 KB | 4 MB |
 | all properties together | 16 KB | 16 KB |
 
-The broker answers with codes \`41301\` (body too large) and \`43101\` (properties too large) of the gRPC protocol.`,
+Clients see:
+
+${errorTable('en', errors)}`,
     'zh-cn': `| | 4.x | 5.x |
 | --- | --- | --- |
 | 普通消息、顺序消息的消息体 | 4 MB | 4 MB |
 | 事务消息、定时消息、延时消息的消息体 | 64 KB | 4 MB |
 | 全部属性合计 | 16 KB | 16 KB |
 
-Broker 会返回 gRPC 协议的状态码 \`41301\`（消息体过大）与 \`43101\`（属性过大）。`,
+客户端会收到：
+
+${errorTable('zh-cn', errors)}`,
   },
   how: {
     en: 'Store the content elsewhere (an object store) and send its address, split it into several messages, or put it into the body instead of properties.',
     'zh-cn': '请将内容存放在其他位置（例如对象存储）并发送其地址，或拆分为多条消息，或放入消息体而不是属性。',
   },
   safety: { en: 'Never rewritten.', 'zh-cn': '不会自动改写。' },
-  sources: [
-    'https://help.aliyun.com/document_detail/440347.html',
-    'https://github.com/apache/rocketmq-apis/blob/main/apache/rocketmq/v2/definition.proto',
-  ],
+  sources: ['https://help.aliyun.com/document_detail/440347.html'],
 };

@@ -1,7 +1,8 @@
 import type { RuleDocumentation } from '../../../server/engine/rule.js';
 import { brokerErrors, errorTable } from '../../knowledge/broker-errors.js';
+import { limitErrors } from '../../knowledge/limit-errors.js';
 
-const errors = [brokerErrors.delayedToNormalTopic, brokerErrors.orderedToNormalTopic];
+const errors = [brokerErrors.delayedToNormalTopic, brokerErrors.orderedToNormalTopic, limitErrors.orderedAndDelayed];
 
 export const mixedTypesDocumentation: RuleDocumentation = {
   title: { en: 'A topic that gets messages of several types', 'zh-cn': '同一 Topic 接收多种类型的消息' },

@@ -17,9 +17,9 @@ export const mixedTypesMessages = defineMessages('mixed-message-types', {
       'Topic `{topic}` 可能接收多种类型的消息：此处为 {own}，由条件或取值决定{others}。5.x 的 Topic 只接受一种类型，其余一律拒绝（`Current message type not match with topic accept message types`）。请确保只发送一种类型，或为每种类型使用独立的 Topic。{fix}',
   },
   both: {
-    en: 'This message to topic `{topic}` has an ordering key and a delivery time. A message of 5.x is FIFO or DELAY, not both: the SDKs refuse to build one that is (`messageGroup and deliveryTimestamp should not be set at same time`), and the topic takes one of the types. Choose one, or have the consumer wait.',
+    en: 'This message to topic `{topic}` has an ordering key and a delivery time. A message of 5.x is FIFO or DELAY, not both: the SDKs refuse to build one that is, and the topic takes one of the types. Choose one, or have the consumer wait.',
     'zh-cn':
-      '发送到 Topic `{topic}` 的此消息同时带有顺序键与投递时间。5.x 的消息只能是 FIFO 或 DELAY 之一：SDK 会拒绝构建同时具有两者的消息（`messageGroup and deliveryTimestamp should not be set at same time`），Topic 也只接受其中一种类型。请二选一，或由消费者自行等待。',
+      '发送到 Topic `{topic}` 的此消息同时带有顺序键与投递时间。5.x 的消息只能是 FIFO 或 DELAY 之一：SDK 会拒绝构建同时具有两者的消息，Topic 也只接受其中一种类型。请二选一，或由消费者自行等待。',
   },
   elsewhere: { en: '; elsewhere {others}', 'zh-cn': '；其他位置为 {others}' },
   sender: { en: 'sends {types}', 'zh-cn': '发送 {types}' },

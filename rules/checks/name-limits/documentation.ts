@@ -1,4 +1,15 @@
 import type { RuleDocumentation } from '../../../server/engine/rule.js';
+import { brokerErrors, errorTable } from '../../knowledge/broker-errors.js';
+import { limitErrors } from '../../knowledge/limit-errors.js';
+
+const errors = [
+  limitErrors.reservedTopic,
+  limitErrors.topicCharacters,
+  limitErrors.groupCharacters,
+  limitErrors.topicTooLong,
+  brokerErrors.unknownTopic,
+  brokerErrors.unknownGroup,
+];
 
 export const nameLimitsDocumentation: RuleDocumentation = {
   title: { en: 'A name that a 5.x instance does not take', 'zh-cn': '5.x 实例不接受的名称' },
@@ -21,9 +32,12 @@ Placeholders of samples (\`<your topic>\`) are left alone.`,
 示例中的占位符（\`<your topic>\`）不会报告。`,
   },
   why: {
-    en: 'Topics and groups have to be created on the 5.x instance before they are used, and the console and the API refuse such names. The broker answers a send to a topic that is not there with `40402`, to an ill-formed name with `40002` (topic) or `40003` (group): codes of the gRPC protocol.',
-    'zh-cn':
-      '在 5.x 实例上，Topic 与 Group 必须先创建再使用，而控制台与 API 会拒绝这样的名称。向不存在的 Topic 发送消息时，Broker 返回 `40402`；名称格式不合法时返回 `40002`（Topic）或 `40003`（Group），均为 gRPC 协议的状态码。',
+    en: `Topics and groups have to be created on the 5.x instance before they are used, and its console and API refuse such names. Clients see:
+
+${errorTable('en', errors)}`,
+    'zh-cn': `在 5.x 实例上，Topic 与 Group 必须先创建再使用，而控制台与 API 会拒绝这样的名称。客户端会收到：
+
+${errorTable('zh-cn', errors)}`,
   },
   how: {
     en: 'Choose a name that fits, create it, and use it in all applications at once. Set `edition` in `rocketmq-migrate.yml` if the instance is a serverless one.',
@@ -37,6 +51,6 @@ Placeholders of samples (\`<your topic>\`) are left alone.`,
   sources: [
     'https://www.alibabacloud.com/help/en/apsaramq-for-rocketmq/cloud-message-queue-rocketmq-5-x-series/product-overview/usage-limits',
     'https://help.aliyun.com/document_detail/440347.html',
-    'https://github.com/apache/rocketmq-apis/blob/main/apache/rocketmq/v2/definition.proto',
+    'https://github.com/apache/rocketmq/blob/develop/common/src/main/java/org/apache/rocketmq/common/topic/TopicValidator.java',
   ],
 };

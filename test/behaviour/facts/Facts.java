@@ -1,4 +1,5 @@
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.apache.rocketmq.client.apis.ClientConfiguration;
@@ -46,6 +47,15 @@ public class Facts {
                         .setDeliveryTimestamp(System.currentTimeMillis() + Duration.ofDays(8).toMillis()));
             case "send-ordered":
                 return send(configuration, PROVIDER.newMessageBuilder().setTopic(topic).setMessageGroup("a"));
+            case "send-ordered-and-delayed":
+                return send(configuration, PROVIDER.newMessageBuilder().setTopic(topic).setMessageGroup("a")
+                        .setDeliveryTimestamp(System.currentTimeMillis() + 5000));
+            case "send-large":
+                return send(configuration, PROVIDER.newMessageBuilder().setTopic(topic), new byte[4 * 1024 * 1024 + 1]);
+            case "send-largest":
+                return send(configuration, PROVIDER.newMessageBuilder().setTopic(topic), new byte[4 * 1024 * 1024]);
+            case "send-large-properties":
+                return send(configuration, PROVIDER.newMessageBuilder().setTopic(topic).addProperty("note", text(16 * 1024)));
             case "receive":
                 return receive(configuration, topic, group, 5);
             case "receive-short":
@@ -56,9 +66,19 @@ public class Facts {
     }
 
     private static String send(ClientConfiguration configuration, MessageBuilder message) throws Exception {
+        return send(configuration, message, new byte[] {1});
+    }
+
+    private static String send(ClientConfiguration configuration, MessageBuilder message, byte[] body) throws Exception {
         Producer producer = PROVIDER.newProducerBuilder().setClientConfiguration(configuration).build();
-        producer.send(message.setBody(new byte[] {1}).build());
+        producer.send(message.setBody(body).build());
         return "";
+    }
+
+    private static String text(int length) {
+        char[] characters = new char[length];
+        Arrays.fill(characters, 'x');
+        return new String(characters);
     }
 
     /** How many messages come in one batch, none acknowledged. */

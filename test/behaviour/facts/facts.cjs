@@ -33,6 +33,10 @@ const attempts = {
   'send-delayed': () => send({ delay: 5000 }),
   'send-too-late': () => send({ delay: 8 * 24 * 60 * 60 * 1000 }),
   'send-ordered': () => send({ messageGroup: 'a' }),
+  'send-ordered-and-delayed': () => send({ messageGroup: 'a', delay: 5000 }),
+  'send-large': () => send({ body: Buffer.alloc(4 * 1024 * 1024 + 1) }),
+  'send-largest': () => send({ body: Buffer.alloc(4 * 1024 * 1024) }),
+  'send-large-properties': () => send({ properties: new Map([['note', 'x'.repeat(16 * 1024)]]) }),
   receive: () => receive(5000),
   'receive-short': () => receive(1000),
 };

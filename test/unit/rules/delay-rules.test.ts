@@ -189,6 +189,15 @@ describe('delay-too-long', () => {
     });
   }
 
+  it('leaves a time that one of two setters gives to a person', () => {
+    const text = 'm.setStartDeliverTime(y);\nif (late) m.setStartDeliverTime(x);';
+    const builder = workspaceBuilder({ [sender]: text });
+    const value = { kind: 'one-of', values: [unknown('call-result'), unknown('call-result')], trail: [] } as const;
+    const deliveryTime: DeliveryTime = { value, range: builder.at(sender, 'x').range, unit: 'moment' };
+    builder.send(sender, text, { due: [delayOf(30 * day)], part: { deliveryTime } });
+    assert.equal(reportsOf(delayTooLong, builder.build())[0]?.rewrites, undefined);
+  });
+
   const scripts: readonly (readonly [string, string, string])[] = [
     ['send({ topic, delay: x })', 'x', 'send({ topic, delay: Math.min(x, 604740000 /* 7 days less a minute */) })'],
     ['p.startDeliverTime(x)', 'x', 'p.startDeliverTime(Math.min(x, Date.now() + 604740000 /* 7 days less a minute */))'],

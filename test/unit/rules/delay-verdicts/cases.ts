@@ -295,7 +295,7 @@ const ranges: readonly DelayCase[] = [
       'src/main/java/com/example/shop/Order.java':
         'package com.example.shop;\n\nimport java.util.Date;\n\npublic class Order {\n    private Date remindAt;\n\n    public Date getRemindAt() {\n        return remindAt;\n    }\n\n    public void setRemindAt(Date remindAt) {\n        this.remindAt = remindAt;\n    }\n}\n',
     },
-    verdict: one('parameter:warning'),
+    verdict: one('call-result:warning'),
   },
 ];
 
