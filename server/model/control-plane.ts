@@ -1,5 +1,4 @@
 import type { TextRange } from '../engine/text.js';
-import type { ValueAt } from './messaging.js';
 
 /** A text with its place. */
 export interface PlacedText {
@@ -28,7 +27,6 @@ export interface RoutingSign {
   readonly what: string;
   /** Said by a comment only. */
   readonly isComment?: boolean;
-  readonly value?: ValueAt;
   readonly range: TextRange;
 }
 

@@ -54,7 +54,10 @@ function messageOf({ name, by }: ControlPlaneUse): Message {
 }
 
 function operationMessage({ name, counterparts, note }: OnsOperation): Message {
-  const said = controlPlaneMessages[note ?? 'none']();
-  if (counterparts.length === 0) return controlPlaneMessages.noCounterpart({ name, note: said });
-  return controlPlaneMessages.operation({ name, counterparts: counterparts.map((each) => `\`${each}\``).join(', '), note: said });
+  const named = counterparts.map((each) => `\`${each}\``).join(', ');
+  const said =
+    counterparts.length === 0
+      ? controlPlaneMessages.noCounterpart({ name })
+      : controlPlaneMessages.operation({ name, counterparts: named });
+  return note ? controlPlaneMessages.withNote({ said, note: controlPlaneMessages[note]() }) : said;
 }

@@ -25,6 +25,8 @@ export const shellAdapter: LanguageAdapter<ShellFile, readonly ConfigurationSett
   },
   facts: (file) => settingsOf(file),
   join: () => null,
+  // What a script sets concerns no analysis, only the workspace.
+  reach: () => ({ words: [], receivers: [] }),
   needles: () => [],
   comments: (file) => file.comments,
   settings: (facts) => facts,
