@@ -17,7 +17,7 @@ export function wantedModules(index: JavaIndex): readonly string[] {
       for (const name of facts.named.methods) names.add(name);
       for (const name of typeNames(facts)) names.add(name);
     }
-    for (const name of names) for (const qualified of candidates(name, facts)) add(qualified);
+    for (const name of names) if (!index.names.exists(`java.lang.${name}`)) for (const qualified of candidates(name, facts)) add(qualified);
     for (const imported of facts.imports)
       if (imported.isStatic) add(imported.isWildcard ? imported.name : imported.name.slice(0, imported.name.lastIndexOf('.')));
   }

@@ -1,6 +1,6 @@
 import type { KeySource, Value } from '../../../model/values.js';
 import { unknown } from '../../../model/values.js';
-import { argumentsOf, unwrap, type JavaNode } from '../syntax.js';
+import { argumentsOf, child, unwrap, type JavaNode } from '../syntax.js';
 import type { ValueContext } from './context.js';
 import { textIn } from './injected.js';
 import { className, simpleTypeOf } from './static-types.js';
@@ -29,6 +29,7 @@ export function configurationCall(name: string, object: JavaNode | undefined, ca
     anyReceiver.has(name) || (getters.test(name) && object !== undefined && readers.test(simpleTypeOf(object, context) ?? ''));
   const isDocument = name === 'getConfig' && object !== undefined && isRemote(object, context);
   if (!isReader && !isDocument) return undefined;
+  if (object && isFilledByCode(object, context)) return unknown('call-result');
   const source: KeySource = name === 'getenv' ? 'environment' : object && isRemote(object, context) ? 'remote' : 'properties';
   const fallback = isDocument || !second ? undefined : context.valueOf(second);
   return keyed(context.valueOf(first), fallback, source);
@@ -40,6 +41,24 @@ export function keyed(key: Value, fallback: Value | undefined, source: KeySource
   const sourced = source === 'properties' ? {} : { source };
   const base = { kind: 'configuration-key', key: text, ...sourced, trail: key.trail } as const;
   return fallback && !(fallback.kind === 'unknown') ? { ...base, fallback } : base;
+}
+
+/** `java.util.Properties` that a caller gives, or that this file makes and reads from no file: their keys are not those of a configuration. */
+function isFilledByCode(object: JavaNode, context: ValueContext): boolean {
+  const node = unwrap(object);
+  if (simpleTypeOf(node, context) !== 'Properties') return false;
+  const declaration = node.kind === 'identifier' || node.kind === 'field_access' ? context.declarationOf(node) : undefined;
+  if (!declaration) return false;
+  const { file } = context;
+  const isLoaded = declaration.references.some((reference) => {
+    const call = reference.parent;
+    const name = call?.kind === 'method_invocation' && reference.field === 'object' ? child(call, 'name') : undefined;
+    return name !== undefined && /^load/.test(file.text(name));
+  });
+  if (isLoaded || declaration.annotations.length > 0) return false;
+  const sources = [declaration.initializer, ...declaration.assignments.map((assignment) => child(assignment, 'right'))];
+  const given = sources.flatMap((source) => (source ? [unwrap(source)] : []));
+  return given.every((source) => source.kind === 'object_creation_expression' || source.kind === 'identifier');
 }
 
 function isEnvironmentMap(object: JavaNode, { file }: ValueContext): boolean {

@@ -133,6 +133,8 @@ const maximumAlternatives = 8;
 
 /** One of several: each once; null beside others is a variable that is not set yet. Too many are as good as none. */
 export function oneOf(values: readonly Value[]): Value {
+  const [only] = values;
+  if (only && values.length === 1) return only;
   const distinct = new Map<string, Value>();
   for (const value of values.flatMap((given) => (given.kind === 'one-of' ? given.values : [given])))
     distinct.set(keyOf(value), distinct.get(keyOf(value)) ?? value);

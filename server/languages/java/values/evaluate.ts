@@ -51,7 +51,9 @@ export function evaluate(expression: JavaNode, context: ValueContext): Value {
     case 'identifier':
     case 'field_access': {
       const declaration = context.declarationOf(node);
-      return declaration ? readValue(node, declaration, context) : (context.foreign(node) ?? unknown('other-file'));
+      return declaration
+        ? readValue(node, declaration, context)
+        : (libraryConstant(node, context) ?? context.foreign(node) ?? unknown('other-file'));
     }
     case 'binary_expression':
       return binaryValue(node, context);
@@ -74,6 +76,24 @@ export function evaluate(expression: JavaNode, context: ValueContext): Value {
     default:
       return unknown('not-analysed');
   }
+}
+
+/** Constants of the JDK and of commons-lang; a `long` that a JavaScript number can't hold is none of them. */
+const libraryConstants: Readonly<Record<string, number>> = {
+  'Integer.MAX_VALUE': 0x7fffffff,
+  'Integer.MIN_VALUE': -0x80000000,
+  'Short.MAX_VALUE': 0x7fff,
+  'DateUtils.MILLIS_PER_SECOND': 1000,
+  'DateUtils.MILLIS_PER_MINUTE': 60_000,
+  'DateUtils.MILLIS_PER_HOUR': 3_600_000,
+  'DateUtils.MILLIS_PER_DAY': 86_400_000,
+};
+
+function libraryConstant(node: JavaNode, { file }: ValueContext): Value | undefined {
+  if (node.kind !== 'field_access') return undefined;
+  const written = file.text(node);
+  const value = Object.hasOwn(libraryConstants, written) ? libraryConstants[written] : undefined;
+  return value === undefined || file.types.some((type) => written.startsWith(`${type.name}.`)) ? undefined : known(value);
 }
 
 function readValue(node: JavaNode, declaration: JavaDeclaration, context: ValueContext): Value {

@@ -12,8 +12,7 @@ import { variableValue } from './variables.js';
 /** Types whose values are texts, numbers or times: all others are not looked into. */
 const valueTypes =
   /^(String|CharSequence|int|long|short|Integer|Long|Short|boolean|Boolean|double|Double|Duration|Date|Instant|LocalDateTime|LocalDate|ZonedDateTime|OffsetDateTime|Calendar|Timestamp|DateTime)$/;
-const longestMethod = 2000;
-const longestValue = 1500;
+const longestMethod = 1000;
 
 /** What other files can know of a field; of a private one only where Lombok gives it out. */
 export function fieldResult(field: JavaDeclaration, owner: JavaTypeDeclaration, file: JavaFile): Value | undefined {
@@ -37,8 +36,7 @@ function isValueType(written: string): boolean {
 
 /** An object with setters gets its values from wherever: a database, a request. Whoever calls a setter is only one of them. */
 function kept(value: Value): Value | undefined {
-  const useful = slotsOf(value).some((slot) => slot.method.includes('#set')) ? undefined : usefulValue(value);
-  return useful && JSON.stringify(useful).length <= longestValue * 4 ? useful : undefined;
+  return slotsOf(value).some((slot) => slot.method.includes('#set')) ? undefined : usefulValue(value);
 }
 
 /** `@Bean @ConfigurationProperties("mq") MqConfig config()` */

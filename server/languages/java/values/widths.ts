@@ -98,13 +98,20 @@ export function widthOf(expression: JavaNode, context: ValueContext, depth = 0):
       const typeNode = declaration?.typeNode;
       if (typeNode && file.text(typeNode) !== 'var') return widthOfType(file.text(typeNode));
       if (declaration?.initializer && depth < maximumDepth) return widthOf(declaration.initializer, context, depth + 8);
-      return widthOfType(context.typeOf(node)?.name);
+      return widthOfType(context.typeOf(node)?.name) ?? widthOfConstant(file.text(node));
     }
     case 'method_invocation':
       return callWidth(node, context, depth);
     default:
       return widthOfType(context.typeOf(node)?.name);
   }
+}
+
+/** `Integer.MAX_VALUE`, commons-lang's `DateUtils.MILLIS_PER_DAY`. */
+function widthOfConstant(written: string): Width | undefined {
+  const [owner = '', name = ''] = written.split('.');
+  if (/^(MAX|MIN)_VALUE$/.test(name)) return widthOfType(owner);
+  return written.startsWith('DateUtils.MILLIS_PER_') ? 'long' : undefined;
 }
 
 export function wider(a: Width | undefined, b: Width | undefined): Width | undefined {
