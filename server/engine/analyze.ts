@@ -6,6 +6,8 @@ import type { LanguageSupport } from './product.js';
 import { noteChange, parsedOf, type CodeEntry, type EngineState } from './state.js';
 import type { FileAnalysis } from './support.js';
 
+const fewFiles = 8;
+
 /**
  * Brings facts, indexes and analyses up to date: facts of changed files, then the indexes that these change, then every file
  * that an index reaches. Returns the paths that were analysed anew, or undefined when cancelled (what was done stays valid).
@@ -33,10 +35,12 @@ export function refreshAnalyses(state: EngineState, cancellation: Cancellation):
     state.staleIndexes.delete(support);
   }
   const analysed = new Set<string>();
+  // A few files at a time: somebody edits, and the next parse goes from the tree of this one.
+  const keepsTrees = state.stale.size <= fewFiles;
   for (const path of state.stale) {
     if (cancellation.isCancelled) return undefined;
     const entry = state.code.get(path);
-    if (entry) state.code.set(path, withAnalyses(entry, state.indexes.get(entry.support), cancellation));
+    if (entry) state.code.set(path, withAnalyses(entry, state.indexes.get(entry.support), keepsTrees, cancellation));
     if (cancellation.isCancelled) return undefined;
     state.stale.delete(path);
     analysed.add(path);
@@ -58,7 +62,7 @@ function withError(entry: CodeEntry, error: unknown): CodeEntry {
   return { ...entry, parsed: undefined, facts: undefined, factsKey: '', errors: [failure(entry, error)] };
 }
 
-function withAnalyses(entry: CodeEntry, index: unknown, cancellation: Cancellation): CodeEntry {
+function withAnalyses(entry: CodeEntry, index: unknown, keepsTree: boolean, cancellation: Cancellation): CodeEntry {
   if (entry.facts === undefined) return { ...entry, analyses: [] };
   const analyses: FileAnalysis[] = [];
   const errors: AnalysisError[] = (parsedOf(entry).problems ?? []).map((message) => ({ path: entry.source.path, message }));
@@ -71,12 +75,16 @@ function withAnalyses(entry: CodeEntry, index: unknown, cancellation: Cancellati
       errors.push(failure(entry, error));
     }
   }
-  // Only files that touch an SDK are rewritten; the trees of all others would fill the memory of a large scan.
-  if (analyses.length === 0) {
+  if (!keepsTree && !isRewritten(entry, analyses)) {
     entry.parsed?.dispose?.();
     return { ...entry, parsed: undefined, analyses, errors };
   }
   return { ...entry, analyses, errors };
+}
+
+/** Only what a back end rewrites is looked at again; the trees of all other files would fill the memory of a large scan. */
+function isRewritten({ support }: CodeEntry, analyses: readonly FileAnalysis[]): boolean {
+  return analyses.some(({ family }) => support.backEnds.some((backEnd) => backEnd.family === family));
 }
 
 function failure(entry: CodeEntry, error: unknown): AnalysisError {
