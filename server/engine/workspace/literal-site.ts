@@ -1,3 +1,4 @@
+import { languageOf, type LanguageId } from '../languages.js';
 import type { TextRange } from '../text.js';
 import type { Constant, Site } from '../../model/values.js';
 
@@ -5,20 +6,44 @@ import type { Constant, Site } from '../../model/values.js';
 const longest = 400;
 
 /**
- * Where a constant is written in a place (an expression, a declaration with its initialiser): the text without quotes, or the number.
- * Undefined where it is put together, written with escapes, or written more than once.
+ * Where a constant is written in a place (an expression, a declaration with its initialiser, a declared name): the text without quotes, or
+ * the number. Undefined where it is put together, written with escapes, or written more than once.
  */
 export function literalSite(value: Constant, site: Site, textOf: (path: string) => string | undefined): Site | undefined {
   const { start, end } = site.range;
-  if (end - start > longest) return undefined;
-  const text = textOf(site.path)?.slice(start, end);
-  if (text === undefined) return undefined;
-  const range = typeof value === 'string' ? textRange(value, text) : typeof value === 'number' ? numberRange(value, text) : undefined;
-  return range && { path: site.path, range: { start: start + range.start, end: start + range.end } };
+  if ((typeof value !== 'string' && typeof value !== 'number') || end - start > longest) return undefined;
+  const file = textOf(site.path);
+  if (file === undefined) return undefined;
+  const text = file.slice(start, end);
+  const inside = text === value ? ownRange(site, file) : typeof value === 'string' ? textRange(value, text) : numberRange(value, text);
+  const range = inside ?? (name.test(text) ? initialiserRange(value, file.slice(end, end + longest)) : undefined);
+  const from = inside ? start : end;
+  return range && { path: site.path, range: { start: from + range.start, end: from + range.end } };
+}
+
+const programs: ReadonlySet<LanguageId | undefined> = new Set(['java', 'typescript', 'javascript'] as const);
+
+/** A place without quotes that reads as the constant: in a program it is a name that reads the same unless quotes stand around it. */
+function ownRange({ path, range: { start, end } }: Site, file: string): TextRange | undefined {
+  const isQuoted = /["'`]/.test(file.charAt(start - 1)) && file.charAt(start - 1) === file.charAt(end);
+  return isQuoted || !programs.has(languageOf(path)) ? { start: 0, end: end - start } : undefined;
+}
+
+const name = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
+
+/** `= "orders";` or `: 'orders',` after a declared name, with a type between them in scripts; nothing but the literal. */
+function initialiserRange(value: string | number, text: string): TextRange | undefined {
+  const before = /^\s*(?::\s*[\w.<>[\]| ]+?)?\s*[=:]\s*/.exec(text)?.[0].length;
+  const literal =
+    before === undefined
+      ? undefined
+      : /^(?:(["'`])[^"'`\r\n]*\1|[\d_]+(?:\.\d+)?[lL]?)(?=\s*(?:[;,)}]|as const|[\r\n]|$))/.exec(text.slice(before))?.[0];
+  if (before === undefined || literal === undefined) return undefined;
+  const range = typeof value === 'string' ? textRange(value, literal) : numberRange(value, literal);
+  return range && { start: before + range.start, end: before + range.end };
 }
 
 function textRange(value: string, text: string): TextRange | undefined {
-  if (text === value) return { start: 0, end: text.length };
   const found = ['"', "'", '`'].flatMap((quote) => places(text, `${quote}${value}${quote}`));
   const [only] = found;
   return found.length === 1 && only !== undefined ? { start: only + 1, end: only + 1 + value.length } : undefined;

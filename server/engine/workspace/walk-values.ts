@@ -75,6 +75,5 @@ export function valuesIn(model: FileModel): readonly ValueAt[] {
     ...(model.features ?? []).map((part) => part.value),
     ...(model.declaredTopics ?? []).flatMap((topic) => [topic.name, topic.instance, topic.remark]),
     ...(model.declaredGroups ?? []).flatMap((group) => [group.name, group.instance, group.remark, group.maxRetryTimes]),
-    ...(model.routing ?? []).map((sign) => sign.value),
   ].filter((value) => value !== undefined);
 }
