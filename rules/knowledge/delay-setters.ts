@@ -1,7 +1,7 @@
 /**
- * Setters of a delivery time that take nothing else, so that their argument can be capped where it stands.
+ * Methods whose last argument is a delivery time as a number, so that it can be capped where it stands.
  * `moment`: epoch milliseconds; `delay`: milliseconds from now; `delay-seconds`: seconds from now. Read from the libraries: ons-client,
- * mq-http-sdk, rocketmq-client 5.x, rocketmq-client-java, @aliyunmq/mq-http-sdk, ali-ons.
+ * mq-http-sdk, rocketmq-client 5.x, rocketmq-client-java, rocketmq-spring-boot 2.3, @aliyunmq/mq-http-sdk, ali-ons.
  */
 export const delaySetters = {
   setStartDeliverTime: 'moment',
@@ -10,6 +10,9 @@ export const delaySetters = {
   setDeliveryTimestamp: 'moment',
   setDelayTimeMs: 'delay',
   setDelayTimeSec: 'delay-seconds',
+  syncSendDeliverTimeMills: 'moment',
+  syncSendDelayTimeMills: 'delay',
+  syncSendDelayTimeSeconds: 'delay-seconds',
 } as const satisfies Readonly<Record<string, 'moment' | 'delay' | 'delay-seconds'>>;
 
 export type DelaySetter = keyof typeof delaySetters;

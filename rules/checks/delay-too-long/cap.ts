@@ -14,7 +14,7 @@ const shortLimit = 10 * clockMargin;
 
 /**
  * `Math.min` around the argument of the setter: the message is due when it was to be, but never later than the limit. Undefined where the
- * delivery time is not the only argument of a known setter. A calculation that overflows is widened with it: capped alone, it would still be
+ * delivery time is not the last argument of a known setter. A calculation that overflows is widened with it: capped alone, it would still be
  * wrong.
  */
 export function capRewrite(workspace: Workspace, { part, path }: WorkspaceSend, overflow?: Overflow): RuleRewrite | undefined {
@@ -57,9 +57,20 @@ function isSetElsewhere(text: string, { value, range }: DeliveryTime): boolean {
   return value.kind === 'one-of' && name !== undefined && text.split(new RegExp(`\\b${name}\\s*\\(`)).length > 2;
 }
 
-function setterBefore(text: string, range: TextRange): string | undefined {
-  return /(\w+)\s*\(\s*$/.exec(text.slice(Math.max(0, range.start - 200), range.start))?.[1];
+/** The method whose argument a range is: the name before the bracket that is open there. */
+function setterBefore(text: string, { start }: TextRange): string | undefined {
+  let depth = 0;
+  for (let at = start - 1; at >= 0 && at > start - longestCall; at--) {
+    const character = text[at];
+    if (character === ')') depth++;
+    if (character === '(' && depth-- === 0) return /(\w+)\s*$/.exec(text.slice(Math.max(0, at - 100), at))?.[1];
+    if (character === ';' || character === '{' || character === '}') return undefined;
+  }
+  return undefined;
 }
+
+/** Characters before the last argument of a call. */
+const longestCall = 1000;
 
 interface Cap {
   readonly moment: string;

@@ -53,9 +53,9 @@ ${errorTable('zh-cn', [brokerErrors.delayTooLong])}`,
 - 申请提高上限。工单内容：「我们正在将 4.x 实例（ID：…）迁移到 5.x。Topic … 的定时消息最长为 … 天，每天约 … 条，而 5.x 实例（ID：…，规格：…）的上限为 … 天。能否为该实例提高上限，或建议使用哪种规格？」`,
   },
   safety: {
-    en: 'Suggested: `Math.min` around the argument of the setter. Messages beyond the limit are then delivered earlier than asked, one minute below the limit, because the broker compares with its own clock. Manual where the delivery time is not the only argument of a known setter.',
+    en: 'Suggested: `Math.min` around the argument of the setter. Messages beyond the limit are then delivered earlier than asked, one minute below the limit, because the broker compares with its own clock. Manual where the delivery time is not the last argument of a known setter, or one of several setters gives it.',
     'zh-cn':
-      '建议：在设置方法的参数外加 `Math.min`。超出上限的消息会早于要求的时间投递（比上限少一分钟，因为 Broker 按自己的时钟比较）。如果投递时间不是已知设置方法的唯一参数，则需手动处理。',
+      '建议：在设置方法的参数外加 `Math.min`。超出上限的消息会早于要求的时间投递（比上限少一分钟，因为 Broker 按自己的时钟比较）。如果投递时间不是已知方法的最后一个参数，或由多个设置方法之一给出，则需手动处理。',
   },
   sources: [
     'https://www.alibabacloud.com/help/doc-detail/440242.html',

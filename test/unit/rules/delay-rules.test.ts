@@ -154,6 +154,11 @@ describe('delay-too-long', () => {
 
   const setters: readonly (readonly [string, DeliveryTime['unit'], string])[] = [
     ['m.setDelayTimeMs(x);', 'delay', 'm.setDelayTimeMs(Math.min(x, 604_740_000L /* 7 days less a minute */));'],
+    [
+      't.syncSendDelayTimeMills("a:b", p(m), x);',
+      'delay',
+      't.syncSendDelayTimeMills("a:b", p(m), Math.min(x, 604_740_000L /* 7 days less a minute */));',
+    ],
     ['m.setDelayTimeSec(x);', 'delay', 'm.setDelayTimeSec(Math.min(x, 604_740L /* 7 days less a minute */));'],
     [
       'b.setDeliveryTimestamp( x )',
@@ -172,7 +177,8 @@ describe('delay-too-long', () => {
   }
 
   const byHand: readonly (readonly [string, string])[] = [
-    ['an argument among others', 'template.syncSendDelayTimeMills(topic, m, x);'],
+    ['an argument of another method', 'template.sendLater(topic, m, x);'],
+    ['an argument that is not the last', 'm.setDelayTimeMs(y, (x), 1);'],
     ['a text', 'm.putUserProperty("__STARTDELIVERTIME", String.valueOf(x));'],
     ['a Math of its own', 'class Math {}\nm.setStartDeliverTime(x);'],
   ];
