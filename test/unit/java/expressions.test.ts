@@ -483,6 +483,18 @@ describe('Java: values of expressions', () => {
     assert.equal(widened('use(/*?*/30 * 24 * 60 * 60 * 1000);'), undefined);
   });
 
+  it('takes bounded time and stack for code that nobody wrote by hand', function () {
+    this.timeout(20_000);
+    const many = Array.from({ length: 3000 }, (_, i) => `x = x + ${i}; use(x);`).join(' ');
+    assert.equal(show(valueOf(inMethod(`int x = 0; ${many} use(/*?*/x);`))), '?reassigned');
+    const deep = `${'f('.repeat(3000)}/*?*/delay${')'.repeat(3000)}`;
+    assert.equal(show(valueOf(inMethod(`if (delay > 5) return; use(${deep});`))), '(delay@2 min 5)');
+    const nested = `${'if (b) {'.repeat(500)} use(/*?*/delay); ${'}'.repeat(500)}`;
+    assert.equal(show(valueOf(inMethod(`delay = 7; ${nested}`))), '7');
+    const chained = Array.from({ length: 60 }, (_, i) => `String s${i + 1} = b ? s${i} + "a" : s${i} + "b";`).join(' ');
+    assert.ok(JSON.stringify(valueOf(inMethod(`String s0 = topic; ${chained} use(/*?*/s60);`))).length < 50_000);
+  });
+
   it('points at the literal of a constant in another file', () => {
     const topics = 'package q; public class Topics { public static final String ORDER = "orders"; }';
     const value = valueOf('import q.*; class A { Object o = f(/*?*/Topics.ORDER); }', { 'q/Topics.java': topics });

@@ -33,8 +33,22 @@ interface Flow {
   at(use: JavaNode): Value;
 }
 
+/** A variable that is written more often is one that code counts with. */
+const maximumChanges = 40;
+
 const loops = new Set(['for_statement', 'enhanced_for_statement', 'while_statement', 'do_statement']);
 const functions = new Set(['lambda_expression', 'class_body']);
+/** Kinds below which a place has another value than beside them. */
+const decides = new Set([
+  ...loops,
+  'block',
+  'constructor_body',
+  'switch_block_statement_group',
+  'if_statement',
+  'ternary_expression',
+  'catch_clause',
+  'finally_clause',
+]);
 
 function createFlow(declaration: JavaDeclaration, context: ValueContext): Flow {
   const changes = changesOf(declaration, context);
@@ -49,6 +63,7 @@ function createFlow(declaration: JavaDeclaration, context: ValueContext): Flow {
   }
 
   function at(use: JavaNode): Value {
+    if (changes.length > maximumChanges) return unknown('reassigned');
     if (changes.length === 0 && !hasGuards)
       return declaration.kind === 'local' && !declaration.initializer ? unknown('not-analysed') : start();
     const body = declaration.kind === 'parameter' ? methodOfParameter(declaration, context)?.body : declaration.statement.parent;
@@ -72,8 +87,14 @@ function createFlow(declaration: JavaDeclaration, context: ValueContext): Flow {
     return state ?? before;
   }
 
-  function into(node: JavaNode, use: JavaNode, before: Value): Value {
-    const next = node.children.find((part) => isInside(use, part));
+  /** Goes down to the place; expressions nest thousands deep in generated code, so that plain steps are no calls. */
+  function into(from: JavaNode, use: JavaNode, before: Value): Value {
+    let node = from;
+    let next = node.children.find((part) => isInside(use, part));
+    while (next && !decides.has(node.kind) && !(functions.has(node.kind) && isChanged(node))) {
+      node = next;
+      next = node.children.find((part) => isInside(use, part));
+    }
     if (!next) return before;
     switch (node.kind) {
       case 'block':
@@ -103,7 +124,7 @@ function createFlow(declaration: JavaDeclaration, context: ValueContext): Flow {
       }
       default:
         // A value that a function of its own reads is the variable's only one, or the compiler refuses it.
-        return functions.has(node.kind) && isChanged(node) ? unknown('reassigned') : into(next, use, before);
+        return unknown('reassigned');
     }
   }
 
