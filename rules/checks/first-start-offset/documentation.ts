@@ -4,9 +4,9 @@ export const firstStartDocumentation: RuleDocumentation = {
   title: { en: 'On its first start a 5.x consumer begins with the newest messages', 'zh-cn': '5.x 消费者首次启动时从最新消息开始' },
   what: {
     en: `- One information for each group that is consumed by an SDK which cannot reach 5.x (ONS HTTP, ONS TCP 2.x) and so has to be rewritten.
-- A warning where a consumer says where to begin (\`setConsumeFromWhere\`, \`consumeFromWhere\`, \`setConsumeTimestamp\`), unless it says the newest message, which is what 5.x does.`,
+- Consumers that say where to begin (\`setConsumeFromWhere\`, \`consumeFromWhere\`, \`setConsumeTimestamp\`), unless it says the newest message, which is what 5.x does: a warning on an SDK that has to go, an information on Remoting, where the setting can stay.`,
     'zh-cn': `- 使用无法访问 5.x 的 SDK（ONS HTTP、ONS TCP 2.x）、因而必须改写的消费者：每个组给出一条提示。
-- 消费者设置了起始位置（\`setConsumeFromWhere\`、\`consumeFromWhere\`、\`setConsumeTimestamp\`）：警告；如果设置的就是最新消息，则与 5.x 一致，不报告。`,
+- 消费者设置了起始位置（\`setConsumeFromWhere\`、\`consumeFromWhere\`、\`setConsumeTimestamp\`）：必须替换的 SDK 为警告，可以保留该设置的 Remoting 为提示；如果设置的就是最新消息，则与 5.x 一致，不报告。`,
   },
   why: {
     en: `The 5.x instance is another one, so that every group starts there for the first time, without an offset. A consumer on the 5.x SDK then begins with the newest messages. Clients of the older SDKs begin where their own setting and the age of the

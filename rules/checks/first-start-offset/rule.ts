@@ -43,7 +43,8 @@ function ofSetting({ part, path, place, values, calls }: WorkspaceFeature): Loca
   return {
     ...at,
     family: part.family,
-    severity: 'warning',
+    // A Remoting client that stays keeps its setting.
+    severity: reaches(part.family, 5) ? 'info' : 'warning',
     message,
     fix: 'manual',
     data: { where: where ?? null },

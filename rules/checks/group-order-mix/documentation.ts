@@ -6,10 +6,10 @@ export const orderMixDocumentation: RuleDocumentation = {
     en: `Consumer groups of which one consumer takes messages in order (an orderly listener, \`consumeMessageOrderly\`, \`consumeMode = ORDERLY\`) and another one concurrently, and groups whose 5.x declaration (Terraform, ROS,
 OpenAPI) says another delivery order than the code.
 
-Not compared: consumers whose order can't be told, such as those of the gRPC SDKs, where the group decides alone; groups that are the same only in different profiles; test code.`,
+Not compared: consumers whose order can't be told, such as those of the gRPC SDKs, where the group decides alone; groups that are the same only in different profiles; test code. Nothing is said of names that stand for another (\`XXX\`, \`please_rename_unique_group_name\`), and examples, each of which runs alone, are an information.`,
     'zh-cn': `同一个消费者组中，有的消费者顺序消费（顺序监听器、\`consumeMessageOrderly\`、\`consumeMode = ORDERLY\`），有的并发消费；以及 5.x 声明（Terraform、ROS、OpenAPI）中的投递顺序与代码不一致的组。
 
-以下情况不做比较：无法判断消费顺序的消费者（例如 gRPC SDK，由组决定）、仅在不同 profile 下同名的组、测试代码。`,
+以下情况不做比较：无法判断消费顺序的消费者（例如 gRPC SDK，由组决定）、仅在不同 profile 下同名的组、测试代码。占位的组名（\`XXX\`、\`please_rename_unique_group_name\`）不报告；各自独立运行的示例代码降为提示。`,
   },
   why: {
     en: `On 4.x the listener decides. On 5.x delivery order is an attribute of the group on the server, all its consumers share it, and it **can't be changed after the group is created**. Whichever is chosen is wrong for one of the consumers: order is lost, or

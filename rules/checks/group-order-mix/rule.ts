@@ -1,6 +1,7 @@
 import { defineRule, type LocatedReport } from '../../../server/engine/rule.js';
+import type { Severity } from '../../../server/engine/finding.js';
 import type { Group, Workspace, WorkspaceConsumer } from '../../../server/model/workspace.js';
-import { onEach, orderlyOf, type Member } from '../support/consumers.js';
+import { areDemos, onEach, orderlyOf, type Member } from '../support/consumers.js';
 import { firstFound, membersOf } from '../support/group-members.js';
 import { relatedTo, step } from '../support/related.js';
 import { orderMixDocumentation } from './documentation.js';
@@ -28,6 +29,7 @@ function isMixed(consumers: readonly WorkspaceConsumer[], workspace: Workspace):
 }
 
 function* mixed(group: string, consumers: readonly WorkspaceConsumer[], workspace: Workspace): Iterable<LocatedReport> {
+  const severity: Severity = areDemos(consumers) ? 'info' : 'warning';
   const members = consumers.flatMap((consumer): Member[] => {
     const orderly = orderlyOf(workspace, consumer);
     if (orderly === undefined) return [];
@@ -36,7 +38,7 @@ function* mixed(group: string, consumers: readonly WorkspaceConsumer[], workspac
   yield* onEach(members, ({ consumer }) => {
     const orderly = orderlyOf(workspace, consumer) === true;
     const message = orderly ? orderMixMessages.orderlyHere({ group }) : orderMixMessages.concurrentHere({ group });
-    return { message, fix: 'manual', data: { group, orderly } };
+    return { severity, message, fix: 'manual', data: { group, orderly } };
   });
 }
 

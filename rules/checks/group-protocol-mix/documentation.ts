@@ -14,7 +14,7 @@ export const protocolMixDocumentation: RuleDocumentation = {
 Also topics to which ordered messages are sent by gRPC and by Remoting clients.
 
 An HTTP consumer beside a gRPC one is no finding: they reach different instances, so that they are in two groups of one name. Groups that are the same only in different profiles of the configuration are
-not compared, and neither are consumers in test code or those whose group is not known.`,
+not compared, and neither are consumers in test code or those whose group is not known. Nothing is said of names that stand for another (\`XXX\`, \`please_rename_unique_group_name\`), and examples, each of which runs alone, are an information.`,
     'zh-cn': `在整个工作区的所有文件和语言中，同一个消费者组的消费者使用了不同的协议：
 
 - gRPC（5.x SDK）与 Remoting（4.x、3.x、5.x Remoting SDK，ONS TCP 1.x）混用：警告；如果其中有顺序消费者，则为**错误**；
@@ -22,7 +22,7 @@ not compared, and neither are consumers in test code or those whose group is not
 
 另外还包括同时由 gRPC 和 Remoting 客户端发送顺序消息的 Topic。
 
-HTTP 消费者与 gRPC 消费者并存不会报告：它们访问的是不同的实例，属于两个同名的组。仅在不同 profile 下同名的组不做比较；测试代码中的消费者、组名未知的消费者也不参与比较。`,
+HTTP 消费者与 gRPC 消费者并存不会报告：它们访问的是不同的实例，属于两个同名的组。仅在不同 profile 下同名的组不做比较；测试代码中的消费者、组名未知的消费者也不参与比较。占位的组名（\`XXX\`、\`please_rename_unique_group_name\`）不报告；各自独立运行的示例代码降为提示。`,
   },
   why: {
     en: `All consumers of one group have to use the same client protocol. While a group moves from Remoting to gRPC, concurrent groups run with both and see a few duplicates; **ordered groups are not supported**, and a roll-back to

@@ -2,7 +2,7 @@ import { defineRule, type LocatedReport } from '../../../server/engine/rule.js';
 import type { Severity } from '../../../server/engine/finding.js';
 import type { Topic, Workspace, WorkspaceConsumer, WorkspaceSend } from '../../../server/model/workspace.js';
 import { protocolNames, protocolOf, sdkNames, type Protocol } from '../../knowledge/protocols.js';
-import { onEach, orderlyOf, type Member } from '../support/consumers.js';
+import { areDemos, onEach, orderlyOf, type Member } from '../support/consumers.js';
 import { firstFound } from '../support/group-members.js';
 import { isTestPath } from '../support/places.js';
 import { relatedTo, siteKey, step } from '../support/related.js';
@@ -52,7 +52,7 @@ function* ofGroup(group: string, consumers: readonly WorkspaceConsumer[], worksp
   }));
   const protocols = mix.protocols.map((protocol) => protocolNames[protocol]).join(', ');
   const isOrderedCanary = mix.kind === 'grpcAndRemoting' && isOrdered;
-  const severity: Severity = isOrderedCanary ? 'error' : 'warning';
+  const severity: Severity = areDemos(involved) ? 'info' : isOrderedCanary ? 'error' : 'warning';
   const message = isOrderedCanary ? protocolMixMessages.ordered : protocolMixMessages[mix.kind];
   yield* onEach(members, () => ({ severity, message: message({ group, protocols }), fix: 'manual', data: { group, protocols } }));
 }

@@ -1,9 +1,8 @@
 import { defineRule, type LocatedReport } from '../../../server/engine/rule.js';
 import type { Severity } from '../../../server/engine/finding.js';
 import type { Workspace, WorkspaceConsumer } from '../../../server/model/workspace.js';
-import { onEach } from '../support/consumers.js';
+import { areDemos, onEach } from '../support/consumers.js';
 import { firstFound, type Members } from '../support/group-members.js';
-import { isDemoPath } from '../support/places.js';
 import { reaches } from '../../knowledge/protocols.js';
 import { mismatchDocumentation } from './documentation.js';
 import { mismatchMessages } from './messages.js';
@@ -51,9 +50,7 @@ function mismatchIn({ profile, consumers }: Members): Mismatch | undefined {
 }
 
 function* report(group: string, { difference, members }: Mismatch): Iterable<LocatedReport> {
-  // Programs that show something borrow each other's groups; each of them runs alone.
-  const isDemo = members.every(({ consumer }) => isDemoPath(consumer.path));
-  const severity: Severity = isDemo ? 'info' : 'warning';
+  const severity: Severity = areDemos(members.map(({ consumer }) => consumer)) ? 'info' : 'warning';
   const all = members.map(({ consumer, subscriptions }) => ({
     consumer,
     subscriptions,

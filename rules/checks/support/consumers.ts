@@ -2,6 +2,7 @@ import type { LocatedReport } from '../../../server/engine/rule.js';
 import type { Message } from '../../../server/l10n/messages.js';
 import type { Site } from '../../../server/model/values.js';
 import type { Workspace, WorkspaceConsumer } from '../../../server/model/workspace.js';
+import { isDemoPath } from './places.js';
 import { relatedTo, siteKey, step } from './related.js';
 
 /** Whether a consumer takes messages in order: by its listener, else by its receive calls. Undefined where nothing tells, or both are there. */
@@ -23,6 +24,11 @@ export interface Member {
 /** Where a person looks for a consumer in a group: the caller that names the group, else the consumer itself. */
 export function placeOf({ place }: WorkspaceConsumer): Site {
   return place;
+}
+
+/** Programs that show something borrow each other's groups; each of them runs alone. */
+export function areDemos(consumers: readonly WorkspaceConsumer[]): boolean {
+  return consumers.every(({ path }) => isDemoPath(path));
 }
 
 /** A finding about several consumers sits on each of them and relates to the others. The first carries the effort: it is one piece of work. */

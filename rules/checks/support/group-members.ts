@@ -1,6 +1,6 @@
 import type { Group, WorkspaceConsumer, WorkspaceSubscription } from '../../../server/model/workspace.js';
 import { onlyText, profilesOf } from './known.js';
-import { isTestPath } from './places.js';
+import { isPlaceholderName, isTestPath } from './places.js';
 import { siteKey } from './related.js';
 
 /** Consumers that are in one group at the same time: under a profile of the configuration, or whatever the profile is. */
@@ -14,6 +14,7 @@ export interface Members {
  * which it is not known which one of several groups they are in are left out, and so are those of tests.
  */
 export function membersOf({ name, consumers }: Group): readonly Members[] {
+  if (isPlaceholderName(name)) return [];
   const candidates = unique(consumers.filter(({ path }) => !isTestPath(path)));
   const profiles = new Set(candidates.flatMap(valuesOf).flatMap(profilesOf));
   return [undefined, ...[...profiles].sort()].map((profile) => ({

@@ -9,3 +9,11 @@ export function isDemoPath(path: string): boolean {
     path,
   );
 }
+
+/** Names that stand for one that is filled in: of a group of that name nothing can be said. */
+export function isPlaceholderName(name: string): boolean {
+  return (
+    /x{3,}|\*{2,}|\?{2,}|<[^<>]*>|[$#]\{|\{\{|please|rename|^your|^my_?(?:group|topic)|[\u4e00-\u9fff]|^\W*$/i.test(name) ||
+    /^(?:(?:gid|cid|pid)[_-]?)?(?:(?:consumer|producer)[_-]?)?(?:group(?:[_-]?(?:name|id))?|test|demo|example)?$/i.test(name)
+  );
+}
