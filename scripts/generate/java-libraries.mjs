@@ -80,18 +80,54 @@ const libraries = [
     artifacts: ['client', 'common', 'remoting'].map((name) => `com.alibaba.rocketmq:rocketmq-${name}:3.6.2.Final`),
     names: remoting('com.alibaba.rocketmq'),
   },
+  {
+    file: 'rules/sdks/rocketmq-spring/java/library-notation.ts',
+    artifacts: ['2.0.4', '2.3.5'].map((version) => `org.apache.rocketmq:rocketmq-spring-boot:${version}`),
+    beside: ['org.springframework:spring-messaging:5.3.27'],
+    names: any(inPackages(...['annotation', 'core', 'support'].map((name) => `org.apache.rocketmq.spring.${name}`))),
+  },
+  {
+    file: 'rules/sdks/rocketmq-spring/java/spring-messaging.ts',
+    artifacts: ['org.springframework:spring-messaging:5.3.27'],
+    names: one(
+      ...['Message', 'MessageHeaders', 'core.AbstractMessageSendingTemplate', 'core.MessageSendingOperations'].map(
+        (name) => `org.springframework.messaging.${name}`,
+      ),
+      ...['GenericMessage', 'MessageBuilder'].map((name) => `org.springframework.messaging.support.${name}`),
+    ),
+  },
+  {
+    file: 'rules/sdks/grpc-5/java/library-notation.ts',
+    artifacts: ['org.apache.rocketmq:rocketmq-client-java:5.0.7'],
+    names: any(inPackages(...['', '.consumer', '.message', '.producer'].map((name) => `org.apache.rocketmq.client.apis${name}`))),
+  },
+  {
+    file: 'rules/sdks/grpc-5/spring/library-notation.ts',
+    artifacts: ['org.apache.rocketmq:rocketmq-v5-client-spring-boot:2.3.1'],
+    beside: ['org.springframework:spring-messaging:5.3.27', 'org.apache.rocketmq:rocketmq-client-java:5.0.7'],
+    names: any(inPackages(...['annotation', 'core', 'common', 'support'].map((name) => `org.apache.rocketmq.client.${name}`))),
+  },
 ];
+/** Without a name all are made: `node scripts/generate/java-libraries.mjs grpc-5`. */
+const [wanted] = process.argv.slice(2);
 
-for (const { file, artifacts, names } of libraries) {
+function copy(artifact, folder) {
+  const options = { stdio: ['ignore', 'ignore', 'inherit'] };
+  execFileSync('mvn', ['-q', '-B', 'dependency:copy', `-Dartifact=${artifact}`, `-DoutputDirectory=${folder}`], options);
+}
+
+for (const { file, artifacts, names, beside = [] } of libraries) {
+  if (wanted && !file.includes(wanted)) continue;
   const folder = mkdtempSync(join(work, 'jars-'));
-  for (const artifact of artifacts)
-    execFileSync('mvn', ['-q', '-B', 'dependency:copy', `-Dartifact=${artifact}`, `-DoutputDirectory=${folder}`], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  const jars = readdirSync(folder)
-    .sort()
-    .map((name) => join(folder, name));
-  const { text, constants } = notationOf(jars, (all) => all.filter(names), jars);
+  for (const artifact of artifacts) copy(artifact, folder);
+  const jarsIn = (place) =>
+    readdirSync(place)
+      .sort()
+      .map((name) => join(place, name));
+  const jars = jarsIn(folder);
+  const others = mkdtempSync(join(work, 'beside-'));
+  for (const artifact of beside) copy(artifact, others);
+  const { text, constants } = notationOf(jars, (all) => all.filter(names), [...jars, ...jarsIn(others)]);
   const source = `/**
  * Public members of ${artifacts.join(', ')}: what any of them has. Made from the jars by scripts/generate/java-libraries.mjs.
  */

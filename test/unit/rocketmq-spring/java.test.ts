@@ -4,7 +4,6 @@ import { analysesOf, analysisOf, text } from '../grpc-5/support.js';
 
 const imports = `package shop;
 import java.util.*;
-import org.apache.rocketmq.client.producer.SendCallback;
 import org.apache.rocketmq.spring.annotation.*;
 import org.apache.rocketmq.spring.core.*;
 import org.apache.rocketmq.spring.support.RocketMQHeaders;
@@ -19,7 +18,7 @@ function analysed(code: string, others: Readonly<Record<string, string>> = {}): 
 async function sent(statements: string): Promise<readonly (string | undefined)[]> {
   const { model } = await analysed(`class Orders {
     private RocketMQTemplate rocketMQTemplate;
-    void send(String order, String topic, long late, int level, SendCallback callback, List<Message<String>> many) {
+    void send(String order, String topic, long late, int level, org.apache.rocketmq.client.producer.SendCallback callback, List<Message<String>> many) {
       ${statements}
     }
   }`);

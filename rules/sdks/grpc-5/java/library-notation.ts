@@ -1,4 +1,6 @@
-/** Public members of org.apache.rocketmq:rocketmq-client-java:5.0.7. Made from the jar by scripts/generate/java-libraries.mjs. */
+/**
+ * Public members of org.apache.rocketmq:rocketmq-client-java:5.0.7: what any of them has. Made from the jars by scripts/generate/java-libraries.mjs.
+ */
 export const notation = `
 class org.apache.rocketmq.client.apis.ClientConfiguration
   static newBuilder(): ClientConfigurationBuilder
@@ -50,6 +52,8 @@ class org.apache.rocketmq.client.apis.consumer.FilterExpression
   new()
   getExpression(): String
   getFilterExpressionType(): FilterExpressionType
+  equals(Object): boolean
+  hashCode(): int
 enum org.apache.rocketmq.client.apis.consumer.FilterExpressionType
   static SQL92: FilterExpressionType
   static TAG: FilterExpressionType
@@ -109,6 +113,7 @@ interface org.apache.rocketmq.client.apis.message.MessageBuilder
   build(): Message
 interface org.apache.rocketmq.client.apis.message.MessageId
   getVersion(): String
+  toString(): String
 interface org.apache.rocketmq.client.apis.message.MessageView
   getMessageId(): MessageId
   getTopic(): String
@@ -147,3 +152,6 @@ enum org.apache.rocketmq.client.apis.producer.TransactionResolution
   static values(): TransactionResolution[]
   static valueOf(String): TransactionResolution
 `;
+
+/** Texts of the constants, by the id of the field. */
+export const constantTexts: Readonly<Record<string, string>> = {};

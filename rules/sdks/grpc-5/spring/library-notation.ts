@@ -1,4 +1,6 @@
-/** Public members of org.apache.rocketmq:rocketmq-v5-client-spring-boot:2.3.1. Made from the jar by scripts/generate/java-libraries.mjs. */
+/**
+ * Public members of org.apache.rocketmq:rocketmq-v5-client-spring-boot:2.3.1: what any of them has. Made from the jars by scripts/generate/java-libraries.mjs.
+ */
 export const notation = `
 interface org.apache.rocketmq.client.annotation.ExtConsumerResetConfiguration extends java.lang.annotation.Annotation
   static ACCESS_KEY_PLACEHOLDER: String
@@ -51,6 +53,18 @@ interface org.apache.rocketmq.client.annotation.RocketMQMessageListener extends 
   maxCacheMessageSizeInBytes(): int
   consumptionThreadCount(): int
   namespace(): String
+class org.apache.rocketmq.client.annotation.RocketMQMessageListenerBeanPostProcessor extends org.springframework.context.ApplicationContextAware, org.springframework.beans.factory.config.BeanPostProcessor, org.springframework.beans.factory.InitializingBean, org.springframework.context.SmartLifecycle
+  new()
+  postProcessBeforeInitialization(Object, String): Object throws org.springframework.beans.BeansException
+  postProcessAfterInitialization(Object, String): Object throws org.springframework.beans.BeansException
+  getPhase(): int
+  start()
+  stop()
+  setRunning(boolean)
+  isRunning(): boolean
+  setApplicationContext(org.springframework.context.ApplicationContext) throws org.springframework.beans.BeansException
+  afterPropertiesSet() throws Exception
+interface org.apache.rocketmq.client.annotation.RocketMQMessageListenerBeanPostProcessor.AnnotationEnhancer extends java.util.function.BiFunction<java.util.Map<String, Object>, java.lang.reflect.AnnotatedElement, java.util.Map<String, Object>>
 interface org.apache.rocketmq.client.annotation.RocketMQTransactionListener extends java.lang.annotation.Annotation
   rocketMQTemplateBeanName(): String
 class org.apache.rocketmq.client.common.Pair<T1, T2>
@@ -69,8 +83,8 @@ class org.apache.rocketmq.client.core.RocketMQClientTemplate extends org.springf
   setProducerBuilder(org.apache.rocketmq.client.apis.producer.ProducerBuilder)
   getSimpleConsumerBuilder(): org.apache.rocketmq.client.apis.consumer.SimpleConsumerBuilder
   setSimpleConsumerBuilder(org.apache.rocketmq.client.apis.consumer.SimpleConsumerBuilder)
-  getRocketMQMessageConverter(): org.apache.rocketmq.client.support.RocketMQMessageConverter
-  setRocketMQMessageConverter(org.apache.rocketmq.client.support.RocketMQMessageConverter)
+  getRocketMQMessageConverter(): RocketMQMessageConverter
+  setRocketMQMessageConverter(RocketMQMessageConverter)
   getCharset(): String
   setCharset(String)
   destroy() throws Exception
@@ -116,6 +130,56 @@ interface org.apache.rocketmq.client.core.RocketMQListener extends org.apache.ro
   consume(org.apache.rocketmq.client.apis.message.MessageView): org.apache.rocketmq.client.apis.consumer.ConsumeResult
 interface org.apache.rocketmq.client.core.RocketMQTransactionChecker extends org.apache.rocketmq.client.apis.producer.TransactionChecker
   check(org.apache.rocketmq.client.apis.message.MessageView): org.apache.rocketmq.client.apis.producer.TransactionResolution
+class org.apache.rocketmq.client.support.DefaultListenerContainer extends org.springframework.beans.factory.InitializingBean, RocketMQListenerContainer, org.springframework.context.SmartLifecycle, org.springframework.context.ApplicationContextAware
+  new()
+  getName(): String
+  setName(String)
+  isRunning(): boolean
+  setRunning(boolean)
+  getPushConsumer(): org.apache.rocketmq.client.apis.consumer.PushConsumer
+  setPushConsumer(org.apache.rocketmq.client.apis.consumer.PushConsumer)
+  getPushConsumerBuilder(): org.apache.rocketmq.client.apis.consumer.PushConsumerBuilder
+  setPushConsumerBuilder(org.apache.rocketmq.client.apis.consumer.PushConsumerBuilder)
+  getAccessKey(): String
+  setAccessKey(String)
+  getSecretKey(): String
+  setSecretKey(String)
+  getEndpoints(): String
+  setEndpoints(String)
+  getConsumerGroup(): String
+  setConsumerGroup(String)
+  getTag(): String
+  setTag(String)
+  getTopic(): String
+  setTopic(String)
+  getRequestTimeout(): java.time.Duration
+  setRequestTimeout(java.time.Duration)
+  getFilterExpressionType(): org.apache.rocketmq.client.apis.consumer.FilterExpressionType
+  setFilterExpressionType(org.apache.rocketmq.client.apis.consumer.FilterExpressionType)
+  getMaxCachedMessageCount(): int
+  setMaxCachedMessageCount(int)
+  getMaxCacheMessageSizeInBytes(): int
+  setMaxCacheMessageSizeInBytes(int)
+  getConsumptionThreadCount(): int
+  setConsumptionThreadCount(int)
+  getMessageListener(): RocketMQListener
+  setMessageListener(RocketMQListener)
+  getRocketMQMessageListener(): RocketMQMessageListener
+  setRocketMQMessageListener(RocketMQMessageListener)
+  getType(): String
+  setType(String)
+  getSslEnabled(): Boolean
+  setSslEnabled(Boolean)
+  getNamespace(): String
+  setNamespace(String)
+  isAutoStartup(): boolean
+  stop(Runnable)
+  destroy() throws Exception
+  stop()
+  start()
+  afterPropertiesSet() throws Exception
+  setApplicationContext(org.springframework.context.ApplicationContext) throws org.springframework.beans.BeansException
+  toString(): String
 class org.apache.rocketmq.client.support.RocketMQHeaders
   static PREFIX: String
   static KEYS: String
@@ -131,4 +195,53 @@ class org.apache.rocketmq.client.support.RocketMQHeaders
   static DELAY: String
   static WAIT: String
   new()
+interface org.apache.rocketmq.client.support.RocketMQListenerContainer extends org.springframework.beans.factory.DisposableBean
+class org.apache.rocketmq.client.support.RocketMQMessageConverter
+  new()
+  getMessageConverter(): org.springframework.messaging.converter.MessageConverter
+class org.apache.rocketmq.client.support.RocketMQUtil
+  new()
+  static convertToClientMessage(org.springframework.messaging.converter.MessageConverter, String, String, org.springframework.messaging.Message<Object>, java.time.Duration, String): org.apache.rocketmq.client.apis.message.Message
+  static getAndWrapMessage(String, org.springframework.messaging.MessageHeaders, byte[], java.time.Duration, String): org.apache.rocketmq.client.apis.message.Message
+  static getPayloadBytes(Object, org.springframework.messaging.converter.MessageConverter, String, org.springframework.messaging.Message<Object>): byte[]
+  static toRocketHeaderKey(String): String
+  static createProducerClientConfiguration(org.apache.rocketmq.client.autoconfigure.RocketMQProperties.Producer): org.apache.rocketmq.client.apis.ClientConfiguration
+  static createConsumerClientConfiguration(org.apache.rocketmq.client.autoconfigure.RocketMQProperties.SimpleConsumer): org.apache.rocketmq.client.apis.ClientConfiguration
+  static createClientConfiguration(String, String, String, java.time.Duration, Boolean, String): org.apache.rocketmq.client.apis.ClientConfiguration
+  static createFilterExpression(String, String): org.apache.rocketmq.client.apis.consumer.FilterExpression
 `;
+
+/** Texts of the constants, by the id of the field. */
+export const constantTexts: Readonly<Record<string, string>> = {
+  'org.apache.rocketmq.client.annotation.ExtConsumerResetConfiguration#ACCESS_KEY_PLACEHOLDER': '${rocketmq.simple-consumer.accessKey:}',
+  'org.apache.rocketmq.client.annotation.ExtConsumerResetConfiguration#CONSUMER_GROUP_PLACEHOLDER':
+    '${rocketmq.simple-consumer.consumerGroup:}',
+  'org.apache.rocketmq.client.annotation.ExtConsumerResetConfiguration#ENDPOINTS_PLACEHOLDER': '${rocketmq.simple-consumer.endpoints:}',
+  'org.apache.rocketmq.client.annotation.ExtConsumerResetConfiguration#FILTER_EXPRESSION_TYPE_PLACEHOLDER':
+    '${rocketmq.simple-consumer.filterExpressionType:}',
+  'org.apache.rocketmq.client.annotation.ExtConsumerResetConfiguration#SECRET_KEY_PLACEHOLDER': '${rocketmq.simple-consumer.secretKey:}',
+  'org.apache.rocketmq.client.annotation.ExtConsumerResetConfiguration#TAG_PLACEHOLDER': '${rocketmq.simple-consumer.tag:}',
+  'org.apache.rocketmq.client.annotation.ExtConsumerResetConfiguration#TOPIC_PLACEHOLDER': '${rocketmq.simple-consumer.topic:}',
+  'org.apache.rocketmq.client.annotation.ExtProducerResetConfiguration#ACCESS_KEY_PLACEHOLDER': '${rocketmq.producer.accessKey:}',
+  'org.apache.rocketmq.client.annotation.ExtProducerResetConfiguration#ENDPOINTS_PLACEHOLDER': '${rocketmq.producer.endpoints:}',
+  'org.apache.rocketmq.client.annotation.ExtProducerResetConfiguration#SECRET_KEY_PLACEHOLDER': '${rocketmq.producer.secretKey:}',
+  'org.apache.rocketmq.client.annotation.ExtProducerResetConfiguration#TOPIC_PLACEHOLDER': '${rocketmq.producer.topic:}',
+  'org.apache.rocketmq.client.annotation.RocketMQMessageListener#ACCESS_KEY_PLACEHOLDER': '${rocketmq.push-consumer.access-key:}',
+  'org.apache.rocketmq.client.annotation.RocketMQMessageListener#ENDPOINTS_PLACEHOLDER': '${rocketmq.push-consumer.endpoints:}',
+  'org.apache.rocketmq.client.annotation.RocketMQMessageListener#SECRET_KEY_PLACEHOLDER': '${rocketmq.push-consumer.secret-key:}',
+  'org.apache.rocketmq.client.annotation.RocketMQMessageListener#TAG_PLACEHOLDER': '${rocketmq.push-consumer.tag:}',
+  'org.apache.rocketmq.client.annotation.RocketMQMessageListener#TOPIC_PLACEHOLDER': '${rocketmq.push-consumer.topic:}',
+  'org.apache.rocketmq.client.support.RocketMQHeaders#BORN_HOST': 'BORN_HOST',
+  'org.apache.rocketmq.client.support.RocketMQHeaders#BORN_TIMESTAMP': 'BORN_TIMESTAMP',
+  'org.apache.rocketmq.client.support.RocketMQHeaders#DELAY': 'DELAY',
+  'org.apache.rocketmq.client.support.RocketMQHeaders#FLAG': 'FLAG',
+  'org.apache.rocketmq.client.support.RocketMQHeaders#KEYS': 'KEYS',
+  'org.apache.rocketmq.client.support.RocketMQHeaders#MESSAGE_ID': 'MESSAGE_ID',
+  'org.apache.rocketmq.client.support.RocketMQHeaders#PREFIX': 'rocketmq_',
+  'org.apache.rocketmq.client.support.RocketMQHeaders#QUEUE_ID': 'QUEUE_ID',
+  'org.apache.rocketmq.client.support.RocketMQHeaders#SYS_FLAG': 'SYS_FLAG',
+  'org.apache.rocketmq.client.support.RocketMQHeaders#TAGS': 'TAGS',
+  'org.apache.rocketmq.client.support.RocketMQHeaders#TOPIC': 'TOPIC',
+  'org.apache.rocketmq.client.support.RocketMQHeaders#TRANSACTION_ID': 'TRANSACTION_ID',
+  'org.apache.rocketmq.client.support.RocketMQHeaders#WAIT': 'WAIT',
+};

@@ -1,4 +1,6 @@
-/** The part of org.springframework:spring-messaging:5.3.27 by which messages are built and sent. Made from the jar by scripts/generate/java-libraries.mjs. */
+/**
+ * Public members of org.springframework:spring-messaging:5.3.27: what any of them has. Made from the jars by scripts/generate/java-libraries.mjs.
+ */
 export const notation = `
 interface org.springframework.messaging.Message<T>
   getPayload(): T
@@ -28,6 +30,9 @@ class org.springframework.messaging.MessageHeaders extends java.util.Map<String,
   putAll(java.util.Map<String, Object>)
   remove(Object): Object
   clear()
+  equals(Object): boolean
+  hashCode(): int
+  toString(): String
   put(Object, Object): Object
 class org.springframework.messaging.core.AbstractMessageSendingTemplate<D> extends MessageSendingOperations<D>
   static CONVERSION_HINT_HEADER: String
@@ -59,6 +64,9 @@ class org.springframework.messaging.support.GenericMessage<T> extends Message<T>
   new(T, MessageHeaders)
   getPayload(): T
   getHeaders(): MessageHeaders
+  equals(Object): boolean
+  hashCode(): int
+  toString(): String
 class org.springframework.messaging.support.MessageBuilder<T>
   setHeaders(org.springframework.messaging.support.MessageHeaderAccessor): MessageBuilder<T>
   setHeader(String, Object): MessageBuilder<T>
@@ -76,3 +84,13 @@ class org.springframework.messaging.support.MessageBuilder<T>
   static <T> withPayload(T): MessageBuilder<T>
   static <T> createMessage(T, MessageHeaders): Message<T>
 `;
+
+/** Texts of the constants, by the id of the field. */
+export const constantTexts: Readonly<Record<string, string>> = {
+  'org.springframework.messaging.MessageHeaders#CONTENT_TYPE': 'contentType',
+  'org.springframework.messaging.MessageHeaders#ERROR_CHANNEL': 'errorChannel',
+  'org.springframework.messaging.MessageHeaders#ID': 'id',
+  'org.springframework.messaging.MessageHeaders#REPLY_CHANNEL': 'replyChannel',
+  'org.springframework.messaging.MessageHeaders#TIMESTAMP': 'timestamp',
+  'org.springframework.messaging.core.AbstractMessageSendingTemplate#CONVERSION_HINT_HEADER': 'conversionHint',
+};
