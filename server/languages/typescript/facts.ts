@@ -12,12 +12,15 @@ import { createTyping } from './typing.js';
 import type { ScriptFile } from './script-file.js';
 import { typingsOf } from './typings.js';
 import { dynamicallyImportedModule, isAmbientRoot, isAssignment, requiredModule } from './syntax.js';
+import { createEvaluation } from './values/evaluate.js';
+import { noValues, valuesOf } from './values/exported.js';
+import { libraryExport } from './values/library-calls.js';
 import { exportsShape, holdsLibrary, unionOf, type FunctionType, type ValueType } from './value-types.js';
 
 /** UTF-16 code units. A longer file is a bundle, which other files don't import; its uses are found all the same. */
 const maximumLength = 400_000;
 
-const noFacts: ScriptFacts = { exports: {}, reexports: [], imports: [], ambient: {}, passed: [], typings: {}, shapes: {} };
+const noFacts: ScriptFacts = { exports: {}, reexports: [], imports: [], ambient: {}, passed: [], values: noValues, typings: {}, shapes: {} };
 
 /** What a file says to the others, from that file alone: what needs another file stays deferred. */
 export function factsOf(file: ScriptFile, libraries: readonly Library[]): ScriptFacts {
@@ -38,6 +41,11 @@ export function factsOf(file: ScriptFile, libraries: readonly Library[]): Script
     handlesErrorsOf: () => undefined,
   };
   const typing = createTyping(file, outside);
+  const evaluation = createEvaluation(typing, {
+    settle: (entity) => entity,
+    classMember: () => undefined,
+    imported: (specifier, name) => libraryExport(specifier, name) ?? { kind: 'import', from: path, specifier, name },
+  });
   const shapes = new ShapeCollector(typing, path);
   const exports: Record<string, ValueType> = {};
   for (const [name, type] of exportTypes(file, typing)) {
@@ -56,6 +64,7 @@ export function factsOf(file: ScriptFile, libraries: readonly Library[]): Script
     imports,
     ambient,
     passed: imports.length > 0 ? passedValues(file, typing, shapes) : [],
+    values: valuesOf(evaluation),
     typings: typingsOf(file, libraries),
     shapes: shapes.collected,
   };

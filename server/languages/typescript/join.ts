@@ -3,6 +3,7 @@ import { createModuleResolver } from './module-paths.js';
 import type { ScriptFacts, ScriptIndex } from './project-index.js';
 import { describedType } from './typings.js';
 import { awaited, elementOf, instanceOf, libraryOf, memberOf, own, resultOf, type TypeWorld } from './type-operations.js';
+import { joinValues } from './values/joined.js';
 import { alternatives, exportsShape, holdsLibrary, unionOf, type ValueType } from './value-types.js';
 
 /** Joins the facts of all files. Types are settled when they are asked for, and kept. */
@@ -166,8 +167,14 @@ export function joinFacts(facts: ReadonlyMap<string, ScriptFacts>, libraries: re
     return collected;
   }
 
+  const values = joinValues(
+    (path) => facts.get(path)?.values,
+    (path) => facts.get(path)?.reexports ?? [],
+    resolve,
+  );
   return {
     ...world,
+    values,
     paths,
     factsOf: (path) => facts.get(path),
     resolve,

@@ -1,6 +1,8 @@
 import type { Library } from './libraries.js';
 import type { TypeWorld } from './type-operations.js';
 import type { ValueType } from './value-types.js';
+import type { ScriptValues } from './values/exported.js';
+import type { JoinedValues } from './values/joined.js';
 
 /** A value handed to code of another file: `handler(producer)`, `new Service(client)`. */
 export interface PassedValue {
@@ -23,6 +25,8 @@ export interface ScriptFacts {
   /** Values put on the application object of a framework or on the global object, by property name (`app.mq = ...`). */
   readonly ambient: Readonly<Record<string, ValueType>>;
   readonly passed: readonly PassedValue[];
+  /** Constants, settings and what functions give, by export. */
+  readonly values: ScriptValues;
   /** Types that `declare module` describes for modules of libraries: member names by type name. */
   readonly typings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
@@ -31,6 +35,7 @@ export interface ScriptFacts {
 export interface ScriptIndex extends TypeWorld {
   readonly libraries: readonly Library[];
   readonly paths: readonly string[];
+  readonly values: JoinedValues;
   factsOf(path: string): ScriptFacts | undefined;
   /** The indexed file that an import means; undefined for packages and files that are not indexed. */
   resolve(from: string, specifier: string): string | undefined;

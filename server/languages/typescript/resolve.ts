@@ -1,4 +1,3 @@
-import { constantOf } from './constants.js';
 import { isExported } from './exports.js';
 import { reachingAssignments } from './flow.js';
 import { usesOfFunction } from './functions.js';
@@ -9,6 +8,8 @@ import type { Resolver } from './resolver.js';
 import type { ScriptFile } from './script-file.js';
 import { libraryTypesOf, memberOf } from './type-operations.js';
 import { createTyping } from './typing.js';
+import { createEvaluation } from './values/evaluate.js';
+import { valueOf } from './values/entity.js';
 import { holdsLibrary, type ValueType } from './value-types.js';
 
 /** A resolver with the index of all files; it keeps its answers, so there is one per file and index. */
@@ -47,6 +48,11 @@ export function createResolver(file: ScriptFile, index: ScriptIndex): Resolver {
     },
   };
   const context = createTyping(file, outside);
+  const evaluation = createEvaluation(context, {
+    settle: index.values.settle,
+    classMember: index.values.classMember,
+    imported: (specifier, name) => index.values.imported(path, specifier, name),
+  });
   return {
     file,
     index,
@@ -66,7 +72,8 @@ export function createResolver(file: ScriptFile, index: ScriptIndex): Resolver {
       const calls = uses.map(({ call }) => call).filter((call) => call !== undefined);
       return { calls, complete: calls.length === uses.length };
     },
-    constantOf: (node) => constantOf(context, node),
+    constantOf: (node) => valueOf(evaluation.world.settle(evaluation.evaluate(node))),
+    evaluation,
     touchesLibrary: context.touchesLibrary,
     isExported: (declaration) => isExported(file, declaration),
     links: () => [...linked].sort(),

@@ -4,6 +4,7 @@ import type { TypeScript } from './compiler.js';
 import type { ScriptIndex } from './project-index.js';
 import type { ScriptFile } from './script-file.js';
 import type { ValueType } from './value-types.js';
+import type { Evaluation } from './values/evaluation.js';
 
 /** A class, constructor function, object literal or variable that has members of its own. */
 export interface Shape {
@@ -58,8 +59,10 @@ export interface Resolver {
     readonly calls: readonly (TypeScript.CallExpression | TypeScript.NewExpression)[];
     readonly complete: boolean;
   };
-  /** Same-file constants, templates, `process.env.X`, `config.get('x')`, parameters; never a guess. */
+  /** What is known of a value, through constants of any file, configuration, parameters, dates and arithmetic; never a guess. */
   constantOf(node: TypeScript.Expression): Value;
+  /** What expressions are that are more than one value: objects, lists, dates. */
+  readonly evaluation: Evaluation;
   /** Whether running a node's code calls the library, itself or through functions of this file and typed ones of others. */
   touchesLibrary(node: TypeScript.Node): boolean;
   /** Whether a name leaves this file through an export of its own or in an exported object literal. */

@@ -1,0 +1,307 @@
+import { unknown, type Value } from '../../../model/values.js';
+import { afterDateSetter, clockMethod, durationMethod } from './clocks.js';
+import { add, calculate, eachNumber, eachText, oneOf, orElse, substitute, textOf, toNumber } from './combine.js';
+import {
+  isPending,
+  notAnalysed,
+  ofConstant,
+  ofValue,
+  saysSomething,
+  traced,
+  valueOf,
+  type Entity,
+  type Operation,
+} from './entity.js';
+import { callLibrary, constructLibrary, libraryMember } from './library-calls.js';
+import { positionOfMember, readMethodKey } from './method-keys.js';
+
+/** Where what stands in other places is found. */
+export interface EntityWorld {
+  /** Looks into other files for what waits for them; gives back what it can't find yet. */
+  settle(entity: Entity): Entity;
+  /** A member of a class's instances, or of the class itself. */
+  classMember(path: string, start: number, name: string, isStatic: boolean): Entity | undefined;
+}
+
+/** Longest chain of operations that lead to each other. */
+const maximumDepth = 60;
+let depth = 0;
+
+/** Carries an operation out, or has it wait for what is not told yet. */
+export function apply(world: EntityWorld, operation: Operation, operands: readonly Entity[]): Entity {
+  if (depth > maximumDepth) return notAnalysed;
+  depth++;
+  try {
+    const settled = operands.map((operand) => world.settle(operand));
+    return settled.some(isPending) ? { kind: 'apply', operation, of: settled } : carryOut(world, operation, settled);
+  } finally {
+    depth--;
+  }
+}
+
+function carryOut(world: EntityWorld, operation: Operation, operands: readonly Entity[]): Entity {
+  const [first = notAnalysed, second = notAnalysed] = operands;
+  switch (operation.name) {
+    case 'add':
+      return ofValue(add(valueOf(first), valueOf(second), operation.site));
+    case 'subtract':
+      return ofValue(calculate('-', valueOf(first), valueOf(second), operation.site));
+    case 'multiply':
+      return ofValue(calculate('*', valueOf(first), valueOf(second), operation.site));
+    case 'divide':
+      return ofValue(calculate('/', valueOf(first), valueOf(second), operation.site));
+    case 'remainder':
+      return ofValue(calculate('%', valueOf(first), valueOf(second), operation.site));
+    case 'min':
+    case 'max':
+      return ofValue(calculate(operation.name, valueOf(first), valueOf(second), operation.site));
+    case 'template':
+      return ofValue(textOf(operands.map(valueOf)));
+    case 'or':
+    case 'nullish':
+      return alternative(first, second, operation.name === 'nullish');
+    case 'one-of':
+      return either(operands);
+    case 'negate':
+      return ofValue(eachNumber(valueOf(first), (number) => -number));
+    case 'number':
+      return ofValue(toNumber(valueOf(first)));
+    case 'member':
+      return memberOf(world, first, operation.member);
+    case 'traced':
+      return traced(first, operation.step);
+    case 'call':
+      return callOf(world, first, operands.slice(1), operation);
+    case 'construct':
+      return constructed(first, operands.slice(1));
+    case 'method':
+      return methodOf(world, first, operation.method, operands.slice(1), operation);
+  }
+}
+
+/** One of several: values become one value, dates and lengths stay what they are. */
+export function either(entities: readonly Entity[]): Entity {
+  const [first, ...rest] = entities.flatMap((entity) => (entity.kind === 'either' ? entity.of : [entity]));
+  if (!first) return notAnalysed;
+  if (rest.length === 0) return first;
+  const all = [first, ...rest];
+  if (all.every(({ kind }) => kind === 'value')) return ofValue(oneOf(all.map(valueOf)));
+  if (all.every((entity) => entity.kind === 'clock' || isNothing(entity))) {
+    const clock = all.find((entity) => entity.kind === 'clock');
+    return clock ? { ...clock, value: oneOf(all.filter(({ kind }) => kind === 'clock').map(valueOf)) } : notAnalysed;
+  }
+  return { kind: 'either', of: all.slice(0, 16) };
+}
+
+function isNothing(entity: Entity): boolean {
+  return entity.kind === 'value' && entity.value.kind === 'known' && entity.value.value === null;
+}
+
+function alternative(left: Entity, right: Entity, isNullish: boolean): Entity {
+  if (left.kind === 'value' && right.kind === 'value') return ofValue(orElse(left.value, right.value, isNullish));
+  if (left.kind === 'configuration' && left.prefix !== '' && right.kind === 'value')
+    return ofValue(orElse(valueOf(left), right.value, isNullish));
+  if (left.kind === 'value' && left.value.kind === 'known') return left.value.value ? left : right;
+  // `options || {}`: nothing is in the second.
+  if (right.kind === 'object' && Object.keys(right.members).length === 0 && right.spread.length === 0) return left;
+  if (left.kind === 'value' && left.value.kind !== 'one-of') return either([left, right]);
+  return left.kind === 'value' || left.kind === 'either' ? either([left, right]) : left;
+}
+
+export function memberOf(world: EntityWorld, given: Entity, name: string): Entity {
+  const entity = world.settle(given);
+  switch (entity.kind) {
+    case 'object':
+      return memberOfObject(world, entity, name);
+    case 'list': {
+      const at = Number(name);
+      return Number.isInteger(at) ? (entity.elements[at] ?? notAnalysed) : notAnalysed;
+    }
+    case 'either': {
+      const found = entity.of.map((one) => memberOf(world, one, name)).filter((one) => saysSomething(one) || one.kind !== 'value');
+      return found.length === 0 ? notAnalysed : either(found);
+    }
+    case 'configuration':
+      return { ...entity, prefix: entity.prefix === '' ? name : `${entity.prefix}.${name}` };
+    case 'library':
+      return libraryMember(entity.module, entity.name, name);
+    case 'class':
+      return world.settle(world.classMember(entity.path, entity.start, name, true) ?? notAnalysed);
+    case 'instance': {
+      const member = world.settle(world.classMember(entity.path, entity.start, name, false) ?? notAnalysed);
+      return entity.method === undefined ? member : withArguments(world, member, entity.method, entity.given);
+    }
+    case 'value':
+      return ofValue(memberOfValue(entity.value, name));
+    case 'import':
+    case 'apply':
+      return { kind: 'apply', operation: { name: 'member', member: name }, of: [entity] };
+    default:
+      return notAnalysed;
+  }
+}
+
+function memberOfObject(world: EntityWorld, entity: Entity & { readonly kind: 'object' }, name: string): Entity {
+  const own = Object.hasOwn(entity.members, name) ? entity.members[name] : undefined;
+  if (own) return world.settle(own);
+  const open: Entity[] = [];
+  for (const spread of [...entity.spread].reverse()) {
+    const from = world.settle(spread);
+    if (isPending(from)) return { kind: 'apply', operation: { name: 'member', member: name }, of: [entity] };
+    const member = memberOf(world, from, name);
+    if (from.kind === 'object' || from.kind === 'either') {
+      if (saysSomething(member)) return open.length === 0 ? member : either([...open, member]);
+    } else if (from.kind === 'configuration') open.push(member);
+    // What is spread over the rest and not known may hold the member as well.
+    else open.push(saysSomething(member) ? member : ofValue(unknown('composed')));
+  }
+  return open.length === 0 ? notAnalysed : either(open);
+}
+
+/** A parameter's member is a position of its own. */
+function memberOfValue(value: Value, name: string): Value {
+  if (value.kind === 'unknown') return value;
+  if (value.kind === 'one-of') {
+    const members = value.values.filter((each) => each.kind !== 'known').map((each) => memberOfValue(each, name));
+    return members.length === 0 ? unknown('not-analysed') : oneOf(members);
+  }
+  if (value.kind !== 'parameter' || !value.slot) return unknown('not-analysed');
+  const key = readMethodKey(value.slot.method);
+  const index = key && positionOfMember(key, value.slot.index, name);
+  return index === undefined ? unknown('not-analysed') : { ...value, name, slot: { method: value.slot.method, index } };
+}
+
+function callOf(world: EntityWorld, callee: Entity, given: readonly Entity[], operation: Operation & { readonly name: 'call' }): Entity {
+  if (callee.kind === 'library') return callLibrary(callee.module, callee.name, given, operation.site);
+  if (callee.kind === 'either') return either(callee.of.map((one) => callOf(world, one, given, operation)));
+  if (callee.kind !== 'function') return ofValue(unknown('call-result'));
+  const whole = callee.defaults.map((fallback, i) => given[i] ?? fallback ?? undefined);
+  const result = withArguments(
+    world,
+    world.settle(callee.result),
+    callee.method,
+    given.length > whole.length ? given : whole.map((each) => each ?? notAnalysed),
+  );
+  return saysSomething(result) ? result : ofValue(unknown('call-result'));
+}
+
+function constructed(callee: Entity, given: readonly Entity[]): Entity {
+  if (callee.kind === 'library') return constructLibrary(callee.module, callee.name, given);
+  if (callee.kind !== 'class') return notAnalysed;
+  const { path, start, method } = callee;
+  return { kind: 'instance', path, start, ...(method !== undefined && { method }), given };
+}
+
+/** Puts what a call passes in the place of a function's parameters. */
+export function withArguments(world: EntityWorld, entity: Entity, method: string, given: readonly Entity[], level = 0): Entity {
+  if (level > 8) return notAnalysed;
+  const key = readMethodKey(method);
+  const at = (index: number): Entity | undefined => {
+    if (!key || index < key.parameters) return given[index];
+    const member = key.members[index - key.parameters];
+    const whole = member && given[member.parameter];
+    return whole && member && memberOf(world, whole, member.name);
+  };
+  const value = (inner: Value): Value => substitute(inner, method, (index) => at(index) && valueOf(world.settle(at(index) ?? notAnalysed)));
+  const next = (inner: Entity): Entity => withArguments(world, inner, method, given, level + 1);
+  switch (entity.kind) {
+    case 'value': {
+      const whole = entity.value.kind === 'parameter' && entity.value.slot?.method === method ? at(entity.value.slot.index) : undefined;
+      return whole ? world.settle(whole) : ofValue(value(entity.value));
+    }
+    case 'clock':
+    case 'duration':
+      return { ...entity, value: value(entity.value) };
+    case 'object':
+      return {
+        ...entity,
+        members: Object.fromEntries(Object.entries(entity.members).map(([name, member]) => [name, next(member)])),
+        spread: entity.spread.map(next),
+      };
+    case 'list':
+      return { ...entity, elements: entity.elements.map(next) };
+    case 'either':
+      return either(entity.of.map(next));
+    case 'instance':
+      return { ...entity, given: entity.given.map(next) };
+    case 'function':
+      return entity.method === method ? entity : { ...entity, result: next(entity.result) };
+    case 'apply':
+      return { ...entity, of: entity.of.map(next) };
+    default:
+      return entity;
+  }
+}
+
+type TextChange = (text: string, ...given: string[]) => string | undefined;
+
+/** Texts that methods make of texts. */
+const ofTexts: Readonly<Record<string, TextChange>> = {
+  toUpperCase: (text) => text.toUpperCase(),
+  toLowerCase: (text) => text.toLowerCase(),
+  trim: (text) => text.trim(),
+  toString: (text: string) => text,
+  replace: (text, from, to) => (from === undefined || to === undefined ? undefined : text.replace(from, () => to)),
+  replaceAll: (text, from, to) => (from === undefined || to === undefined ? undefined : text.replaceAll(from, () => to)),
+};
+
+function methodOf(
+  world: EntityWorld,
+  receiver: Entity,
+  method: string,
+  given: readonly Entity[],
+  { site }: Operation & { readonly name: 'method' },
+): Entity {
+  switch (receiver.kind) {
+    case 'clock': {
+      const part = receiver.library === 'date' && /^set[A-Z]/.test(method) ? afterDateSetter(receiver, method, site) : undefined;
+      return part?.kind === 'clock' ? ofValue(part.value) : clockMethod(receiver, method, given, site);
+    }
+    case 'duration':
+      return durationMethod(receiver, method, given, site);
+    case 'library':
+      return callLibrary(receiver.module, receiver.name === '' ? method : `${receiver.name}.${method}`, given, site);
+    case 'configuration':
+      return configurationMethod(receiver, method, given);
+    case 'list':
+      return method === 'join' ? joined(receiver.elements, given[0]) : ofValue(unknown('call-result'));
+    case 'value':
+      return textMethod(receiver.value, method, given);
+    case 'either':
+      return either(receiver.of.map((one) => methodOf(world, one, method, given, { name: 'method', method, site })));
+    default:
+      return callOf(world, memberOf(world, receiver, method), given, { name: 'call', site });
+  }
+}
+
+/** `config.get('mq.topic')`, with what holds without it. */
+function configurationMethod(receiver: Entity & { readonly kind: 'configuration' }, method: string, given: readonly Entity[]): Entity {
+  const [key, fallback] = given.map(valueOf);
+  if (!/^get/.test(method) || key?.kind !== 'known' || typeof key.value !== 'string') return ofValue(unknown('call-result'));
+  const read: Entity = { ...receiver, prefix: receiver.prefix === '' ? key.value : `${receiver.prefix}.${key.value}` };
+  return fallback && fallback.kind !== 'unknown' ? ofValue(orElse(valueOf(read), fallback, true)) : read;
+}
+
+function joined(elements: readonly Entity[], separator: Entity | undefined): Entity {
+  const between = separator ? valueOf(separator) : { kind: 'known' as const, value: ',', trail: [] };
+  return ofValue(textOf(elements.flatMap((element, i) => (i === 0 ? [valueOf(element)] : [between, valueOf(element)]))));
+}
+
+function textMethod(value: Value, method: string, given: readonly Entity[]): Entity {
+  if (value.kind === 'unknown') return ofValue(unknown('call-result'));
+  const values = given.map(valueOf);
+  if (method === 'concat') return ofValue(textOf([value, ...values]));
+  if ((method === 'toString' || method === 'valueOf' || method === 'trim') && value.kind !== 'known') return ofValue(value);
+  if (method === 'valueOf') return ofValue(value);
+  const change = Object.hasOwn(ofTexts, method) ? ofTexts[method] : undefined;
+  const texts = values.flatMap((each) => (each.kind === 'known' && typeof each.value === 'string' ? [each.value] : []));
+  if (!change || texts.length !== values.length) return ofValue(unknown('call-result'));
+  return value.kind === 'known' || value.kind === 'one-of'
+    ? ofValue(eachText(value, (text) => change(text, ...texts)))
+    : ofConstantOrOpen(value);
+}
+
+/** A text that is changed before it is known: what it becomes can't be told. */
+function ofConstantOrOpen(value: Value): Entity {
+  return value.kind === 'known' ? ofConstant(value.value, value.trail) : ofValue(unknown('composed'));
+}

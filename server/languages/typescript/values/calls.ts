@@ -1,0 +1,74 @@
+import { unknown } from '../../../model/values.js';
+import { ts, type TypeScript } from '../compiler.js';
+import { unwrap } from '../enclosing.js';
+import { languageMessages } from '../messages.js';
+import { isPropertyRead, propertyName } from '../syntax.js';
+import { constantAt, functionEntity } from './declared.js';
+import { isPending, ofValue, saysSomething, valueOf, type Entity } from './entity.js';
+import type { Evaluation } from './evaluation.js';
+import { dateAfter } from './mutations.js';
+
+/** What a call gives: known functions, own ones with what they are passed, reads of configuration. */
+export function callEntity(evaluation: Evaluation, node: TypeScript.CallExpression): Entity {
+  const callee = unwrap(node.expression);
+  if (node.arguments.some((argument) => ts.isSpreadElement(argument))) return ofValue(unknown('call-result'));
+  const own = evaluation.typing.functionOf(callee);
+  const given = (): Entity[] => node.arguments.map((argument) => evaluation.evaluate(argument));
+  const site = evaluation.site(node);
+  if (own) return evaluation.apply({ name: 'call', site }, functionEntity(evaluation, own), ...given());
+  if (!isPropertyRead(callee)) return evaluation.apply({ name: 'call', site }, evaluation.evaluate(callee), ...given());
+  const receiver = evaluation.evaluate(callee.expression);
+  const method = propertyName(callee) ?? '';
+  if (receiver.kind === 'clock' && receiver.library === 'date' && /^set[A-Z]/.test(method)) {
+    const after = dateAfter(evaluation, receiver, node);
+    return after.kind === 'clock' ? ofValue(after.value) : after;
+  }
+  if (isPending(receiver) || (saysSomething(receiver) && !isParameter(receiver))) {
+    const result = evaluation.apply({ name: 'method', method, site }, receiver, ...given());
+    if (result.kind === 'configuration' || isPending(result) || saysSomething(result)) return withReadTrail(evaluation, result, node);
+  }
+  return configurationRead(evaluation, node, callee.expression, method) ?? memberCall(evaluation, callee, given(), site);
+}
+
+function isParameter(entity: Entity): boolean {
+  return entity.kind === 'value' && entity.value.kind === 'parameter';
+}
+
+/** A method of an instance that is known by its type. */
+function memberCall(evaluation: Evaluation, callee: TypeScript.Expression, given: readonly Entity[], site: Evaluation['site'] extends (node: never) => infer S ? S : never): Entity {
+  const method = evaluation.evaluate(callee);
+  return method.kind === 'function' ? evaluation.apply({ name: 'call', site }, method, ...given) : ofValue(unknown('call-result'));
+}
+
+function withReadTrail(evaluation: Evaluation, entity: Entity, node: TypeScript.CallExpression): Entity {
+  const [key] = node.arguments;
+  if (!key) return entity;
+  const trail = [evaluation.step(key, languageMessages.configurationRead())];
+  if (entity.kind === 'configuration') return { ...entity, trail };
+  return entity.kind === 'value' && entity.value.kind === 'configuration-key' && entity.value.trail.length === 0
+    ? ofValue({ ...entity.value, trail })
+    : entity;
+}
+
+/** Clients of services that keep configuration outside of the code. */
+const remoteNames = /apollo|nacos|\bacm|diamond|consul|etcd/i;
+
+/** `configService.get('mq.topic')`, `nacosClient.getConfig('mq.topic', group)`: told by what the object is called. */
+function configurationRead(
+  evaluation: Evaluation,
+  node: TypeScript.CallExpression,
+  object: TypeScript.Expression,
+  method: string,
+): Entity | undefined {
+  const [first, fallback] = node.arguments;
+  const owner = isPropertyRead(object) ? (propertyName(object) ?? '') : object.getText(evaluation.typing.file.tree);
+  const isRemote = remoteNames.test(owner) && /^(?:get|fetch)/.test(method);
+  if (!first || (!isRemote && (!/^get(?:OrThrow|String|Number|Value)?$/.test(method) || !/config|conf|env|setting/i.test(owner)))) return undefined;
+  const key = valueOf(evaluation.evaluate(first));
+  if (key.kind !== 'known' || typeof key.value !== 'string') return undefined;
+  const trail = [evaluation.step(first, languageMessages.configurationRead())];
+  if (isRemote) return ofValue({ kind: 'configuration-key', key: key.value, source: 'remote', trail });
+  const otherwise = fallback && !ts.isObjectLiteralExpression(fallback) ? constantAt(evaluation, fallback, key.value) : undefined;
+  const read: Entity = { kind: 'configuration', source: 'properties', prefix: key.value, trail };
+  return otherwise ? evaluation.apply({ name: 'nullish' }, read, otherwise) : read;
+}

@@ -1,0 +1,238 @@
+import { known, unknown, type Constant, type Operator, type Site, type TrailStep, type Value } from '../../../model/values.js';
+
+/** More possibilities than this are not told one by one. */
+const mostPossibilities = 16;
+const mostParts = 40;
+
+/** One of several values, each once; those that are one of several themselves are taken apart. */
+export function oneOf(values: readonly Value[]): Value {
+  const kept = new Map<string, Value>();
+  for (const value of values.flatMap((each) => (each.kind === 'one-of' ? each.values : [each]))) {
+    const key = value.kind === 'known' ? JSON.stringify(['known', value.value]) : JSON.stringify({ ...value, trail: [] });
+    if (!kept.has(key)) kept.set(key, value);
+  }
+  const all = [...kept.values()];
+  const [first, ...rest] = all;
+  if (!first) return unknown('not-analysed');
+  if (rest.length === 0) return first;
+  return all.length > mostPossibilities ? unknown('reassigned') : { kind: 'one-of', values: all, trail: [] };
+}
+
+/** A text put together from values. */
+export function textOf(values: readonly Value[]): Value {
+  const parts: Value[] = [];
+  for (const value of values.flatMap((each) => (each.kind === 'text' ? each.parts : [each]))) {
+    const last = parts.at(-1);
+    if (value.kind === 'known' && last?.kind === 'known') {
+      parts[parts.length - 1] = known(`${String(last.value)}${String(value.value)}`, [...last.trail, ...value.trail]);
+    } else parts.push(value.kind === 'known' ? known(String(value.value), value.trail) : value);
+  }
+  const shown = parts.filter((part) => part.kind !== 'known' || part.value !== '');
+  const [only, second] = shown;
+  if (!only) return known('', parts[0]?.trail);
+  if (!second && (only.kind === 'known' || only.kind === 'configuration-key' || only.kind === 'parameter' || only.kind === 'one-of'))
+    return only;
+  if (shown.length > mostParts) return unknown('composed');
+  if (shown.some((part) => part.kind !== 'unknown' && part.kind !== 'known')) return { kind: 'text', parts: shown, trail: [] };
+  // Nothing but constants and what nobody knows: the longest constant part is what can be looked for.
+  const fragments = shown.flatMap((part) => (part.kind === 'known' ? [String(part.value)] : part.kind === 'unknown' ? [part.fragment ?? ''] : []));
+  const longest = fragments.reduce((best, fragment) => (fragment.length > best.length ? fragment : best), '');
+  return unknown('composed', longest === '' ? undefined : longest);
+}
+
+/** Whether a value is surely a text: then `+` puts texts together. */
+function isText(value: Value): boolean {
+  switch (value.kind) {
+    case 'known':
+      return typeof value.value === 'string';
+    case 'text':
+      return true;
+    case 'one-of':
+      return value.values.some(isText);
+    case 'unknown':
+      return value.fragment !== undefined;
+    default:
+      return false;
+  }
+}
+
+/** Whether a value is surely a number. */
+export function isNumber(value: Value): boolean {
+  switch (value.kind) {
+    case 'known':
+      return typeof value.value === 'number';
+    case 'calculated':
+    case 'interval':
+    case 'current-time':
+      return true;
+    case 'one-of':
+      return value.values.every(isNumber);
+    default:
+      return false;
+  }
+}
+
+/** JavaScript's `+`. */
+export function add(left: Value, right: Value, site: Site): Value {
+  if (isText(left) || isText(right)) return textOf([left, right]);
+  if (isNumber(left) || isNumber(right)) return calculate('+', left, right, site);
+  if (left.kind === 'unknown' && right.kind === 'unknown') return unknown('composed');
+  return { kind: 'text', parts: [left, right], trail: [] };
+}
+
+/** Arithmetic of numbers; what is constant is worked out, the rest stays as it is written. */
+export function calculate(operator: Operator, left: Value, right: Value, site: Site): Value {
+  const a = numberIn(left);
+  const b = numberIn(right);
+  const trail = [...left.trail, ...right.trail];
+  if (a !== undefined && b !== undefined) {
+    const result = worked(operator, a, b);
+    return Number.isFinite(result) ? known(result, trail) : unknown('composed');
+  }
+  if (isHopeless(left) || isHopeless(right)) return unknown('composed');
+  // (now + a) + b is now + (a + b): how people write steps.
+  if (operator === '+' && left.kind === 'calculated' && left.operator === '+' && b !== undefined) {
+    const [first, second, third] = left.operands;
+    const inner = second && numberIn(second);
+    if (first && second && !third && inner !== undefined)
+      return { ...left, operands: [first, known(inner + b, [...second.trail, ...right.trail])], site, trail: [] };
+  }
+  if (left.kind === 'interval' && b !== undefined && (operator === '+' || operator === '-' || (operator === '*' && b >= 0)))
+    return { kind: 'interval', min: worked(operator, left.min, b), max: worked(operator, left.max, b), trail };
+  if (right.kind === 'interval' && a !== undefined && (operator === '+' || (operator === '*' && a >= 0)))
+    return { kind: 'interval', min: worked(operator, a, right.min), max: worked(operator, a, right.max), trail };
+  return { kind: 'calculated', operator, operands: [left, right], width: 'double', site, trail: [] };
+}
+
+/** No possibility of it is known: a calculation with it says nothing. */
+function isHopeless(value: Value): boolean {
+  return value.kind === 'unknown' && value.fragment !== undefined;
+}
+
+function numberIn(value: Value): number | undefined {
+  return value.kind === 'known' && typeof value.value === 'number' ? value.value : undefined;
+}
+
+function worked(operator: Operator, a: number, b: number): number {
+  switch (operator) {
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return a * b;
+    case '/':
+      return a / b;
+    case '%':
+      return a % b;
+    case 'min':
+      return Math.min(a, b);
+    case 'max':
+      return Math.max(a, b);
+  }
+}
+
+/** `a || b` and `a ?? b`: the second holds where the first says nothing. */
+export function orElse(left: Value, right: Value, isNullish: boolean): Value {
+  switch (left.kind) {
+    case 'known': {
+      const isMissing = isNullish ? left.value === null : !left.value;
+      return isMissing ? right : left;
+    }
+    case 'configuration-key':
+      return { ...left, fallback: left.fallback ? orElse(left.fallback, right, isNullish) : right };
+    case 'text':
+    case 'current-time':
+      return left;
+    case 'unknown':
+      return right.kind === 'unknown' ? left : oneOf([left, right]);
+    default:
+      return oneOf([left, right]);
+  }
+}
+
+/** `Number(x)`, `parseInt(x)`, `+x`: a constant is read, what stands elsewhere is read when it is known. */
+export function toNumber(value: Value): Value {
+  switch (value.kind) {
+    case 'known': {
+      const number = numberFrom(value.value);
+      return number === undefined ? unknown('composed') : known(number, value.trail);
+    }
+    case 'one-of':
+      return oneOf(value.values.map(toNumber));
+    case 'configuration-key':
+      return value.fallback ? { ...value, fallback: toNumber(value.fallback) } : value;
+    default:
+      return value;
+  }
+}
+
+export function numberFrom(constant: Constant): number | undefined {
+  if (typeof constant === 'number') return constant;
+  if (typeof constant !== 'string' || constant.trim() === '') return undefined;
+  const number = Number(constant);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/** A constant function of one number, applied to each possibility; what is not known yet stays, less than one unit off. */
+export function eachNumber(value: Value, change: (number: number) => number): Value {
+  if (value.kind === 'one-of') return oneOf(value.values.map((each) => eachNumber(each, change)));
+  const number = numberIn(value);
+  return number === undefined ? value : known(change(number), value.trail);
+}
+
+/** A constant function of one text, applied to each possibility. */
+export function eachText(value: Value, change: (text: string) => string | undefined): Value {
+  if (value.kind === 'one-of') return oneOf(value.values.map((each) => eachText(each, change)));
+  if (value.kind !== 'known') return unknown('composed');
+  const changed = change(String(value.value));
+  return changed === undefined ? unknown('composed') : known(changed, value.trail);
+}
+
+/** Puts what a caller gives in the place of a function's parameters, and works out again what that makes known. */
+export function substitute(value: Value, method: string, given: (index: number) => Value | undefined, depth = 0): Value {
+  if (depth > 40) return unknown('not-analysed');
+  const next = (inner: Value): Value => substitute(inner, method, given, depth + 1);
+  switch (value.kind) {
+    case 'parameter': {
+      const replaced = value.slot?.method === method ? given(value.slot.index) : undefined;
+      return replaced ?? value;
+    }
+    case 'configuration-key':
+      return value.fallback ? { ...value, fallback: next(value.fallback) } : value;
+    case 'one-of':
+      return oneOf(value.values.map(next));
+    case 'text':
+      return withTrail(textOf(value.parts.map(next)), value.trail);
+    case 'calculated': {
+      const [left, right] = value.operands.map(next);
+      if (!left || !right) return value;
+      return withTrail(calculate(value.operator, left, right, value.site), value.trail);
+    }
+    default:
+      return value;
+  }
+}
+
+/** Whether a value names a parameter of a method. */
+export function mentions(value: Value, method: string, depth = 0): boolean {
+  if (depth > 40) return true;
+  switch (value.kind) {
+    case 'parameter':
+      return value.slot?.method === method;
+    case 'configuration-key':
+      return value.fallback !== undefined && mentions(value.fallback, method, depth + 1);
+    case 'one-of':
+      return value.values.some((each) => mentions(each, method, depth + 1));
+    case 'text':
+      return value.parts.some((each) => mentions(each, method, depth + 1));
+    case 'calculated':
+      return value.operands.some((each) => mentions(each, method, depth + 1));
+    default:
+      return false;
+  }
+}
+
+export function withTrail(value: Value, trail: readonly TrailStep[]): Value {
+  return trail.length === 0 || value.kind === 'unknown' ? value : { ...value, trail: [...trail, ...value.trail] };
+}

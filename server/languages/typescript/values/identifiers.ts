@@ -1,0 +1,141 @@
+import { unknown } from '../../../model/values.js';
+import type { Assignment, Declaration } from '../bindings.js';
+import { elementCallbacks } from '../calls.js';
+import { ts, type TypeScript } from '../compiler.js';
+import { enclosing, isFunction, unwrap } from '../enclosing.js';
+import { reachingAssignments } from '../flow.js';
+import { languageMessages } from '../messages.js';
+import { isAssignment, isAssignmentTarget, isPropertyRead, nameText, propertyName } from '../syntax.js';
+import { classEntity, constantAt, functionEntity, parameterEntity } from './declared.js';
+import { isPending, notAnalysed, ofConstant, ofValue, saysSomething, type Entity } from './entity.js';
+import type { Evaluation } from './evaluation.js';
+import { platformRoots } from './library-calls.js';
+import { afterChanges } from './mutations.js';
+
+export function identifierEntity(evaluation: Evaluation, node: TypeScript.Identifier): Entity {
+  const declaration = evaluation.typing.file.bindings.declarationOf(node);
+  if (!declaration) {
+    if (node.text === 'undefined') return ofConstant(null);
+    if (platformRoots.has(node.text)) return { kind: 'library', module: 'platform', name: node.text };
+    return ofValue(unknown('other-file'));
+  }
+  const declared = declaration.node;
+  if (declaration.kind === 'import') return importedEntity(evaluation, declared);
+  if (ts.isEnumDeclaration(declared)) return enumEntity(evaluation, declared);
+  if (ts.isClassLike(declared)) return classEntity(evaluation, declared);
+  if (declaration.kind === 'function' && isFunction(declared)) return functionEntity(evaluation, declared);
+  return variableEntity(evaluation, declaration, node);
+}
+
+function importedEntity(evaluation: Evaluation, node: TypeScript.Node): Entity {
+  if (ts.isImportEqualsDeclaration(node)) {
+    const reference = node.moduleReference;
+    if (!ts.isExternalModuleReference(reference) || !ts.isStringLiteral(reference.expression)) return notAnalysed;
+    return evaluation.imported(reference.expression.text, '*');
+  }
+  const clause = ts.isImportClause(node) ? node : ts.isNamespaceImport(node) ? node.parent : ts.isImportSpecifier(node) ? node.parent.parent : undefined;
+  const specifier = clause?.parent.moduleSpecifier;
+  if (!specifier || !ts.isStringLiteral(specifier)) return notAnalysed;
+  if (ts.isImportClause(node)) return evaluation.imported(specifier.text, 'default');
+  if (ts.isNamespaceImport(node)) return evaluation.imported(specifier.text, '*');
+  return ts.isImportSpecifier(node) ? evaluation.imported(specifier.text, (node.propertyName ?? node.name).text) : notAnalysed;
+}
+
+/** Members of an enum count on from the last one where they have no value. */
+function enumEntity(evaluation: Evaluation, node: TypeScript.EnumDeclaration): Entity {
+  const members: Record<string, Entity> = {};
+  let next: number | undefined = 0;
+  for (const member of node.members) {
+    const name = nameText(member.name);
+    if (name === undefined) continue;
+    const entity: Entity = member.initializer ? constantAt(evaluation, member.initializer, name) : next === undefined ? notAnalysed : ofConstant(next);
+    members[name] = entity;
+    const value: unknown = entity.kind === 'value' && entity.value.kind === 'known' ? entity.value.value : undefined;
+    next = typeof value === 'number' ? value + 1 : undefined;
+  }
+  return { kind: 'object', members, spread: [] };
+}
+
+function variableEntity(evaluation: Evaluation, declaration: Declaration, use: TypeScript.Identifier): Entity {
+  const all = use === declaration.identifier ? declaration.assignments : reachingAssignments(declaration, use);
+  const given = all.filter(({ node, value }) => value !== undefined || ts.isParameter(node) || ts.isBinaryExpression(node));
+  // A parameter's default holds where a caller leaves it out: the callers say so.
+  const telling = given.filter(({ node, value }) => !(ts.isParameter(node) && value));
+  const entities = telling.slice(0, 12).map((assignment) => assignedEntity(evaluation, assignment, declaration));
+  const [first, ...rest] = entities.filter((entity, i) => rest0(entity, i, entities));
+  if (!first) return ofValue(unknown(declaration.kind === 'catch' ? 'call-result' : 'not-analysed'));
+  if (rest.length === 0) return afterChanges(evaluation, first, declaration, use);
+  const whole = [first, ...rest];
+  if (whole.some((entity) => !saysSomething(entity))) return ofValue(unknown('reassigned'));
+  return afterChanges(evaluation, evaluation.apply({ name: 'one-of' }, ...whole), declaration, use);
+}
+
+/** `let topic = ''` that is set later: nothing is not one of its values. */
+function rest0(entity: Entity, i: number, all: readonly Entity[]): boolean {
+  if (all.length < 2 || i > 0 || entity.kind !== 'value' || entity.value.kind !== 'known') return true;
+  return entity.value.value !== null && entity.value.value !== '';
+}
+
+function assignedEntity(evaluation: Evaluation, assignment: Assignment, declaration: Declaration): Entity {
+  const { node, value, steps, iterated } = assignment;
+  let entity: Entity;
+  if (value) entity = steps.length === 0 && !iterated ? constantAt(evaluation, value, declaration.name) : evaluation.evaluate(value);
+  else if (ts.isParameter(node)) entity = callbackParameter(evaluation, node) ?? parameterEntity(evaluation, node);
+  else return ts.isBinaryExpression(node) ? compound(evaluation, node) : notAnalysed;
+  if (iterated) entity = elementsOf(evaluation, entity);
+  for (const step of steps) {
+    if (step.kind === 'rest') return notAnalysed;
+    entity = evaluation.apply({ name: 'member', member: step.kind === 'property' ? step.name : String(step.index) }, entity);
+  }
+  const fallback = steps.length > 0 ? defaultOf(declaration) : undefined;
+  if (fallback) entity = evaluation.apply({ name: 'nullish' }, entity, evaluation.evaluate(fallback));
+  return entity.kind === 'configuration' ? { ...entity, trail: [evaluation.step(declaration.identifier, languageMessages.configurationRead())] } : entity;
+}
+
+/** `const { topic = 'orders' } = options`. */
+function defaultOf(declaration: Declaration): TypeScript.Expression | undefined {
+  return ts.isBindingElement(declaration.node) ? declaration.node.initializer : undefined;
+}
+
+/** `text += '-x'`. */
+function compound(evaluation: Evaluation, node: TypeScript.BinaryExpression): Entity {
+  if (!ts.isIdentifier(node.left) || enclosing(node, 'loop')) return ofValue(unknown('reassigned'));
+  const left = evaluation.evaluate(node.left);
+  const site = evaluation.site(node);
+  const kind = node.operatorToken.kind;
+  if (kind === ts.SyntaxKind.PlusEqualsToken) return evaluation.apply({ name: 'add', site }, left, evaluation.evaluate(node.right));
+  if (kind === ts.SyntaxKind.AsteriskEqualsToken) return evaluation.apply({ name: 'multiply', site }, left, evaluation.evaluate(node.right));
+  return kind === ts.SyntaxKind.MinusEqualsToken
+    ? evaluation.apply({ name: 'subtract', site }, left, evaluation.evaluate(node.right))
+    : ofValue(unknown('reassigned'));
+}
+
+/** Any element of a list. */
+function elementsOf(evaluation: Evaluation, entity: Entity): Entity {
+  const list = evaluation.world.settle(entity);
+  if (list.kind !== 'list' || list.elements.length === 0) return isPending(list) ? notAnalysed : ofValue(unknown('not-analysed'));
+  return evaluation.apply({ name: 'one-of' }, ...list.elements.slice(0, 16));
+}
+
+/** `TOPICS.forEach((topic) => ...)`: one of the list's elements. */
+function callbackParameter(evaluation: Evaluation, node: TypeScript.ParameterDeclaration): Entity | undefined {
+  const fn = node.parent;
+  const call = fn.parent;
+  if (!ts.isCallExpression(call) || call.arguments[0] !== fn || fn.parameters[0] !== node) return undefined;
+  const callee = unwrap(call.expression);
+  if (!isPropertyRead(callee) || !elementCallbacks.has(propertyName(callee) ?? '')) return undefined;
+  const elements = elementsOf(evaluation, evaluation.evaluate(callee.expression));
+  return saysSomething(elements) ? elements : undefined;
+}
+
+/** Members that a file gives an object after it was made: `config.ons = { .. }`. */
+export function addedMembers(evaluation: Evaluation, declaration: Declaration): Record<string, Entity> {
+  const members: Record<string, Entity> = {};
+  for (const reference of declaration.references) {
+    const access = reference.parent;
+    if (!isPropertyRead(access) || access.expression !== reference || !isAssignmentTarget(access) || !isAssignment(access.parent)) continue;
+    const name = propertyName(access) ?? '';
+    members[name] = constantAt(evaluation, access.parent.right, name);
+  }
+  return members;
+}

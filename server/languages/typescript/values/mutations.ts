@@ -1,0 +1,107 @@
+import type { Declaration } from '../bindings.js';
+import { ts, type TypeScript } from '../compiler.js';
+import { enclosing, isWithin, unwrap } from '../enclosing.js';
+import { isAssignment, isAssignmentTarget, isPropertyRead, propertyName } from '../syntax.js';
+import { afterDateSetter, clockMethod, dateUnits } from './clocks.js';
+import { constantAt } from './declared.js';
+import { notAnalysed, ofConstant, ofValue, saysSomething, type Entity } from './entity.js';
+import type { Evaluation } from './evaluation.js';
+
+/** Methods of moment that change the moment itself. */
+const momentChanges: ReadonlySet<string> = new Set(['add', 'subtract', 'startOf', 'endOf', 'set', 'hour', 'hours', 'minute', 'minutes', 'second', 'seconds', 'millisecond', 'milliseconds', 'date', 'day']);
+
+/** What a variable holds at a use, once the code in between has changed it: a date's part is set, a member is added to an object. */
+export function afterChanges(evaluation: Evaluation, entity: Entity, declaration: Declaration, use: TypeScript.Identifier): Entity {
+  const at = evaluation.world.settle(entity);
+  if (at.kind === 'object') return withAdded(evaluation, at, declaration, use);
+  if (at.kind !== 'clock' || (at.library !== 'date' && at.library !== 'moment')) return entity;
+  let clock: Entity = at;
+  for (const reference of declaration.references) {
+    if (reference.end > use.getStart(evaluation.typing.file.tree)) break;
+    const call = changingCall(reference, at.library);
+    if (!call || clock.kind !== 'clock') continue;
+    const changed = changedClock(evaluation, clock, call);
+    const isAlways = alwaysBefore(call, use);
+    if (isAlways === undefined) return notAnalysed;
+    clock = isAlways ? changed : evaluation.apply({ name: 'one-of' }, clock, changed);
+    if (!saysSomething(clock)) return ofValue({ kind: 'unknown', why: 'reassigned', trail: [] });
+  }
+  return clock;
+}
+
+function changingCall(reference: TypeScript.Identifier, library: string): TypeScript.CallExpression | undefined {
+  const access = reference.parent;
+  if (!isPropertyRead(access) || access.expression !== reference || !ts.isCallExpression(access.parent)) return undefined;
+  const call = access.parent;
+  if (call.expression !== access || call.arguments.length === 0) return undefined;
+  const name = propertyName(access) ?? '';
+  return (library === 'date' ? /^set[A-Z]/.test(name) : momentChanges.has(name)) ? call : undefined;
+}
+
+function changedClock(evaluation: Evaluation, clock: Entity & { readonly kind: 'clock' }, call: TypeScript.CallExpression): Entity {
+  const name = propertyName(call.expression) ?? '';
+  const site = evaluation.site(call);
+  if (clock.library === 'date') return dateAfter(evaluation, clock, call);
+  return clockMethod(clock, name, call.arguments.map(evaluation.evaluate), site);
+}
+
+/** A `Date` after one of its setters: `d.setDate(d.getDate() + 30)` adds 30 days. */
+export function dateAfter(evaluation: Evaluation, clock: Entity & { readonly kind: 'clock' }, call: TypeScript.CallExpression): Entity {
+  const name = propertyName(call.expression) ?? '';
+  const site = evaluation.site(call);
+  const part = name.replace(/^set(?:UTC)?/, '');
+  const [argument] = call.arguments;
+  const given = argument && unwrap(argument);
+  if (part === 'Time' && given) {
+    const moment = evaluation.world.settle(evaluation.evaluate(given));
+    return moment.kind === 'value' || moment.kind === 'clock' ? { ...clock, value: moment.value } : notAnalysed;
+  }
+  const unit = Object.hasOwn(dateUnits, part) ? dateUnits[part] : undefined;
+  const added = given && unit !== undefined && call.arguments.length === 1 ? addedToPart(given, part) : undefined;
+  if (!added || unit === undefined) return afterDateSetter(clock, name, site);
+  const count = evaluation.evaluate(added.count);
+  return clockMethod({ ...clock, library: 'dayjs' }, added.isMinus ? 'subtract' : 'add', [count, ofConstant(unit)], site).kind === 'clock'
+    ? { ...(clockMethod({ ...clock, library: 'dayjs' }, added.isMinus ? 'subtract' : 'add', [count, ofConstant(unit)], site) as typeof clock), library: 'date' }
+    : notAnalysed;
+}
+
+function addedToPart(given: TypeScript.Expression, part: string): { readonly count: TypeScript.Expression; readonly isMinus: boolean } | undefined {
+  if (!ts.isBinaryExpression(given)) return undefined;
+  const kind = given.operatorToken.kind;
+  if (kind !== ts.SyntaxKind.PlusToken && kind !== ts.SyntaxKind.MinusToken) return undefined;
+  if (isGetter(given.left, part)) return { count: given.right, isMinus: kind === ts.SyntaxKind.MinusToken };
+  return kind === ts.SyntaxKind.PlusToken && isGetter(given.right, part) ? { count: given.left, isMinus: false } : undefined;
+}
+
+function isGetter(expression: TypeScript.Expression, part: string): boolean {
+  const node = unwrap(expression);
+  return ts.isCallExpression(node) && new RegExp(`^get(?:UTC)?${part}$`).test(propertyName(node.expression) ?? '');
+}
+
+/** Whether a call that changes a variable always runs before a use; undefined where it may run more than once. */
+function alwaysBefore(call: TypeScript.Node, use: TypeScript.Node): boolean | undefined {
+  const loop = enclosing(call, 'loop');
+  if (loop && !isWithin(use, loop)) return undefined;
+  const block = enclosing(call, 'block');
+  return block !== undefined && isWithin(use, block);
+}
+
+/** An object with what the code before a use has set on it: `config.topic = ..`. */
+function withAdded(evaluation: Evaluation, object: Entity & { readonly kind: 'object' }, declaration: Declaration, use: TypeScript.Identifier): Entity {
+  const added = new Map<string, Entity[]>();
+  for (const reference of declaration.references) {
+    const access = reference.parent;
+    if (reference === use || !isPropertyRead(access) || access.expression !== reference || !isAssignmentTarget(access)) continue;
+    if (!isAssignment(access.parent)) continue;
+    const name = propertyName(access) ?? '';
+    const list = added.get(name) ?? [];
+    // The last one in a straight line is what counts.
+    if (alwaysBefore(access, use) && access.end <= use.pos) list.length = 0;
+    else if (Object.hasOwn(object.members, name) && list.length === 0 && object.members[name]) list.push(object.members[name]);
+    list.push(constantAt(evaluation, access.parent.right, name));
+    added.set(name, list);
+  }
+  if (added.size === 0) return object;
+  const members = Object.fromEntries([...added].map(([name, entities]): [string, Entity] => [name, evaluation.apply({ name: 'one-of' }, ...entities)]));
+  return { ...object, members: { ...object.members, ...members } };
+}

@@ -1,0 +1,68 @@
+import { unknown } from '../../../model/values.js';
+import type { PropertyRead } from '../bindings.js';
+import { ts } from '../compiler.js';
+import { languageMessages } from '../messages.js';
+import { isAmbientRoot, isPropertyRead, propertyName, propertyNameNode } from '../syntax.js';
+import { alternatives, exportsShape } from '../value-types.js';
+import { fieldEntity } from './declared.js';
+import { isPending, notAnalysed, ofValue, saysSomething, type Entity } from './entity.js';
+import type { Evaluation } from './evaluation.js';
+
+/** `settings.topic`, `this.topic`, `process.env.TOPIC`, `app.config.ons.topic`. */
+export function propertyEntity(evaluation: Evaluation, node: PropertyRead): Entity {
+  const name = propertyName(node) ?? '';
+  if (isPropertyRead(node.expression) && node.expression.getText() === 'import.meta.env') return environment(evaluation, node, name);
+  const own = ownField(evaluation, node, name);
+  if (own && saysSomething(own) && !isOpenParameter(own)) return own;
+  const isThis = node.expression.kind === ts.SyntaxKind.ThisKeyword || node.expression.kind === ts.SyntaxKind.SuperKeyword;
+  const object = isThis ? notAnalysed : evaluation.evaluate(node.expression);
+  if (isPending(object)) return evaluation.apply({ name: 'member', member: name }, object);
+  const member = saysSomething(object) ? evaluation.apply({ name: 'member', member: name }, object) : notAnalysed;
+  if (member.kind === 'configuration')
+    return { ...member, trail: [evaluation.step(propertyNameNode(node), languageMessages.configurationRead())] };
+  if (saysSomething(member) && !isOpenParameter(member)) return member;
+  const typed = typedMember(evaluation, node, name);
+  if (typed && saysSomething(typed)) return typed;
+  if (saysSomething(member)) return member;
+  if (own) return own;
+  if (name === 'config' && (isAmbientRoot(node.expression) || isThis)) return { kind: 'configuration', source: 'properties', prefix: '', trail: [] };
+  if (object.kind === 'value' && object.value.kind === 'unknown') return ofValue(object.value.why === 'not-analysed' ? unknown('other-file') : { ...object.value });
+  return ofValue(unknown('other-file'));
+}
+
+function environment(evaluation: Evaluation, node: PropertyRead, name: string): Entity {
+  const trail = [evaluation.step(propertyNameNode(node), languageMessages.configurationRead())];
+  return ofValue({ kind: 'configuration-key', key: name, source: 'environment', trail });
+}
+
+/** The value comes from a caller: what the parameter's type says may tell more. */
+function isOpenParameter(entity: Entity): boolean {
+  return entity.kind === 'value' && entity.value.kind === 'parameter';
+}
+
+/** A field of this file's classes; objects are read as a whole, since what is set on them counts by its place. */
+function ownField(evaluation: Evaluation, node: PropertyRead, name: string): Entity | undefined {
+  if (node.expression.kind !== ts.SyntaxKind.ThisKeyword) {
+    const object = evaluation.evaluate(node.expression);
+    if (object.kind !== 'value' || object.value.kind !== 'unknown') return undefined;
+  }
+  const field = evaluation.typing.fieldOf(node);
+  if (field) return fieldEntity(evaluation, field);
+  if (node.expression.kind !== ts.SyntaxKind.ThisKeyword) return undefined;
+  for (const type of alternatives(evaluation.typing.typeOf(node.expression))) {
+    const inherited = type.kind === 'shape' ? evaluation.world.classMember(type.path, type.shape, name, false) : undefined;
+    if (inherited) return evaluation.world.settle(inherited);
+  }
+  return undefined;
+}
+
+/** A member of an instance of another file's class, by the type of the object. */
+function typedMember(evaluation: Evaluation, node: PropertyRead, name: string): Entity | undefined {
+  for (const type of alternatives(evaluation.typing.typeOf(node.expression))) {
+    const shape = type.kind === 'constructor' ? type.instance : type;
+    if (shape.kind !== 'shape' || shape.shape === exportsShape) continue;
+    const member = evaluation.world.classMember(shape.path, shape.shape, name, type.kind === 'constructor');
+    if (member) return evaluation.world.settle(member);
+  }
+  return undefined;
+}

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { resolverOf, ts, type TypeScript } from '../../../server/languages/typescript/index.js';
+import { adapter, project } from './support.js';
+import { show } from './show-value.js';
+
+const day = 86_400_000;
+
+/** What `value(..)` in `a.ts` is given, with the other files of the project. */
+function valueOf(expression: string, before = '', others: Readonly<Record<string, string>> = {}): string {
+  const text = `${before}\nvalue(${expression});\n`;
+  const { files, index } = project({ 'src/a.ts': text, ...others });
+  const file = files.get('src/a.ts');
+  assert.ok(file);
+  const call = file.bindings.occurrences.calls.findLast((one: TypeScript.CallExpression) => ts.isIdentifier(one.expression) && one.expression.text === 'value');
+  const [argument] = call?.arguments ?? [];
+  assert.ok(argument);
+  return show(resolverOf(file, index).constantOf(argument));
+}
+
+type Row = readonly [expression: string, shown: string, before?: string, others?: Readonly<Record<string, string>>];
+
+const constants: readonly Row[] = [
+  [`'t'`, 'known t'],
+  ['`a-${1}-b`', 'known a-1-b'],
+  ['TOPIC as string', 'known t', `const TOPIC = 't' as const;`],
+  [`'a' + '-' + B`, 'known a-b', `const B = 'b';`],
+  ['`${env}-orders`', 'text {parameter env}-orders', 'function f(env) {'],
+  ['T.orders', 'known t', `const T = { orders: 't' } as const;`],
+  [`T['orders']`, 'known t', `const T = Object.freeze({ orders: 't' });`],
+  ['T.a.b.c', 'known t', `const T = { a: { b: { c: 't' } } };`],
+  ['T[key]', 'known t', `const T = { orders: 't' }; const key = 'orders';`],
+  ['T[key]', 'a | b', `const T = { x: 'a', y: 'b' }; const key = read();`],
+  ['Topics.Orders', 'known t', `enum Topics { Orders = 't', Bills = 'b' }`],
+  ['Level.High', 'known 4', `enum Level { Low = 3, High }`],
+  ['C.TOPIC', 'known t', `class C { static readonly TOPIC = 't'; }`],
+  ['new C().topic', 'known t', `class C { topic = 't'; }`],
+  [`new C('t').topic`, 'known t', `class C { constructor(readonly topic: string) {} }`],
+  ['list[1]', 'known b', `const list = ['a', 'b'];`],
+  [`['a', 'b'].join('||')`, 'known a||b'],
+  [`'Orders'.toLowerCase()`, 'known orders'],
+  ['topic', 'a | b', `const topic = isProduction ? 'a' : 'b';`],
+  ['topic', 'a | b', `let topic; if (x) topic = 'a'; else topic = 'b';`],
+  ['topic', 'a | b | c', `let topic = 'c'; switch (x) { case 1: topic = 'a'; break; case 2: topic = 'b'; break; }`],
+  ['pick(1)', 'a | b', `function pick(x) { switch (x) { case 1: return 'a'; default: return 'b'; } }`],
+  [`name('x')`, 'known order-x', 'const name = (n) => `order-${n}`;'],
+  [`name({ kind: 'x' })`, 'known order-x', 'const name = ({ kind }) => `order-${kind}`;'],
+  ['name()', 'known order-y', `function name(n = 'y') { return 'order-' + n; }`],
+  ['{ ...base, topic: "u" }.topic'.replace('{', '({').replace('}', '})'), 'known u', `const base = { topic: 't' };`],
+  ['({ ...base }).topic', 'known t', `const base = { topic: 't' };`],
+  ['o.topic', 'known b', `const o = { topic: 'a' }; o.topic = 'b';`],
+  ['o.topic', 'known b', `const o: any = {}; o.topic = 'b';`],
+  ['t', 'known x-y', `let t = 'x'; t += '-y';`],
+  ['ask()', 'unknown call-result'],
+  ['`${ask()}-orders`', 'unknown composed -orders'],
+  ['a', 'unknown reassigned', 'const a = b; const b = a;'],
+];
+
+const otherFiles: readonly Row[] = [
+  ['TOPIC', 'known t', `import { TOPIC } from './c';`, { 'src/c.ts': `export const TOPIC = 't';` }],
+  ['T', 'known t', `import { TOPIC as T } from './c';`, { 'src/c.ts': `const TOPIC = 't'; export { TOPIC };` }],
+  ['c.TOPIC', 'known t', `import * as c from './c';`, { 'src/c.ts': `export const TOPIC = 't';` }],
+  ['c.orders', 'known t', `import c from './c';`, { 'src/c.ts': `export default { orders: 't' };` }],
+  ['c.mq.orders', 'known t', `const c = require('./c');`, { 'src/c.js': `module.exports = { mq: { orders: 't' } };` }],
+  ['orders', 'known t', `const { mq: { orders } } = require('./c');`, { 'src/c.js': `exports.mq = { orders: 't' };` }],
+  ['TOPIC', 'known t', `import { TOPIC } from './x';`, { 'src/x/index.ts': `export * from './y';`, 'src/x/y.ts': `export const TOPIC = 't';` }],
+  ['TOPIC', 'known p-t', `import { TOPIC } from './c';`, {
+    'src/c.ts': 'import { PREFIX } from "./p"; export const TOPIC = `${PREFIX}-t`;',
+    'src/p.ts': `export const PREFIX = 'p';`,
+  }],
+  ['Topics.Orders', 'known t', `import { Topics } from './c';`, { 'src/c.ts': `export enum Topics { Orders = 't' }` }],
+  ['C.TOPIC', 'known t', `import { C } from './c';`, { 'src/c.ts': `export class C { static TOPIC = 't'; }` }],
+  ['C.TOPIC', 'known t', `import C from './c';`, { 'src/c.ts': `export default class { static TOPIC = 't'; }` }],
+  ['new C().topic', 'known t', `import { C } from './c';`, { 'src/c.ts': `class B { topic = 't'; } export class C extends B {}` }],
+  [`new C('t').topic`, 'known t', `const C = require('./c');`, { 'src/c.js': `module.exports = class C { constructor(topic) { this.topic = topic; } };` }],
+  [`topicOf('x')`, 'known t-x', `import { topicOf } from './c';`, { 'src/c.ts': 'export const topicOf = (n: string) => `t-${n}`;' }],
+  ['DAY * 30', `known ${30 * day}`, `import { DAY } from './c';`, { 'src/c.ts': `export const HOUR = 3600 * 1000; export const DAY = 24 * HOUR;` }],
+  ['inDays(30)', `(now + ${30 * day})`, `import { inDays } from './c';`, { 'src/c.ts': `export function inDays(n) { return Date.now() + n * 86400000; }` }],
+  ['c.topic', 'env TOPIC or dev', `import { c } from './c';`, { 'src/c.ts': `export const c = { topic: process.env.TOPIC || 'dev' };` }],
+  ['this.config.topic'.replace('this', 's'), 'known t', `import { Cfg } from './c'; class S { constructor(readonly config: Cfg) {} } const s: S = make();`, { 'src/c.ts': `export class Cfg { topic = 't'; }` }],
+  ['TOPIC', 'unknown other-file', `import { TOPIC } from './nowhere';`],
+  ['cfg.mq.topic', 'key mq.topic', `const cfg = require('./config.json');`],
+];
+
+const configuration: readonly Row[] = [
+  ['process.env.TOPIC', 'env TOPIC'],
+  [`process.env['TOPIC'] ?? 'dev'`, 'env TOPIC or dev'],
+  ['process.env.A || process.env.B || "c"', 'env A or env B or c'],
+  ['T', 'env T', 'const { T } = process.env;'],
+  ['T', 'env T or dev', `const { T = 'dev' } = process.env;`],
+  ['env.TOPIC', 'env TOPIC', `import { env } from 'node:process';`],
+  ['env.TOPIC', 'env TOPIC', `const env = process.env;`],
+  ['import.meta.env.TOPIC', 'env TOPIC'],
+  ['Number(process.env.DAYS) * 86400000', '(env DAYS * 86400000)'],
+  [`parseInt(process.env.DAYS || '30', 10)`, 'env DAYS or 30'],
+  [`config.get('mq.topic')`, 'key mq.topic', `import config from 'config';`],
+  [`config.get('mq').topic`, 'key mq.topic', `const config = require('config');`],
+  [`this.configService.get<string>('mq.topic', 'dev')`, 'key mq.topic or dev'],
+  [`configService.getOrThrow('MQ_TOPIC')`, 'key MQ_TOPIC', 'declare const configService: any;'],
+  ['app.config.rocketmq.topic', 'key rocketmq.topic', 'function f(app) {'],
+  ['this.app.config.rocketmq.topic', 'key rocketmq.topic', 'class S { f() {'],
+  ['topic', 'key mq.topic', 'const { topic } = app.config.mq;'],
+  [`await nacos.getConfig('mq.topic', 'G')`, 'remote mq.topic', 'const nacos = make();'],
+  [`apolloConfig.get('mq.topic')`, 'remote mq.topic'],
+  ['`${process.env.STAGE}-orders`', 'text {env STAGE}-orders'],
+];
+
+const times: readonly Row[] = [
+  ['Date.now()', 'now'],
+  ['Date.now() + 30 * 24 * 60 * 60 * 1000', `(now + ${30 * day})`],
+  ['new Date().getTime() + 5000', '(now + 5000)'],
+  ['+new Date() + 5000', '(now + 5000)'],
+  ['new Date().valueOf() + 5000', '(now + 5000)'],
+  ['5000 + Date.now()', '(5000 + now)'],
+  ['Date.now() + 1000 + 2000', '(now + 3000)'],
+  ['at', `(now + ${2 * day})`, 'const at = Date.now() + 2 * 86400000;'],
+  ['Date.now() + days * 86400000', '(now + (parameter days * 86400000))', 'function f(days) {'],
+  ['Date.now() + (vip ? 1000 : 2000)', '(now + 1000 | 2000)'],
+  [`dayjs().add(30, 'day').valueOf()`, `(now + ${30 * day})`, `import dayjs from 'dayjs';`],
+  [`dayjs().add(30, 'days').unix() * 1000`, `(((now + ${30 * day}) / 1000) * 1000)`, `const dayjs = require('dayjs');`],
+  [`dayjs().add(1, 'month').valueOf()`, `(now + ${28 * day}..${31 * day})`, `import dayjs from 'dayjs';`],
+  [`dayjs().endOf('day').valueOf()`, `(now + 0..${day})`, `import dayjs from 'dayjs';`],
+  [`moment().add(2, 'h').valueOf()`, `(now + 7200000)`, `import moment from 'moment';`],
+  [`moment().add({ days: 1, hours: 1 }).valueOf()`, `(now + 90000000)`, `import * as moment from 'moment';`],
+  ['m.valueOf()', '(now + 7200000)', `const moment = require('moment'); const m = moment(); m.add(2, 'hours');`],
+  ['DateTime.now().plus({ days: 30 }).toMillis()', `(now + ${30 * day})`, `import { DateTime } from 'luxon';`],
+  [`Duration.fromObject({ days: 30 }).toMillis()`, `known ${30 * day}`, `import { Duration } from 'luxon';`],
+  ['addDays(new Date(), 30).getTime()', `(now + ${30 * day})`, `import { addDays } from 'date-fns';`],
+  ['getTime(addHours(Date.now(), n))', '(now + (parameter n * 3600000))', `import { addHours, getTime } from 'date-fns'; function f(n) {`],
+  ['add(new Date(), { weeks: 1 }).getTime()', `(now + ${7 * day})`, `import { add } from 'date-fns';`],
+  ['hoursToMilliseconds(2)', 'known 7200000', `import { hoursToMilliseconds } from 'date-fns';`],
+  [`Date.now() + ms('30d')`, `(now + ${30 * day})`, `import ms from 'ms';`],
+  [`ms('2.5 hrs')`, 'known 9000000', `const ms = require('ms');`],
+  [`new Date('2030-01-01').getTime()`, 'known 1893456000000'],
+  [`new Date('2030-01-01T00:00:00+08:00').getTime()`, 'known 1893427200000'],
+  [`new Date('2030-01-01 00:00:00').getTime()`, '1893405600000..1893499200000'],
+  ['Date.UTC(2030, 0, 1)', 'known 1893456000000'],
+  ['new Date(Date.now() + 5000).getTime()', '(now + 5000)'],
+  ['d.getTime()', `(now + ${30 * day})`, 'const d = new Date(); d.setDate(d.getDate() + 30);'],
+  ['new Date().setDate(new Date().getDate() + 30)', `(now + ${30 * day})`],
+  ['d.getTime()', `(now + -${day}..${day})`, 'const d = new Date(); d.setHours(0, 0, 0, 0);'],
+  ['d.getTime()', `(now + ${60_000}) | now`, 'const d = new Date(); if (x) d.setMinutes(d.getMinutes() + 1);'],
+  ['Math.min(Date.now() + 1000, at)', '((now + 1000) min parameter at)', 'function f(at) {'],
+  ['Math.floor(1.5) * 1000', 'known 1000'],
+  ['Math.max(1, 2, 3)', 'known 3'],
+  ['Math.random() * 1000', '0..1000'],
+  ['2 ** 10', 'known 1024'],
+  ['-5', 'known -5'],
+  ['1_000n', 'known 1000'],
+];
+
+describe('values of scripts', () => {
+  before(async function () {
+    this.timeout(60_000);
+    await adapter.load();
+  });
+
+  for (const [title, rows] of Object.entries({ constants, otherFiles, configuration, times })) {
+    describe(title, () => {
+      for (const [expression, shown, before, others] of rows)
+        it(`${expression}${before === undefined ? '' : ` after ${before}`}`, () => {
+          assert.equal(valueOf(expression, before, others), shown.replace(/^(?!known|unknown|text|env|key|remote|parameter)(?=[a-c] \|)/, ''));
+        });
+    });
+  }
+
+  it('has ninety expressions', () => {
+    assert.ok(constants.length + otherFiles.length + configuration.length + times.length >= 90);
+  });
+});
