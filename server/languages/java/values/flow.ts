@@ -100,17 +100,16 @@ function createFlow(declaration: JavaDeclaration, context: ValueContext): Flow {
       case 'block':
       case 'constructor_body':
         return upTo(parts(node), use, before);
-      case 'switch_block_statement_group':
-        return upTo(
-          parts(node).filter((part) => part.kind !== 'switch_label'),
-          use,
-          before,
-        );
+      case 'switch_block_statement_group': {
+        const statements = parts(node).filter((part) => part.kind !== 'switch_label');
+        return upTo(statements, use, fallenThrough(node, before));
+      }
       case 'if_statement':
       case 'ternary_expression': {
         const condition = child(node, 'condition');
         if (!condition || next.field === 'condition') return into(next, use, before);
-        return into(next, use, refined(before, condition, next.field === 'consequence', declaration, context));
+        const tested = isChanged(condition) ? anyOf(condition, before) : before;
+        return into(next, use, refined(tested, condition, next.field === 'consequence', declaration, context));
       }
       case 'for_statement':
       case 'enhanced_for_statement':
@@ -126,6 +125,12 @@ function createFlow(declaration: JavaDeclaration, context: ValueContext): Flow {
         // A value that a function of its own reads is the variable's only one, or the compiler refuses it.
         return unknown('reassigned');
     }
+  }
+
+  /** A group of a switch is reached from its head or from the groups above it. */
+  function fallenThrough(group: JavaNode, before: Value): Value {
+    const above = (group.parent?.children ?? []).filter((part) => part.start < group.start && isChanged(part));
+    return oneOf([before, ...above.map((part) => anyOf(part, before))]);
   }
 
   function union(a: State, b: State): Value {
@@ -171,7 +176,7 @@ function createFlow(declaration: JavaDeclaration, context: ValueContext): Flow {
     const condition = child(statement, 'condition');
     const consequence = child(statement, 'consequence');
     const alternative = child(statement, 'alternative');
-    if (!condition || !consequence) return anyOf(statement, before);
+    if (!condition || !consequence || isChanged(condition)) return anyOf(statement, before);
     const isPlain = !isChanged(statement) && !leaves(consequence) && !leaves(alternative);
     if (isPlain) return before;
     const yes = run(consequence, refined(before, condition, true, declaration, context));
