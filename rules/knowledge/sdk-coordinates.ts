@@ -3,6 +3,12 @@ import type { Coordinates } from '../../server/engine/build-files.js';
 /** Libraries whose versions tell what their code can do on 5.x. */
 export const onsClient: Coordinates = { group: 'com.aliyun.openservices', artifact: 'ons-client' };
 export const rocketmqClient: Coordinates = { group: 'org.apache.rocketmq', artifact: 'rocketmq-client' };
+/** Libraries of which each tells the version of the Remoting SDK: its own, or that of the Spring starter which brings it. */
+export const remotingLibraries: readonly Coordinates[] = [
+  rocketmqClient,
+  { group: 'org.apache.rocketmq', artifact: 'rocketmq-spring-boot-starter' },
+  { group: 'org.apache.rocketmq', artifact: 'rocketmq-spring-boot' },
+];
 
 /**
  * Whether a version is at least another one: numbers are compared one by one, whatever stands behind them (`1.8.8.8.Final`). Undefined

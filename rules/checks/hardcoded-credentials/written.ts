@@ -44,7 +44,8 @@ function writtenIn(
   at: ValueAt | undefined,
   resolved: Resolved,
 ): readonly Written[] {
-  if (!at) return [];
+  // What a configuration file itself gives to a client is a matter of `ram-credentials`.
+  if (!at || !isCode(workspace.languageOf(path))) return [];
   const literals = at.literals ?? [];
   if (literals.length > 0) {
     return literals

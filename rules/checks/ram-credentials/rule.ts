@@ -40,8 +40,10 @@ export const ramCredentials = defineRule({
 
 /** What configuration gives to a client as its access key, whatever the key is called. */
 function* configuredKeys(workspace: Workspace, client: WorkspaceClient): Iterable<LocatedReport> {
-  const { part, place, calls } = client;
-  for (const { text, site, trail, profile } of knownTexts(client.accessKeys)) {
+  const { part, path, place, calls } = client;
+  // A bean or a section of a configuration file holds the key itself.
+  const own = part.accessKey && !isCode(workspace.languageOf(path)) ? { path, range: part.accessKey.range } : undefined;
+  for (const { text, site = own, trail, profile } of knownTexts(client.accessKeys)) {
     if (!site || isPlaceholder(text) || isCode(workspace.languageOf(site.path)) || hasFinding(workspace, site)) continue;
     // An SDK that reaches 4.x only takes nothing but RAM AccessKeys; others have a user of 5.x there already, or one of brokers of one's own.
     const isRam = isAccessKeyId(text) || !reaches(part.family, 5);

@@ -1,6 +1,7 @@
 import { defineRule, type Report, type RuleFile } from '../../../server/engine/rule.js';
 import type { Severity } from '../../../server/engine/finding.js';
 import type { Family, FeatureUse } from '../../../server/model/messaging.js';
+import { remotingLibraries } from '../../knowledge/sdk-coordinates.js';
 import { featureTable, isUnsupported, type FeatureRow } from '../../knowledge/features.js';
 import { reaches, sdkNames } from '../../knowledge/protocols.js';
 import { isTestPath } from '../support/places.js';
@@ -17,10 +18,11 @@ export const unsupportedInGrpc = defineRule({
   *check(file: RuleFile): Iterable<Report> {
     if (isTestPath(file.path)) return;
     const seen = new Set<string>();
+    const isVersionKnown = remotingLibraries.some((library) => file.versionOf(library) !== undefined);
     for (const { model } of file.analyses) {
       for (const use of model.features ?? []) {
         const key = `${use.feature} ${use.range.start}`;
-        const report = seen.has(key) ? undefined : reportOf(use);
+        const report = seen.has(key) ? undefined : reportOf(use, isVersionKnown);
         seen.add(key);
         if (report) yield report;
       }
@@ -28,23 +30,25 @@ export const unsupportedInGrpc = defineRule({
   },
 });
 
-function reportOf({ feature, family, range, value }: FeatureUse): Report | undefined {
+function reportOf({ feature, family, range, value }: FeatureUse, isVersionKnown: boolean): Report | undefined {
   if (!isUnsupported(feature) || family === 'grpc-5' || isOff(value)) return undefined;
   const row = featureTable[feature];
   return {
     range,
     family,
-    severity: severityOf(row, family),
-    message: unsupportedMessages[feature]({ sdk: sdkNames[family] }),
+    severity: severityOf(row, family, isVersionKnown),
+    message: unsupportedMessages[feature]({ sdk: family === 'remoting-4' && !isVersionKnown ? 'Remoting SDK' : sdkNames[family] }),
     fix: 'manual',
     effortMinutes: row.minutes,
     data: { feature },
   };
 }
 
-function severityOf({ kept, keptBefore5, leaving }: FeatureRow, family: Family): Severity {
+/** Code on Remoting counts as 4.x until a build file says a version: that is no ground for a warning about 4.x. */
+function severityOf({ kept, keptBefore5, leaving }: FeatureRow, family: Family, isVersionKnown: boolean): Severity {
   if (!reaches(family, 5)) return leaving;
-  return family === 'remoting-5' ? kept : (keptBefore5 ?? kept);
+  const isBefore5 = family !== 'remoting-5' && (family !== 'remoting-4' || isVersionKnown);
+  return isBefore5 ? (keptBefore5 ?? kept) : kept;
 }
 
 /** A switch that is set to off. */
