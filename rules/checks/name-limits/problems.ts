@@ -3,6 +3,7 @@ import type { Message } from '../../../server/l10n/messages.js';
 import type { Target } from '../../../server/model/workspace.js';
 import { maxGroupName } from '../../knowledge/limits.js';
 import { foreignCharacters, reservedBy, reservedGroups, reservedTopics } from '../../knowledge/reserved-names.js';
+import { isPlaceholder } from '../support/known.js';
 import { nameLimitsMessages } from './messages.js';
 
 export type NameKind = 'topic' | 'group';
@@ -16,12 +17,9 @@ export interface NameProblem {
   readonly reason: 'length' | 'characters' | 'reserved' | 'dead-letters' | 'retries';
 }
 
-/** What stands for a name in a sample (`<your topic>`, `${topic}`), or for all names. */
-const placeholder = /[<>{}$*\s"'?]|[^\x20-\x7e]/;
-
 /** What keeps a name from being created on the target instance. */
 export function problemOf(kind: NameKind, name: string, target: Target): NameProblem | undefined {
-  if (placeholder.test(name)) return undefined;
+  if (isPlaceholder(name)) return undefined;
   if (kind === 'topic' && name.startsWith('%DLQ%'))
     return { severity: 'error', message: nameLimitsMessages.deadLetters({ name }), reason: 'dead-letters' };
   if (kind === 'topic' && name.startsWith('%RETRY%'))

@@ -16,7 +16,7 @@ function reportsOf(rule: Rule, workspace: Workspace): LocatedReport[] {
 
 const standard = targetOf({ edition: 'standard', values: {}, topics: {}, instances: {} });
 const serverless = targetOf({ edition: 'serverless-standard', values: {}, topics: {}, instances: {} });
-const letters = (length: number): string => 'x'.repeat(length);
+const letters = (length: number): string => 'o'.repeat(length);
 
 describe('name-limits: names', () => {
   const table: readonly (readonly [NameKind, string, string | undefined, string?])[] = [

@@ -93,6 +93,13 @@ describe('mixed-message-types', () => {
     ]);
   });
 
+  it('is no finding about what stands for a name in samples', () => {
+    const builder = workspaceBuilder({ 'A.java': 'a("${TOPIC}");', 'B.java': 'b("${TOPIC}");' });
+    builder.send('A.java', 'a(', { types: ['NORMAL'], topics: builder.literal('A.java', '${TOPIC}') });
+    builder.send('B.java', 'b(', { types: ['DELAY'], topics: builder.literal('B.java', '${TOPIC}') });
+    assert.deepEqual(severities(builder), []);
+  });
+
   it('leaves tests out', () => {
     assert.deepEqual(severities(sendersOf({ 'src/main/A.java': ['NORMAL'], 'src/test/B.java': ['DELAY'] })), []);
   });
