@@ -8,16 +8,20 @@ import type { FileAnalysis } from './support.js';
 
 const fewFiles = 8;
 
-/**
- * Brings facts, indexes and analyses up to date: facts of changed files, then the indexes that these change, then every file
- * that an index reaches. Returns the paths that were analysed anew, or undefined when cancelled (what was done stays valid).
- */
-export function refreshAnalyses(state: EngineState, cancellation: Cancellation): ReadonlySet<string> | undefined {
+/** More trees than this are not kept from facts to analysis: parsing again costs less than memory that large scans do not have. */
+const keptTrees = 500;
+
+/** Brings facts up to date, and the indexes that these change. False when cancelled; what was done stays valid. */
+export function refreshIndexes(state: EngineState, cancellation: Cancellation): boolean {
   for (const path of state.changed) {
-    if (cancellation.isCancelled) return undefined;
+    if (cancellation.isCancelled) return false;
     const entry = state.code.get(path);
     if (!entry) continue;
     const next = state.unloadable.has(entry.support) ? withError(entry, state.unloadable.get(entry.support)) : withFacts(entry);
+    if (state.stale.size >= keptTrees) {
+      next.parsed?.dispose?.();
+      next.parsed = undefined;
+    }
     state.code.set(path, next);
     state.changed.delete(path);
     state.stale.add(path);
@@ -25,7 +29,7 @@ export function refreshAnalyses(state: EngineState, cancellation: Cancellation):
     noteChange(state, entry.support, { path, before: entry.facts, after: next.facts });
   }
   for (const [support, changes] of state.staleIndexes) {
-    if (cancellation.isCancelled) return undefined;
+    if (cancellation.isCancelled) return false;
     const facts = new Map<string, unknown>();
     for (const [path, entry] of state.code) if (entry.support === support) facts.set(path, entry.facts);
     // The files of a first scan are all new, and have to be looked at anyway.
@@ -34,6 +38,15 @@ export function refreshAnalyses(state: EngineState, cancellation: Cancellation):
     for (const path of concerned ?? facts.keys()) state.stale.add(path);
     state.staleIndexes.delete(support);
   }
+  return true;
+}
+
+/**
+ * Brings facts, indexes and analyses up to date: after the indexes, every file that these reach. Returns the paths that were analysed
+ * anew, or undefined when cancelled (what was done stays valid).
+ */
+export function refreshAnalyses(state: EngineState, cancellation: Cancellation): ReadonlySet<string> | undefined {
+  if (!refreshIndexes(state, cancellation)) return undefined;
   const analysed = new Set<string>();
   // A few files at a time: somebody edits, and the next parse goes from the tree of this one.
   const keepsTrees = state.stale.size <= fewFiles;

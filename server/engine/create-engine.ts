@@ -1,4 +1,4 @@
-import { needlesOf, refreshAnalyses } from './analyze.js';
+import { needlesOf, refreshAnalyses, refreshIndexes } from './analyze.js';
 import { neverCancelled } from './cancellation.js';
 import type { CreateEngine, PlanView } from './engine.js';
 import { conclude } from './conclude.js';
@@ -59,6 +59,7 @@ export const createEngine: CreateEngine = (product, settings) => {
       removeSource(state, path);
       state.unread.set(path, language);
     },
+    survey: (cancellation = neverCancelled) => refreshIndexes(state, cancellation),
     analyze(cancellation = neverCancelled) {
       const analysed = refreshAnalyses(state, cancellation);
       const errors = analysed && conclude(state, product, settings, cancellation);

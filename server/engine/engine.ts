@@ -79,6 +79,8 @@ export interface Engine {
   remove(path: string): void;
   /** Tells of a code file that names an SDK but could not be read as text: build files keep the library that it may need. */
   exclude(path: string, language: LanguageId): void;
+  /** Only so much that `needles` and `wantedModules` know the files given so far. Returns false when cancelled. */
+  survey(cancellation?: Cancellation): boolean;
   /** Brings findings and plans up to date. Returns false when cancelled; what is there then is the last complete state. */
   analyze(cancellation?: Cancellation): boolean;
   paths(): readonly string[];

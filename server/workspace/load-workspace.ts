@@ -79,15 +79,21 @@ export async function loadWorkspace(engine: Engine, found: readonly FoundFile[],
   let filesScanned = 0;
   let bytesScanned = 0;
   let missed: FoundFile[] = await pass(found, true);
-  for (;;) {
-    await engine.load();
-    if (!engine.analyze(cancellation)) break;
-    const before = files.size;
-    modules = new Set(engine.wantedModules());
-    missed = await pass(missed, false);
-    if (files.size === before) break;
-  }
+  do {
+    // Types and modules lead to more files before anything is analysed; callers and configuration keys only after that.
+    while (await grows(() => engine.survey(cancellation)));
+  } while (await grows(() => engine.analyze(cancellation)));
   return { filesScanned, bytesScanned, files, errors, notes };
+
+  /** Whether there are files that the engine asks for after a step. */
+  async function grows(step: () => boolean): Promise<boolean> {
+    await engine.load();
+    if (!step()) return false;
+    modules = new Set(engine.wantedModules());
+    const before = files.size;
+    missed = await pass(missed, false);
+    return files.size > before;
+  }
 
   /** Looks for the needles that are new since the last pass; returns the files that still have none. */
   async function pass(candidates: readonly FoundFile[], first: boolean): Promise<FoundFile[]> {
