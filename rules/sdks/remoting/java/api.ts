@@ -6,8 +6,12 @@ import type { ApiTable } from '../../api-table.js';
 import { constantTexts as alibabaTexts, notation as alibabaNotation } from './alibaba-notation.js';
 import { constantTexts as apacheTexts, notation as apacheNotation } from './apache-notation.js';
 
-/** Of rocketmq-tools only what tells an administrator's client from others: `mqadmin` in code is found by it. */
-const administration = (root: string): string => `
+/**
+ * Of rocketmq-tools only what tells an administrator's client from others: `mqadmin` in code is found by it; and a class by which the
+ * strategies are what a constructor takes.
+ */
+const more = (root: string): string => `
+class ${root}.client.consumer.rebalance.AbstractAllocateMessageQueueStrategy extends AllocateMessageQueueStrategy
 class ${root}.tools.admin.DefaultMQAdminExt extends ClientConfig, MQAdmin
   new()
   new(RPCHook)
@@ -16,7 +20,7 @@ class ${root}.tools.admin.DefaultMQAdminExt extends ClientConfig, MQAdmin
 `;
 
 const read = (name: string, notation: string, root: string): JavaLibrary =>
-  readLibrary(name, notation + administration(root), { imports: jdkLibrary, isTracked: true });
+  readLibrary(name, notation + more(root), { imports: jdkLibrary, isTracked: true });
 
 export const remotingLibrary = read('rocketmq-client', apacheNotation, 'org.apache.rocketmq');
 export const remoting3Library = read('rocketmq-client 3.x', alibabaNotation, 'com.alibaba.rocketmq');

@@ -59,7 +59,7 @@ export function lowerOnsTcp(uses: readonly JavaUse[], resolver: JavaResolver): L
   const sentMessages = new Set<JavaNode>();
 
   for (const { use, role, roots, properties: given, at } of clientsMade(uses, resolver)) {
-    for (const root of given) usedProperties.add(root);
+    for (const root of properties.reach(given)) usedProperties.add(root);
     const applied = properties.on(given, at);
     const client: ClientPart = {
       ...parts.make(use.use.range),

@@ -55,6 +55,8 @@ interface Inclusion {
 
 export interface PropertiesOfFile {
   readonly settings: readonly PropertySetting[];
+  /** The objects, and those that they take in. */
+  reach(roots: readonly JavaNode[]): readonly JavaNode[];
   /** What is set on the objects, those that they take in first, as far as it can have been set at the place. */
   on(roots: readonly JavaNode[], at?: JavaNode): readonly AppliedSetting<PropertyWhat>[];
 }
@@ -91,12 +93,15 @@ export function propertiesIn(resolver: JavaResolver): PropertiesOfFile {
     return isCopy && resolver.typeOf(other)?.name.startsWith('java.util.') ? [{ roots: [node], included: rootsOf(other, resolver) }] : [];
   });
   const included = [...inclusions, ...defaults];
+  const takenIn = (roots: readonly JavaNode[]): readonly JavaNode[] =>
+    included.filter((inclusion) => inclusion.roots.some((root) => roots.includes(root))).flatMap((one) => one.included);
   return {
     settings,
+    reach: (roots) => [...roots, ...takenIn(roots)],
     on(roots, at) {
-      const others = included.filter((inclusion) => inclusion.roots.some((root) => roots.includes(root))).flatMap((one) => one.included);
+      const others = takenIn(roots);
       const taken = others.length > 0 ? settingsOn(others, settings, resolver) : [];
-      return [...taken.map((setting) => ({ ...setting, isConditional: false })), ...settingsOn(roots, settings, resolver, at)];
+      return [...taken, ...settingsOn(roots, settings, resolver, at)];
     },
   };
 }

@@ -2,7 +2,7 @@ import { originsOf } from '../../../../../server/languages/java/origins.js';
 import type { JavaResolver } from '../../../../../server/languages/java/resolver.js';
 import { argumentsOf, child, type JavaNode } from '../../../../../server/languages/java/syntax.js';
 import type { ClientPart, FeatureUse, ValueAt } from '../../../../../server/model/messaging.js';
-import { known } from '../../../../../server/model/values.js';
+import { known as knownValue } from '../../../../../server/model/values.js';
 import { memberName, ownerName } from '../../../java/parts.js';
 import { receiverRoots } from '../../../java/roots.js';
 import { settingsOn, valueSet, type AppliedSetting, type Setting } from '../../../java/settings.js';
@@ -103,7 +103,9 @@ interface Constructed {
 }
 
 /** Constructors say the namespace first, where they say one, then the group, the hook, and whether messages are traced. */
-export function constructedBy({ arguments: given, parameters }: MadeClient, resolver: JavaResolver): Constructed {
+export function constructedBy({ arguments: given, parameters: known }: MadeClient, resolver: JavaResolver): Constructed {
+  // Of an overload that can't be told apart the arguments' own types say as much.
+  const parameters = known.length > 0 ? known : given.map((node) => resolver.typeOf(node)?.name ?? '');
   const texts = parameters.findIndex((type) => type !== 'java.lang.String');
   const leading = given.slice(0, texts < 0 ? parameters.length : texts).map((node) => valueAt(node, resolver));
   const [group, namespace] = [leading.at(-1), leading.length > 1 ? leading[0] : undefined];
@@ -112,7 +114,7 @@ export function constructedBy({ arguments: given, parameters }: MadeClient, reso
     const node = at < 0 ? undefined : given[at];
     return node?.kind === 'null_literal' ? undefined : node;
   };
-  return optional({ group, namespace, hook: of('.RPCHook'), traces: of('boolean'), strategy: of('.AllocateMessageQueueStrategy') });
+  return optional({ group, namespace, hook: of('RPCHook'), traces: of('boolean'), strategy: of('.AllocateMessageQueueStrategy') });
 }
 
 type Credentials = Pick<ClientPart, 'accessKey' | 'secretKey' | 'securityToken' | 'roleCredentials'>;
@@ -168,7 +170,7 @@ export function featuresSet(applied: readonly AppliedSetting<ClientWhat>[], reso
     const constant = enumConstant(value, resolver);
     if (what === 'broadcasting') return constant === 'CLUSTERING' ? [] : constant === 'BROADCASTING' ? [{ feature: what, range }] : [];
     if (what === 'message-trace-switch' && set.value.kind === 'known' && set.value.value === false) return [];
-    const named = constant === undefined ? set : { ...set, value: known(constant) };
+    const named = constant === undefined ? set : { ...set, value: knownValue(constant) };
     return [{ feature: what, range, ...(what === 'allocation-strategy' ? {} : { value: named }) }];
   });
 }
