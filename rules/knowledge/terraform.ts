@@ -7,7 +7,7 @@ export type ArgumentMapping =
   /** Nothing takes its place. */
   | { readonly from: string; readonly to?: undefined; readonly loses: LostArgument };
 
-export type LostArgument = 'perm' | 'group-type' | 'read-enable' | 'group-tags';
+export type LostArgument = 'perm' | 'group-type' | 'read-enable' | 'tags';
 
 export interface TerraformResource {
   readonly type: string;
@@ -20,7 +20,8 @@ export interface TerraformResource {
 
 /**
  * https://github.com/aliyun/terraform-provider-alicloud/tree/master/website/docs/r: ons_instance, ons_topic, ons_group, rocketmq_instance,
- * rocketmq_topic, rocketmq_consumer_group.
+ * rocketmq_topic, rocketmq_consumer_group; https://help.aliyun.com/zh/terraform/alicloud-ons-topic. Where two arguments become one, the
+ * first of them counts.
  */
 export const terraformResources: readonly TerraformResource[] = [
   {
@@ -40,10 +41,13 @@ export const terraformResources: readonly TerraformResource[] = [
     target: 'alicloud_rocketmq_topic',
     arguments: [
       { from: 'instance_id', to: 'instance_id' },
+      { from: 'topic_name', to: 'topic_name' },
+      // Replaced by topic_name in provider 1.97.0.
       { from: 'topic', to: 'topic_name' },
       { from: 'message_type', to: 'message_type', value: 'message-type' },
       { from: 'remark', to: 'remark' },
       { from: 'perm', loses: 'perm' },
+      { from: 'tags', loses: 'tags' },
     ],
     attributes: { id: 'id', instance_id: 'instance_id', topic: 'topic_name', topic_name: 'topic_name', remark: 'remark' },
   },
@@ -58,7 +62,7 @@ export const terraformResources: readonly TerraformResource[] = [
       { from: 'remark', to: 'remark' },
       { from: 'group_type', loses: 'group-type' },
       { from: 'read_enable', loses: 'read-enable' },
-      { from: 'tags', loses: 'group-tags' },
+      { from: 'tags', loses: 'tags' },
     ],
     attributes: {
       id: 'id',

@@ -15,7 +15,15 @@ export function isMessagingAction(action: string): boolean {
 }
 
 export function isMessagingResource(resource: string): boolean {
-  return /^acs:mq:/i.test(resource);
+  return /^acs:mq:/i.test(resource) && !isMqttResource(resource);
+}
+
+/**
+ * ApsaraMQ for MQTT shares the actions: its resources are instances `post-..` and `mqtt-..`, and what is in them, by slashes.
+ * https://help.aliyun.com/document_detail/134968.html
+ */
+function isMqttResource(resource: string): boolean {
+  return /^acs:mq:[^:]*:[^:]*:(?:(?:post|mqtt)-|[^%]*\/)/i.test(resource);
 }
 
 /**
@@ -42,6 +50,7 @@ export function statementOf(
   resources: readonly PlacedText[],
   range: TextRange,
 ): PolicyStatement | undefined {
+  if (resources.length > 0 && resources.every(({ text }) => isMqttResource(text))) return undefined;
   const isMessaging = actions.some(({ text }) => isMessagingAction(text)) || resources.some(({ text }) => isMessagingResource(text));
   return isMessaging ? { effect: /^deny$/i.test(effect) ? 'Deny' : 'Allow', actions, resources, range } : undefined;
 }

@@ -6,7 +6,7 @@ import type { HclAttribute, HclBlock, HclFile, HclIndex } from '../../../server/
 import { constantText, expressionsIn } from '../../../server/languages/hcl/index.js';
 import { legacyResource, type LegacyBlock } from '../../sdks/control-plane/terraform/blocks.js';
 import { onsMessageTypes } from '../../knowledge/control-plane.js';
-import type { ArgumentMapping, LostArgument } from '../../knowledge/terraform.js';
+import type { ArgumentMapping, LostArgument, TerraformResource } from '../../knowledge/terraform.js';
 import type { AddedLine, InstanceVariables } from './instance.js';
 import { renamedLines, type ArgumentLine } from './layout.js';
 import { terraformMessages } from './messages.js';
@@ -20,7 +20,7 @@ const lost: Readonly<Record<LostArgument, () => Message>> = {
   perm: terraformMessages.perm,
   'group-type': terraformMessages.groupType,
   'read-enable': terraformMessages.readEnable,
-  'group-tags': terraformMessages.groupTags,
+  tags: terraformMessages.tags,
 };
 
 /** One resource by the table of its type. Meta-arguments (`count`, `for_each`, `depends_on`, `lifecycle`) stay as they are. */
@@ -39,13 +39,18 @@ export function blockEdits(
   for (const attribute of block.body.attributes) {
     const { name, nameRange, range } = attribute;
     const mapping = resource.arguments.find(({ from }) => from === name);
-    lines.push({ name, newName: mapping?.to ?? name, nameRange, range, isRemoved: mapping !== undefined && mapping.to === undefined });
-    if (!mapping) continue;
+    const isSecond = mapping?.to !== undefined && isGivenOtherwise(mapping, resource, block);
+    const isRemoved = isSecond || (mapping !== undefined && mapping.to === undefined);
+    lines.push({ name, newName: mapping?.to ?? name, nameRange, range, isRemoved });
+    if (isSecond) edits.push(removal(attribute, text));
+    if (!mapping || isSecond) continue;
     const change = argumentEdits(attribute, mapping, file, index);
     edits.push(...change.edits);
     differences.push(...change.differences);
   }
-  const additions = type.text === 'alicloud_ons_group' ? groupLines : type.text === 'alicloud_ons_instance' ? (variables?.lines ?? []) : [];
+  const wanted = type.text === 'alicloud_ons_group' ? groupLines : type.text === 'alicloud_ons_instance' ? (variables?.lines ?? []) : [];
+  const given = new Set(lines.filter(({ isRemoved }) => !isRemoved).map(({ newName }) => newName));
+  const additions = wanted.filter((line) => typeof line === 'string' || !given.has(line.name));
   if (type.text === 'alicloud_ons_group') differences.push(terraformMessages.orderAndRetries());
   const brace = block.range.end - 1;
   const names = additions.flatMap((line) => (typeof line === 'string' ? [] : [line.name]));
@@ -59,6 +64,12 @@ export function blockEdits(
     edits.push(...insertion(written, block, text, indent));
   }
   return { edits, differences };
+}
+
+/** Another argument of the block becomes the same one and stands before it in the table. */
+function isGivenOtherwise(mapping: ArgumentMapping, { arguments: mappings }: TerraformResource, { body }: HclBlock): boolean {
+  const earlier = mappings.slice(0, mappings.indexOf(mapping)).filter(({ to }) => to === mapping.to);
+  return earlier.some(({ from }) => body.attributes.some(({ name }) => name === from));
 }
 
 function argumentEdits(attribute: HclAttribute, mapping: ArgumentMapping, file: HclFile, index: HclIndex): BlockChange {

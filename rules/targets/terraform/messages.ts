@@ -40,7 +40,10 @@ export const terraformMessages = defineMessages('terraform', {
     en: '`read_enable` has no counterpart: consumers are stopped, or their user loses its grant.',
     'zh-cn': '`read_enable` 没有对等项：请停止消费者或收回其用户的授权。',
   },
-  groupTags: { en: 'Groups of 5.x have no tags in Terraform: they are gone.', 'zh-cn': 'Terraform 中 5.x 的 Group 不支持标签，已去掉。' },
+  tags: {
+    en: 'Topics and groups of 5.x have no tags in Terraform: they are gone.',
+    'zh-cn': 'Terraform 中 5.x 的 Topic 与 Group 不支持标签，已去掉。',
+  },
   noAttribute: {
     en: '`{attribute}` of `{type}` has no counterpart on `{target}`: say here what takes its place.',
     'zh-cn': '`{type}` 的 `{attribute}` 在 `{target}` 中没有对等项，请在此指定替代内容。',

@@ -17,6 +17,10 @@ export const sqlAdapter: LanguageAdapter<SqlFile, null, null> = {
   comments: (file) => file.comments,
 };
 
+/** Options with the connector of their table before their names. */
 export function* sqlEntries(file: SqlFile): Generator<TextConstant & { readonly key: string }> {
-  for (const options of file.tables) for (const { key, value, valueRange } of options) yield { key, value, range: valueRange };
+  for (const options of file.tables) {
+    const connector = options.find(({ key }) => key.toLowerCase() === 'connector')?.value ?? '';
+    for (const { key, value, valueRange } of options) yield { key: `${connector}.${key}`, value, range: valueRange };
+  }
 }

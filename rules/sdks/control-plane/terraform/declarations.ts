@@ -36,7 +36,7 @@ function shared(block: HclBlock, scope: HclScope): { instance?: ValueAt; remark?
 }
 
 function topicOf(block: HclBlock, scope: HclScope, generation: 4 | 5): DeclaredTopic | undefined {
-  const name = argumentAt(block, generation === 4 ? 'topic' : 'topic_name', scope);
+  const name = argumentAt(block, 'topic_name', scope) ?? (generation === 4 ? argumentAt(block, 'topic', scope) : undefined);
   if (!name) return undefined;
   const type = argumentAt(block, 'message_type', scope);
   const types = type && declaredTypes(type.value, generation);
