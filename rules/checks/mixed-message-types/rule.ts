@@ -4,8 +4,7 @@ import type { Message } from '../../../server/l10n/messages.js';
 import type { TrailStep } from '../../../server/model/values.js';
 import type { Topic, Workspace, WorkspaceSend } from '../../../server/model/workspace.js';
 import { groupedBy } from '../support/grouped.js';
-import { isPlaceholder } from '../support/known.js';
-import { isDemoPath, isTestPath } from '../support/places.js';
+import { isDemoPath, isPlaceholderName, isTestPath } from '../support/places.js';
 import { relatedTo, siteKey, step } from '../support/related.js';
 import { placeText } from '../support/trail.js';
 import { mixedTypesDocumentation } from './documentation.js';
@@ -22,7 +21,7 @@ export const mixedMessageTypes = defineRule({
   documentation: mixedTypesDocumentation,
   *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
     for (const topic of workspace.topics) {
-      if (isPlaceholder(topic.name)) continue;
+      if (isPlaceholderName(topic.name)) continue;
       const conflict = conflictOf({ ...topic, senders: topic.senders.filter(({ path }) => !isTestPath(path)) });
       if (conflict) yield* reports(workspace, topic, conflict);
     }

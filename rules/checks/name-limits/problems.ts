@@ -3,7 +3,7 @@ import type { Message } from '../../../server/l10n/messages.js';
 import type { Target } from '../../../server/model/workspace.js';
 import { maxGroupName } from '../../knowledge/limits.js';
 import { foreignCharacters, reservedBy, reservedGroups, reservedTopics } from '../../knowledge/reserved-names.js';
-import { isPlaceholder } from '../support/known.js';
+import { isPlaceholderName } from '../support/places.js';
 import { nameLimitsMessages } from './messages.js';
 
 export type NameKind = 'topic' | 'group';
@@ -17,9 +17,12 @@ export interface NameProblem {
   readonly reason: 'length' | 'characters' | 'reserved' | 'dead-letters' | 'retries';
 }
 
+/** Characters of patterns, templates and of what a person is to fill in: no instance ever took them in a name. */
+const patterns = /[<>{}$*\s"'?]|[^\x20-\x7e]/;
+
 /** What keeps a name from being created on the target instance. */
 export function problemOf(kind: NameKind, name: string, target: Target): NameProblem | undefined {
-  if (isPlaceholder(name)) return undefined;
+  if (patterns.test(name)) return undefined;
   if (kind === 'topic' && name.startsWith('%DLQ%'))
     return { severity: 'error', message: nameLimitsMessages.deadLetters({ name }), reason: 'dead-letters' };
   if (kind === 'topic' && name.startsWith('%RETRY%'))
@@ -31,6 +34,7 @@ export function problemOf(kind: NameKind, name: string, target: Target): NamePro
     const message = (isTopic ? nameLimitsMessages.topicReserved : nameLimitsMessages.groupReserved)({ name, reserved });
     return { severity: 'error', message, ...fitting(kind, freed(kind, name), limit), reason: 'reserved' };
   }
+  if (isPlaceholderName(name)) return undefined;
   const characters = [...new Set(name.match(foreignCharacters)?.join(''))].join('');
   if (characters !== '') {
     const message = (isTopic ? nameLimitsMessages.topicCharacters : nameLimitsMessages.groupCharacters)({ name, characters });

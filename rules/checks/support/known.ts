@@ -34,8 +34,3 @@ export function onlyText(values: Resolved, profile?: string): string | null | un
 export function profilesOf(values: Resolved): readonly string[] {
   return values.flatMap((each) => (each.kind === 'known' && each.profile !== undefined ? [each.profile] : []));
 }
-
-/** What stands for a name in a sample: `<your topic>`, `${TOPIC}`, `XXX`, `您的Topic`. Several of them are not one name. */
-export function isPlaceholder(name: string): boolean {
-  return /[<>{}$*\s"'?]|[^\x20-\x7e]|^x{2,12}$|^your[-_ ]?(?:topic|group|gid)|^my[-_ ]?(?:topic|group)$/i.test(name);
-}
