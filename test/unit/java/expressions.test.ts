@@ -506,5 +506,8 @@ describe('Java: values of expressions', () => {
     const step = value.trail.at(-1);
     assert.equal(step?.path, 'q/Topics.java');
     assert.equal(topics.slice(step.range.start, step.range.end), '"orders"');
+    const getter = 'package q; public class Topics { public String order() { return "orders"; } }';
+    const returned = valueOf('import q.*; class A { Topics t; Object o = f(/*?*/t.order()); }', { 'q/Topics.java': getter }).trail.at(-1);
+    assert.equal(returned && getter.slice(returned.range.start, returned.range.end), '"orders"');
   });
 });

@@ -1,10 +1,11 @@
 import type { Value } from '../../../model/values.js';
 import { known, unknown } from '../../../model/values.js';
 import type { JavaMethod } from '../declarations.js';
-import { argumentsOf, child, parts, type JavaNode } from '../syntax.js';
+import { javaMessages } from '../messages.js';
+import { argumentsOf, child, parts, unwrap, type JavaNode } from '../syntax.js';
 import { narrowed, numberOf } from './arithmetic.js';
 import { configurationCall } from './configuration.js';
-import { oneOf, type ValueContext } from './context.js';
+import { oneOf, stepAt, withStep, type ValueContext } from './context.js';
 import { defaultCall } from './defaults.js';
 import { lengthTimesByName } from './library-dates.js';
 import { mathCall } from './mathematics.js';
@@ -68,11 +69,18 @@ export function returnedValue(method: JavaMethod, context: ValueContext): Value 
   const returns = returnsOf(body);
   if (returns.length === 0 || returns.length > maximumReturns) return unknown('call-result');
   context.active.add(method);
-  const value = oneOf(returns.map((returned) => context.valueOf(returned)));
+  const value = oneOf(returns.map((returned) => returnValue(returned, method, context)));
   context.active.delete(method);
   const known = value.kind === 'unknown' && returns.length > 1 ? unknown('call-result') : value;
   context.found.set(body, known);
   return known;
+}
+
+/** A literal that is returned is what a person would change. */
+function returnValue(returned: JavaNode, method: JavaMethod, context: ValueContext): Value {
+  const value = context.valueOf(returned);
+  const isLiteral = /_literal$/.test(unwrap(returned).kind);
+  return isLiteral ? withStep(value, stepAt(context.file, unwrap(returned), javaMessages.constantDefined({ name: method.name }))) : value;
 }
 
 /** The expressions behind `return`, those of lambdas and inner classes left out. */
