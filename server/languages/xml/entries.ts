@@ -1,6 +1,6 @@
 import type { ConfigurationEntry } from '../configuration/entries.js';
 import { attributeOf, localName, type XmlElement } from './document.js';
-import type { XmlFile } from './index.js';
+import type { XmlFile } from './file.js';
 
 /** Attributes by which an element names what it sets. */
 const naming = ['name', 'key', 'id'] as const;

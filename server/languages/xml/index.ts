@@ -1,12 +1,10 @@
-import type { LanguageAdapter, Parsed } from '../../engine/support.js';
-import { parseXml, type XmlDocument } from './document.js';
+import type { LanguageAdapter } from '../../engine/support.js';
+import { parseXml } from './document.js';
+import type { XmlFile } from './file.js';
 
 export * from './document.js';
 export { xmlEntries } from './entries.js';
-
-export interface XmlFile extends Parsed {
-  readonly document: XmlDocument;
-}
+export type { XmlFile } from './file.js';
 
 /** XML that configures an application. Build files of Maven are read by its own tool. */
 export const xmlAdapter: LanguageAdapter<XmlFile, null, null> = {
@@ -20,4 +18,6 @@ export const xmlAdapter: LanguageAdapter<XmlFile, null, null> = {
   join: () => null,
   needles: () => [],
   comments: ({ document }) => document.comments,
+  // Beans concern the workspace, but no other file's own analysis.
+  reach: () => ({ words: [], receivers: [] }),
 };

@@ -62,6 +62,8 @@ describe('rocketmq-spring in Java', () => {
     ['rocketMQTemplate.syncSend(topic, order);', '<topic> NORMAL'],
     ['rocketMQTemplate.syncSend(late > 0 ? "a:x" : "b", order);', 'a | b:x NORMAL'],
     ['rocketMQTemplate.syncSend("orders", many);', 'orders NORMAL'],
+    ['rocketMQTemplate.sendAndReceive("orders", order, String.class, 3000L);', 'orders NORMAL'],
+    ['rocketMQTemplate.sendAndReceive("orders", order, String.class, "7");', 'orders FIFO group=7'],
     [
       'rocketMQTemplate.syncSend("orders", MessageBuilder.withPayload(order).setHeader(RocketMQHeaders.KEYS, "k").build());',
       'orders NORMAL keys=k',

@@ -104,7 +104,7 @@ function lowerUse(use: JavaUse, parts: Parts, resolver: JavaResolver, found: Fou
   // 2.0 named the group of a transaction first.
   const isOldTransaction = name === 'sendMessageInTransaction' && use.arguments.length === 4;
   const given = isOldTransaction ? use.arguments.slice(1) : use.arguments;
-  const send = templateSend(name, given.length);
+  const send = templateSend(name, given.length, use.use.row);
   const [destination] = given;
   // `convertAndSend(payload)` and `send(message)` go to the default destination, which is set somewhere else.
   if (!send || !destination) return;

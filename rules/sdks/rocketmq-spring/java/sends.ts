@@ -34,8 +34,14 @@ const sends: Readonly<Record<string, TemplateSend>> = {
 
 export const sendNames: readonly string[] = [...new Set(Object.keys(sends).map((key) => key.replace(/#.*/, '')))];
 
-export function templateSend(name: string, argumentCount: number): TemplateSend | undefined {
-  return own(`${name}#${argumentCount}`) ?? own(name);
+/** `member` is the called member's id, whose parameters tell the overloads of requests apart. */
+export function templateSend(name: string, argumentCount: number, member: string): TemplateSend | undefined {
+  const send = own(`${name}#${argumentCount}`) ?? own(name);
+  if (name !== 'sendAndReceive' || !send) return send;
+  const parameters = (/\((.*)\)/.exec(member)?.[1] ?? '').split(', ');
+  const hashKey = parameters.indexOf('java.lang.String', 3);
+  const level = parameters.indexOf('int', 3);
+  return { ...send, ...(hashKey >= 0 && { hashKey }), ...(level >= 0 && { time: { index: level, unit: 'level' } }) };
 }
 
 function own(key: string): TemplateSend | undefined {
