@@ -7,6 +7,10 @@ import { javaJars, targetVersions, type Jars } from './support/java/jars.js';
 
 const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));
 
+/** Packages of the SDKs before gRPC, and of what builds on them. */
+const legacyPackage =
+  /com\.aliyun\.(?:mq\.http|openservices\.ons)|com\.alibaba\.rocketmq|org\.apache\.rocketmq\.(?:acl|spring|common|remoting|client\.(?:consumer|producer|impl|exception))/;
+
 interface Fixture {
   readonly name: string;
   readonly before: readonly string[];
@@ -29,7 +33,7 @@ async function fixtureIn(folder: string, expected: unknown): Promise<Fixture[]> 
   if (before.length === 0 || !isObject(expected) || expected['compile'] === false) return [];
   const after = await javaFilesIn(join(folder, 'after'));
   const texts = await Promise.all(after.map((file) => readFile(file, 'utf8')));
-  return [{ name: relative(fixtures, folder), before, after, keepsLegacy: texts.some((text) => text.includes('com.aliyun.mq.http')) }];
+  return [{ name: relative(fixtures, folder), before, after, keepsLegacy: texts.some((text) => legacyPackage.test(text)) }];
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
