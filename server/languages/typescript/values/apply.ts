@@ -98,6 +98,7 @@ function isNothing(entity: Entity): boolean {
 }
 
 function alternative(left: Entity, right: Entity, isNullish: boolean): Entity {
+  if (right.kind === 'configuration' && right.prefix !== '') return alternative(left, ofValue(valueOf(right)), isNullish);
   if (left.kind === 'value' && right.kind === 'value') return ofValue(orElse(left.value, right.value, isNullish));
   if (left.kind === 'configuration' && left.prefix !== '' && right.kind === 'value')
     return ofValue(orElse(valueOf(left), right.value, isNullish));

@@ -2,7 +2,7 @@ import { ts } from '../compiler.js';
 import type { Declaration } from '../bindings.js';
 import { statementOf } from '../enclosing.js';
 import { commonJsExports } from '../exports.js';
-import { baseOf, constantAt, keyOf, memberOfClass } from './declared.js';
+import { baseOf, classEntity, constantAt, functionEntity, keyOf, memberOfClass } from './declared.js';
 import { notAnalysed, saysSomething, type Entity, type Members } from './entity.js';
 import type { Evaluation } from './evaluation.js';
 
@@ -43,6 +43,12 @@ export function valuesOf(evaluation: Evaluation): ScriptValues {
   for (const declaration of file.bindings.global.declarations.values()) {
     const kind = exportKind(declaration);
     if (kind) add(kind === 'default' ? 'default' : declaration.name, evaluation.evaluate(declaration.identifier));
+  }
+  for (const node of file.tree.statements) {
+    const isDefault = ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword);
+    if (!isDefault) continue;
+    if (ts.isClassDeclaration(node) && !node.name) add('default', classEntity(evaluation, node));
+    if (ts.isFunctionDeclaration(node) && !node.name) add('default', functionEntity(evaluation, node));
   }
   for (const node of file.bindings.occurrences.moduleDeclarations) {
     if (!ts.isExportDeclaration(node)) continue;

@@ -2,15 +2,15 @@ import { unknown } from '../../../model/values.js';
 import type { Assignment, Declaration } from '../bindings.js';
 import { elementCallbacks } from '../calls.js';
 import { ts, type TypeScript } from '../compiler.js';
-import { enclosing, isFunction, unwrap } from '../enclosing.js';
+import { enclosing, isFunction, isWithin, unwrap } from '../enclosing.js';
 import { reachingAssignments } from '../flow.js';
 import { languageMessages } from '../messages.js';
-import { isAssignment, isAssignmentTarget, isPropertyRead, nameText, propertyName } from '../syntax.js';
+import { isPropertyRead, nameText, propertyName } from '../syntax.js';
 import { classEntity, constantAt, functionEntity, parameterEntity } from './declared.js';
 import { isPending, notAnalysed, ofConstant, ofValue, saysSomething, type Entity } from './entity.js';
 import type { Evaluation } from './evaluation.js';
 import { platformRoots } from './library-calls.js';
-import { afterChanges } from './mutations.js';
+import { afterChanges, alwaysBefore } from './mutations.js';
 
 export function identifierEntity(evaluation: Evaluation, node: TypeScript.Identifier): Entity {
   const declaration = evaluation.typing.file.bindings.declarationOf(node);
@@ -58,11 +58,14 @@ function enumEntity(evaluation: Evaluation, node: TypeScript.EnumDeclaration): E
 
 function variableEntity(evaluation: Evaluation, declaration: Declaration, use: TypeScript.Identifier): Entity {
   const all = use === declaration.identifier ? declaration.assignments : reachingAssignments(declaration, use);
-  const given = all.filter(({ node, value }) => value !== undefined || ts.isParameter(node) || ts.isBinaryExpression(node));
-  // A parameter's default holds where a caller leaves it out: the callers say so.
-  const telling = given.filter(({ node, value }) => !(ts.isParameter(node) && value));
+  const changed = compoundBefore(evaluation, declaration, use);
+  if (changed) return changed;
+  // A default holds where a caller, or what is taken apart, leaves the value out: it is no assignment of its own.
+  const telling = [...new Set(all.map((assignment) => withoutDefault(assignment, declaration)))].filter(
+    ({ node, value }) => value !== undefined || ts.isParameter(node),
+  );
   const entities = telling.slice(0, 12).map((assignment) => assignedEntity(evaluation, assignment, declaration));
-  const [first, ...rest] = entities.filter((entity, i) => rest0(entity, i, entities));
+  const [first, ...rest] = entities.filter((entity, i) => !isEmptyStart(entity, i, entities));
   if (!first) return ofValue(unknown(declaration.kind === 'catch' ? 'call-result' : 'not-analysed'));
   if (rest.length === 0) return afterChanges(evaluation, first, declaration, use);
   const whole = [first, ...rest];
@@ -71,9 +74,35 @@ function variableEntity(evaluation: Evaluation, declaration: Declaration, use: T
 }
 
 /** `let topic = ''` that is set later: nothing is not one of its values. */
-function rest0(entity: Entity, i: number, all: readonly Entity[]): boolean {
-  if (all.length < 2 || i > 0 || entity.kind !== 'value' || entity.value.kind !== 'known') return true;
-  return entity.value.value !== null && entity.value.value !== '';
+function isEmptyStart(entity: Entity, i: number, all: readonly Entity[]): boolean {
+  if (all.length < 2 || i > 0 || entity.kind !== 'value' || entity.value.kind !== 'known') return false;
+  return entity.value.value === null || entity.value.value === '';
+}
+
+/** The assignment whose default this is. */
+function withoutDefault(assignment: Assignment, declaration: Declaration): Assignment {
+  const { node, value } = assignment;
+  const isDefault = value !== undefined && (ts.isParameter(node) || value === defaultOf(declaration));
+  if (!isDefault) return assignment;
+  return declaration.assignments.find((other) => other !== assignment && (ts.isParameter(node) ? other.node === node : other.steps.length > 0)) ?? assignment;
+}
+
+/** `text += '-x'` before a use; unknown where it may run or not, or more than once. */
+function compoundBefore(evaluation: Evaluation, declaration: Declaration, use: TypeScript.Identifier): Entity | undefined {
+  const compounds = declaration.assignments.filter(
+    ({ node, value }) => value === undefined && !ts.isParameter(node) && (ts.isBinaryExpression(node) || ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)),
+  );
+  if (compounds.length === 0) return undefined;
+  const before = compounds.filter(({ node }) => node.end <= use.pos).at(-1);
+  if (!before) {
+    const loop = enclosing(use, 'loop');
+    return loop && compounds.some(({ node }) => isWithin(node, loop) && !isWithin(use, node)) ? ofValue(unknown('reassigned')) : undefined;
+  }
+  const isReplaced = declaration.assignments.some(
+    ({ node, value }) => value !== undefined && node.pos > before.node.pos && node.end <= use.pos && alwaysBefore(node, use),
+  );
+  if (isReplaced) return undefined;
+  return alwaysBefore(before.node, use) && ts.isBinaryExpression(before.node) ? compound(evaluation, before.node) : ofValue(unknown('reassigned'));
 }
 
 function assignedEntity(evaluation: Evaluation, assignment: Assignment, declaration: Declaration): Entity {
@@ -81,7 +110,7 @@ function assignedEntity(evaluation: Evaluation, assignment: Assignment, declarat
   let entity: Entity;
   if (value) entity = steps.length === 0 && !iterated ? constantAt(evaluation, value, declaration.name) : evaluation.evaluate(value);
   else if (ts.isParameter(node)) entity = callbackParameter(evaluation, node) ?? parameterEntity(evaluation, node);
-  else return ts.isBinaryExpression(node) ? compound(evaluation, node) : notAnalysed;
+  else return notAnalysed;
   if (iterated) entity = elementsOf(evaluation, entity);
   for (const step of steps) {
     if (step.kind === 'rest') return notAnalysed;
@@ -126,16 +155,4 @@ function callbackParameter(evaluation: Evaluation, node: TypeScript.ParameterDec
   if (!isPropertyRead(callee) || !elementCallbacks.has(propertyName(callee) ?? '')) return undefined;
   const elements = elementsOf(evaluation, evaluation.evaluate(callee.expression));
   return saysSomething(elements) ? elements : undefined;
-}
-
-/** Members that a file gives an object after it was made: `config.ons = { .. }`. */
-export function addedMembers(evaluation: Evaluation, declaration: Declaration): Record<string, Entity> {
-  const members: Record<string, Entity> = {};
-  for (const reference of declaration.references) {
-    const access = reference.parent;
-    if (!isPropertyRead(access) || access.expression !== reference || !isAssignmentTarget(access) || !isAssignment(access.parent)) continue;
-    const name = propertyName(access) ?? '';
-    members[name] = constantAt(evaluation, access.parent.right, name);
-  }
-  return members;
 }

@@ -232,6 +232,7 @@ export function libraryExport(specifier: string, name: string): Entity | undefin
   const module = Object.hasOwn(knownModules, specifier) ? knownModules[specifier] : /^(?:date-fns|dayjs|moment)\b/.exec(specifier)?.[0];
   if (module === undefined) return undefined;
   if (module === 'config') return { kind: 'configuration', source: 'properties', prefix: '', trail: [] };
+  if (module === 'process' && name === 'env') return { kind: 'configuration', source: 'environment', prefix: '', trail: [] };
   const deep = /^date-fns\/(?:esm\/)?(\w+)$/.exec(specifier)?.[1];
   if (deep !== undefined && deep !== 'esm') return { kind: 'library', module, name: deep };
   return { kind: 'library', module, name: name === '*' || name === 'default' ? '' : name };

@@ -79,11 +79,20 @@ function isGetter(expression: TypeScript.Expression, part: string): boolean {
 }
 
 /** Whether a call that changes a variable always runs before a use; undefined where it may run more than once. */
-function alwaysBefore(call: TypeScript.Node, use: TypeScript.Node): boolean | undefined {
+export function alwaysBefore(call: TypeScript.Node, use: TypeScript.Node): boolean | undefined {
   const loop = enclosing(call, 'loop');
   if (loop && !isWithin(use, loop)) return undefined;
-  const block = enclosing(call, 'block');
-  return block !== undefined && isWithin(use, block);
+  const statement = enclosing(call, 'statement');
+  return statement !== undefined && !ts.isIfStatement(statement.parent) && !isConditional(call, statement) && isWithin(use, statement.parent);
+}
+
+/** `ok && d.setDate(..)`. */
+function isConditional(call: TypeScript.Node, statement: TypeScript.Node): boolean {
+  for (let at = call.parent; at !== statement; at = at.parent) {
+    if (ts.isConditionalExpression(at)) return true;
+    if (ts.isBinaryExpression(at) && /^(?:&&|\|\||\?\?)$/.test(ts.tokenToString(at.operatorToken.kind) ?? '')) return true;
+  }
+  return false;
 }
 
 /** An object with what the code before a use has set on it: `config.topic = ..`. */
