@@ -1,12 +1,6 @@
+import type { FactChange } from './fact-change.js';
 import type { LanguageSupport } from './product.js';
 import type { CodeEntry, EngineState } from './state.js';
-
-/** Facts of a file before and after it changed; undefined where it was not there, or is gone. */
-export interface FactChange {
-  readonly path: string;
-  readonly before: unknown;
-  readonly after: unknown;
-}
 
 /** With more names than this a search costs more than looking at every file. */
 const maxNames = 100;

@@ -1,27 +1,11 @@
 import type { Cancellation } from './cancellation.js';
 import type { AnalysisError, Finding, FixGrade, Severity } from './finding.js';
 import type { LanguageId } from './languages.js';
-import type { MessageType } from '../model/messaging.js';
+import type { WorkspaceSettings } from './workspace-settings.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Product } from './product.js';
 import type { RewritePlan, SourceFile, TargetVersions } from './support.js';
 import type { TextEdit } from './text.js';
-
-/** What a person says once about the target and about values that code does not tell. From `rocketmq-migrate.yml`. */
-export interface WorkspaceSettings {
-  /** One of the product's editions. */
-  readonly edition?: string;
-  /** Milliseconds; only with the edition `open-source`. */
-  readonly maxDelay?: number;
-  /** By configuration key, or by site as `path:line` (1-based): what the value is. */
-  readonly values: Readonly<Record<string, string | number>>;
-  /** Types by topic. */
-  readonly topics: Readonly<Record<string, MessageType>>;
-  /** The 5.x instance by 4.x instance id (`MQ_INST_...`); `default` for all others. */
-  readonly instances: Readonly<Record<string, string>>;
-}
-
-export const noWorkspaceSettings: WorkspaceSettings = { values: {}, topics: {}, instances: {} };
 
 export interface EngineSettings {
   /** Nothing is stated where it is left out. */
@@ -99,3 +83,5 @@ export interface Engine {
 }
 
 export type CreateEngine = (product: Product, settings: EngineSettings) => Engine;
+
+export { noWorkspaceSettings, type WorkspaceSettings } from './workspace-settings.js';

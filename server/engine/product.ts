@@ -1,7 +1,7 @@
 import type { Family } from '../model/messaging.js';
 import type { BuildTool, Coordinates } from './build-files.js';
 import type { Target } from '../model/workspace.js';
-import type { WorkspaceSettings } from './engine.js';
+import type { WorkspaceSettings } from './workspace-settings.js';
 import type { LibrarySwap } from './library-swap.js';
 import type { Rule } from './rule.js';
 import type { BackEnd, FrontEnd, LanguageAdapter, Parsed } from './support.js';

@@ -1,4 +1,4 @@
-import type { FactChange } from './concerned.js';
+import type { FactChange } from './fact-change.js';
 import type { IdentifiedPlan } from './identified-plan.js';
 import type { LanguageId } from './languages.js';
 import type { BuildEntry, ModuleMember } from './modules.js';

@@ -1,5 +1,6 @@
 import type { TextRange } from '../engine/text.js';
-import type { MessageType, ValueAt } from './messaging.js';
+import type { MessageType } from './message-types.js';
+import type { ValueAt } from './values.js';
 
 /** Who declares a topic or group: a resource of infrastructure code, a call of an API or command line, a setting of this product. */
 export type DeclaredBy = 'terraform' | 'ros' | 'openapi' | 'command-line' | 'mqadmin' | 'settings';

@@ -1,17 +1,16 @@
-import type { TextConstant } from '../engine/text-constants.js';
 import type { TextRange } from '../engine/text.js';
 import type { DeclaredGroup, DeclaredTopic } from './declared.js';
 import type { Feature } from './features.js';
 import type { ControlPlaneUse, FlinkTable, PolicyStatement, RoutingSign } from './control-plane.js';
-import type { Value } from './values.js';
+import type { MessageType } from './message-types.js';
+import type { ValueAt } from './values.js';
+
+export { messageTypes, type MessageType } from './message-types.js';
+export type { ValueAt } from './values.js';
 
 /** The SDK family a part of the model was read from, as in the `family` field of the JSON output. */
 export type Family =
   'ons-http' | 'ons-tcp-1' | 'ons-tcp-2' | 'remoting-4' | 'remoting-3' | 'remoting-5' | 'grpc-5' | 'openapi-ons' | 'config';
-
-/** A topic of 5.x takes one of these and refuses the others. */
-export const messageTypes = ['NORMAL', 'FIFO', 'DELAY', 'TRANSACTION'] as const;
-export type MessageType = (typeof messageTypes)[number];
 
 /** Every part knows where it stands in its file; `id` is unique within the file and stable for one text. */
 export interface Part {
@@ -33,15 +32,6 @@ export interface ClientPart extends Part {
   readonly roleCredentials?: { readonly kind: 'ram-role' | 'sts' | 'provider'; readonly range: TextRange };
   /** Made by each call of a method that sends or receives, not once: where it is made. */
   readonly shortLived?: TextRange;
-}
-
-export interface ValueAt {
-  readonly value: Value;
-  readonly range: TextRange;
-  /** The text constants of the file that the value can be, where a rule has to point at them. */
-  readonly literals?: readonly TextConstant[];
-  /** The whole statement, property or attribute that only sets this value: what a removal takes away. */
-  readonly statement?: TextRange;
 }
 
 export interface ProducerPart extends Part {
@@ -131,6 +121,16 @@ export interface RoleAddress {
   readonly range: TextRange;
 }
 
+/** A library that a script or an image fetches by its coordinates: `mvn dependency:get -Dartifact=...`, `npm install ...`. */
+export interface FetchedLibrary {
+  readonly group: string;
+  readonly artifact: string;
+  readonly version?: string;
+  readonly range: TextRange;
+  /** Undefined where the version does not stand as it reads. */
+  readonly versionRange?: TextRange;
+}
+
 /** A RAM AccessKey id in a configuration file, under a key that speaks of messaging. */
 export interface ConfiguredAccessKey {
   readonly key: string;
@@ -150,6 +150,7 @@ export interface FileModel {
   readonly legacyEndpoints?: readonly LegacyEndpoint[];
   readonly schemedEndpoints?: readonly SchemedEndpoint[];
   readonly roleAddresses?: readonly RoleAddress[];
+  readonly fetchedLibraries?: readonly FetchedLibrary[];
   readonly accessKeys?: readonly ConfiguredAccessKey[];
   readonly declaredTopics?: readonly DeclaredTopic[];
   readonly declaredGroups?: readonly DeclaredGroup[];

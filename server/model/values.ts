@@ -1,3 +1,4 @@
+import type { TextConstant } from '../engine/text-constants.js';
 import type { TextRange } from '../engine/text.js';
 import type { Message } from '../l10n/messages.js';
 
@@ -85,6 +86,16 @@ export function unknown(why: UnknownReason, fragment?: string): Value {
 /** The text if it is known for certain. */
 export function knownText(value: Value | undefined): string | undefined {
   return value?.kind === 'known' && typeof value.value === 'string' ? value.value : undefined;
+}
+
+/** A value with the place of the expression that gives it. */
+export interface ValueAt {
+  readonly value: Value;
+  readonly range: TextRange;
+  /** The text constants of the file that the value can be, where a rule has to point at them. */
+  readonly literals?: readonly TextConstant[];
+  /** The whole statement, property or attribute that only sets this value: what a removal takes away. */
+  readonly statement?: TextRange;
 }
 
 /** One call of a method with a slot: what it passes, and by which method the call is made. Plain data. */

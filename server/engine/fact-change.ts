@@ -1,0 +1,6 @@
+/** Facts of a file before and after it changed; undefined where it was not there, or is gone. */
+export interface FactChange {
+  readonly path: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
