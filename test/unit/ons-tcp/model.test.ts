@@ -197,7 +197,7 @@ describe('ONS TCP for Java: what the model says', () => {
   });
 
   it('knows what 5.x does otherwise', async () => {
-    const { features, consumers } = await modelOf(`void m(Producer producer) {
+    const { features = [], consumers } = await modelOf(`void m(Producer producer) {
       Properties p = new Properties();
       p.put(PropertyKeyConst.MessageModel, PropertyValueConst.BROADCASTING);
       p.put(PropertyKeyConst.MaxReconsumeTimes, "3");

@@ -224,7 +224,7 @@ class Tx extends TransactionMQProducer {
     assert.equal(text(model?.producers[0]?.group), 'g');
     assert.deepEqual(
       model?.sends.map(({ topic, types, producer }) => [text(topic), types, producer]),
-      [['a', ['TRANSACTION'], model.producers[0]?.id]],
+      [['a', ['TRANSACTION'], model?.producers[0]?.id]],
     );
   });
 
