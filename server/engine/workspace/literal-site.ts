@@ -25,7 +25,9 @@ const programs: ReadonlySet<LanguageId | undefined> = new Set(['java', 'typescri
 
 /** A place without quotes that reads as the constant: in a program it is a name that reads the same unless quotes stand around it. */
 function ownRange({ path, range: { start, end } }: Site, file: string): TextRange | undefined {
-  const isQuoted = /["'`]/.test(file.charAt(start - 1)) && file.charAt(start - 1) === file.charAt(end);
+  const [before, after] = [file.charAt(start - 1), file.charAt(end)];
+  // A colon ends the topic of a destination: `"orders:paid"`.
+  const isQuoted = /["'`]/.test(before) && (after === before || after === ':');
   return isQuoted || !programs.has(languageOf(path)) ? { start: 0, end: end - start } : undefined;
 }
 

@@ -8,6 +8,7 @@ const cases: Readonly<Record<string, readonly [value: Constant, text: string]>> 
   'an expression in single quotes': ['orders', "send(«'[orders]'»)"],
   'a template without parts': ['orders', 'send(«`[orders]`»)'],
   'a text between quotes': ['orders', 'send("«[orders]»")'],
+  'the topic of a destination': ['orders', 'send("«[orders]»:paid")'],
   'the constant, not the name that reads the same': ['orders', 'String «orders» = "[orders]";'],
   'nothing that is only a name': ['orders', 'send(«orders»)'],
   'a number': [3, 'level(«[3]»)'],
