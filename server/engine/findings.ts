@@ -4,6 +4,7 @@ import { versionOf } from './families.js';
 import type { Finding } from './finding.js';
 import { moduleMembers, parsedOf, type CodeEntry, type EngineState, type IdentifiedPlan } from './state.js';
 import type { LanguageId } from './languages.js';
+import type { Message } from '../l10n/messages.js';
 import type { Product } from './product.js';
 import type { LocatedReport, Report, Rule, RuleFile } from './rule.js';
 import { fixOf, plansOf } from './rule-plans.js';
@@ -124,13 +125,19 @@ function workspaceReports(
 
 /** Several callers and profiles lead to one place: what is said there in the same words is said once. */
 function* once(reports: Iterable<LocatedReport>): Iterable<LocatedReport> {
-  const said = new Set<string>();
+  const said = new Map<string, LocatedReport[]>();
   for (const report of reports) {
-    const key = JSON.stringify([report.path, report.range.start, report.range.end, report.message]);
-    if (said.has(key)) continue;
-    said.add(key);
+    const place = `${report.range.start}:${report.range.end}:${report.path}`;
+    const others = said.get(place);
+    if (others?.some((other) => isSameMessage(other.message, report.message))) continue;
+    if (others) others.push(report);
+    else said.set(place, [report]);
     yield report;
   }
+}
+
+function isSameMessage(a: Message, b: Message): boolean {
+  return a.key === b.key && JSON.stringify(a.args) === JSON.stringify(b.args);
 }
 
 /** Findings that settle together name one rewrite several times. */
@@ -181,7 +188,10 @@ function shown(state: EngineState, all: ReadonlyMap<string, readonly Finding[]>)
 
 function isSame(before: readonly Finding[], after: readonly Finding[]): boolean {
   if (before.length !== after.length) return false;
-  return before.every((finding, i) => finding === after[i]) || JSON.stringify(before) === JSON.stringify(after);
+  return before.every((finding, i) => {
+    const other = after[i];
+    return finding === other || (finding.range.start === other?.range.start && JSON.stringify(finding) === JSON.stringify(other));
+  });
 }
 
 function byPosition(a: Finding, b: Finding): number {
