@@ -36,7 +36,18 @@ export function internalName(type: JavaTypeDeclaration, file: JavaFile): string 
   return type.qualifiedName ?? `${file.source.path}@${type.node.start}`;
 }
 
+const built = new WeakMap<JavaTypeDeclaration, BuiltTypeFacts>();
+
+/** Made once for a type: a resolver asks for what the facts of the file were made of. */
 export function typeFactsOf(file: JavaFile, type: JavaTypeDeclaration): BuiltTypeFacts {
+  const known = built.get(type);
+  if (known) return known;
+  const made = buildTypeFacts(file, type);
+  built.set(type, made);
+  return made;
+}
+
+function buildTypeFacts(file: JavaFile, type: JavaTypeDeclaration): BuiltTypeFacts {
   const origins = new Map<MemberFacts, MemberOrigin>();
   const annotations = type.annotations.map((annotation) => annotationName(annotation, file));
   const members: MemberFacts[] = [];

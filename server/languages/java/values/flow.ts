@@ -19,8 +19,12 @@ export function valueAtPlace(use: JavaNode, declaration: JavaDeclaration, contex
   const found = context.found.get(use);
   if (found) return found;
   if (context.active.has(use)) return unknown('reassigned');
+  const changes = changesOf(declaration, context);
+  const isPlain = changes.length === 0 && !declaration.references.some(isInCondition);
+  if (isPlain)
+    return declaration.kind === 'local' && !declaration.initializer ? unknown('not-analysed') : variableValue(declaration, context);
   context.active.add(use);
-  const value = createFlow(declaration, context).at(use);
+  const value = createFlow(declaration, changes, context).at(use);
   context.active.delete(use);
   // What was found inside of a variable that is bound there holds only there.
   if (context.bound.length === 0) context.found.set(use, value);
@@ -50,10 +54,7 @@ const decides = new Set([
   'finally_clause',
 ]);
 
-function createFlow(declaration: JavaDeclaration, context: ValueContext): Flow {
-  const changes = changesOf(declaration, context);
-  const hasGuards = declaration.references.some(isInCondition);
-
+function createFlow(declaration: JavaDeclaration, changes: readonly JavaNode[], context: ValueContext): Flow {
   const changesIn = (node: JavaNode): readonly JavaNode[] => changes.filter((change) => isInside(change, node));
   const isChanged = (node: JavaNode): boolean => changes.some((change) => isInside(change, node));
 
@@ -64,8 +65,6 @@ function createFlow(declaration: JavaDeclaration, context: ValueContext): Flow {
 
   function at(use: JavaNode): Value {
     if (changes.length > maximumChanges) return unknown('reassigned');
-    if (changes.length === 0 && !hasGuards)
-      return declaration.kind === 'local' && !declaration.initializer ? unknown('not-analysed') : start();
     const body = declaration.kind === 'parameter' ? methodOfParameter(declaration, context)?.body : declaration.statement.parent;
     if (!body || !isInside(use, body)) return changes.length === 0 ? start() : unknown('reassigned');
     const state = upTo(
