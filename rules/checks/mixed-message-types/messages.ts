@@ -35,6 +35,14 @@ export const mixedTypesMessages = defineMessages('mixed-message-types', {
     en: 'It has to be done by hand: the type at {place} depends on a condition.',
     'zh-cn': '需手动处理：{place} 处的类型取决于条件。',
   },
+  manualUnknown: {
+    en: 'It has to be done by hand: of which type the message at {place} is sent is not known.',
+    'zh-cn': '需手动处理：无法得知 {place} 处的消息以何种类型发送。',
+  },
+  manualProducer: {
+    en: 'It has to be done by hand: the producer at {place} is made for the topic, of whichever type.',
+    'zh-cn': '需手动处理：{place} 处的生产者为该 Topic 创建，但不区分类型。',
+  },
   manualName: {
     en: "It has to be done by hand: the topic's name at {place} is no text of its own in code or configuration.",
     'zh-cn': '需手动处理：{place} 处的 Topic 名称不是代码或配置中的独立文本。',

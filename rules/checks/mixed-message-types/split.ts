@@ -1,5 +1,6 @@
 import type { RuleRewrite } from '../../../server/engine/rule.js';
 import type { TextEdit } from '../../../server/engine/text.js';
+import { bareName } from '../../../server/engine/workspace/names.js';
 import type { Message } from '../../../server/l10n/messages.js';
 import type { MessageType } from '../../../server/model/messaging.js';
 import type { Site } from '../../../server/model/values.js';
@@ -34,6 +35,8 @@ export function splitOf(workspace: Workspace, topic: Topic): Split {
     if (site && name !== undefined) add(site.path, { ...site.range, newText: name });
   }
   const senderSites = new Set([...siteOf.values()].map(siteKey));
+  const producer = producerOf(workspace, topic.name, senderSites);
+  if (producer) return reason(mixedTypesMessages.manualProducer, workspace, producer);
   for (const { site, place } of subscriptions(topic)) {
     if (site && senderSites.has(siteKey(site))) return reason(mixedTypesMessages.manualShared, workspace, site);
     const inserted = site && secondSubscription(workspace, site, topic.name, [...names.values()]);
@@ -65,7 +68,8 @@ function namedSenders(
   const typeOf = new Map<string, MessageType>();
   for (const sender of senders) {
     const [type, ...others] = sender.types;
-    if (type === undefined || others.length > 0) return reason(mixedTypesMessages.manualCondition, workspace, sender.place);
+    if (type === undefined) return reason(mixedTypesMessages.manualUnknown, workspace, sender.place);
+    if (others.length > 0) return reason(mixedTypesMessages.manualCondition, workspace, sender.place);
     const site = writtenSite(workspace, sender.topics, name);
     if (!site) return reason(mixedTypesMessages.manualName, workspace, sender.place);
     const before = typeOf.get(siteKey(site));
@@ -105,10 +109,19 @@ function namesFor({ topics, target }: Workspace, { name, senders }: Topic): Read
   return names;
 }
 
+/** A producer that names the topic by a text of its own (`setTopics("orders")`): for which of the types is not said. */
+function producerOf({ producers }: Workspace, topic: string, senderSites: ReadonlySet<string>): Site | undefined {
+  for (const { topics, place } of producers)
+    for (const each of topics)
+      if (each.kind === 'known' && bareName(String(each.value)) === topic && !(each.site && senderSites.has(siteKey(each.site))))
+        return each.site ?? place;
+  return undefined;
+}
+
 function subscriptions({ name, consumers }: Topic): { readonly site?: Site; readonly place: Site }[] {
   return consumers.flatMap(({ subscriptions: all, place }) =>
     all
-      .filter(({ topics }) => topics.some((each) => each.kind === 'known' && String(each.value).endsWith(name)))
+      .filter(({ topics }) => topics.some((each) => each.kind === 'known' && bareName(String(each.value)) === name))
       .map(({ topics }) => {
         const [only, ...others] = topics;
         return { place, ...(only?.kind === 'known' && others.length === 0 && only.site && { site: only.site }) };

@@ -172,6 +172,17 @@ describe('mixed-message-types', () => {
       assert.match(reasonOf(sendersOf({ 'A.java': ['NORMAL', 'DELAY'], 'B.java': ['DELAY'] })), /by hand: the type at A\.java:1 depends/);
     });
 
+    it('a message whose type is not known', () => {
+      const builder = sendersOf({ 'A.java': ['NORMAL'], 'B.java': ['DELAY'], 'C.java': [] });
+      assert.match(reasonOf(builder), /of which type the message at C\.java:1 is sent is not known/);
+    });
+
+    it('a producer made for the topic', () => {
+      const builder = sendersOf({ 'A.java': ['NORMAL'], 'B.java': ['DELAY'] }, { 'P.java': 'setTopics("orders")' });
+      builder.producer('P.java', 'setTopics', { topics: builder.literal('P.java', 'orders') });
+      assert.match(reasonOf(builder), /the producer at P\.java:1 is made for the topic/);
+    });
+
     it('a name that serves two types', () => {
       const builder = workspaceBuilder({ 'A.java': 'a(TOPIC); b(TOPIC); String TOPIC = "orders";' });
       builder.send('A.java', 'a(TOPIC)', { types: ['NORMAL'], topics: builder.literal('A.java', 'orders') });
