@@ -10,7 +10,7 @@ const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}'
 /** Reads one expression from the cursor's place on. Ends of lines count inside of brackets only. */
 export function parseExpression(cursor: Cursor, isInBrackets = false, depth = 0): HclExpression {
   const start = cursor.position;
-  if (depth > maxDepth) return passOver(cursor, start);
+  if (depth > maxDepth) return passOver(cursor, start, depth);
   const first = parseOperand(cursor, isInBrackets, depth);
   const operands = [first];
   let end = first.range.end;
@@ -50,7 +50,7 @@ function parseBranches(cursor: Cursor, condition: HclExpression, isInBrackets: b
 function parseOperand(cursor: Cursor, isInBrackets: boolean, depth: number): HclExpression {
   const start = cursor.position;
   const character = cursor.peek();
-  if (depth > maxDepth) return passOver(cursor, start);
+  if (depth > maxDepth) return passOver(cursor, start, depth);
   if (character === '!' || character === '-') {
     cursor.position++;
     cursor.skipBlanks(isInBrackets);
@@ -67,7 +67,7 @@ function parsePrimary(cursor: Cursor, depth: number): HclExpression {
   const nested = (at: Cursor): HclExpression => parseExpression(at, true, depth + 1);
   const character = cursor.peek();
   if (character === '"') return parseQuoted(cursor, nested);
-  if (cursor.text.startsWith('<<', start)) return parseHeredoc(cursor, nested) ?? passOver(cursor, start);
+  if (cursor.text.startsWith('<<', start)) return parseHeredoc(cursor, nested) ?? passOver(cursor, start, depth);
   if (character === '[') return parseList(cursor, depth);
   if (character === '{') return parseObject(cursor, depth);
   if (character === '(') {
@@ -85,7 +85,7 @@ function parsePrimary(cursor: Cursor, depth: number): HclExpression {
     return { kind: 'number', value: Number(digits), range: { start, end: cursor.position } };
   }
   const name = cursor.word();
-  if (!name) return passOver(cursor, start);
+  if (!name) return passOver(cursor, start, depth);
   if (cursor.peek() === '(') return parseCall(cursor, name, depth);
   if (name.text === 'true' || name.text === 'false') return { kind: 'keyword', value: name.text === 'true', range: name.range };
   if (name.text === 'null') return { kind: 'keyword', value: null, range: name.range };
@@ -131,7 +131,7 @@ function parseCall(cursor: Cursor, name: HclName, depth: number): HclExpression 
 function parseList(cursor: Cursor, depth: number): HclExpression {
   const start = cursor.position;
   cursor.position++;
-  if (isFor(cursor)) return passOver(cursor, start);
+  if (isFor(cursor)) return passOver(cursor, start, depth);
   const items = parseItems(cursor, ']', depth);
   return { kind: 'list', items, range: { start, end: cursor.position } };
 }
@@ -159,7 +159,7 @@ function parseItems(cursor: Cursor, closer: string, depth: number): HclExpressio
 function parseObject(cursor: Cursor, depth: number): HclExpression {
   const start = cursor.position;
   cursor.position++;
-  if (isFor(cursor)) return passOver(cursor, start);
+  if (isFor(cursor)) return passOver(cursor, start, depth);
   const entries: HclObjectEntry[] = [];
   for (;;) {
     cursor.skipBlanks(true);
@@ -210,7 +210,7 @@ function close(cursor: Cursor, closer: string): void {
  * Passes what is not understood: a bracket with all that is in it, else a character's word. References in it are kept, so that whoever
  * renames something finds them.
  */
-function passOver(cursor: Cursor, start: number): HclExpression {
+function passOver(cursor: Cursor, start: number, depth: number): HclExpression {
   cursor.position = start;
   const opener = cursor.peek();
   const parts: HclExpression[] = [];
@@ -219,25 +219,25 @@ function passOver(cursor: Cursor, start: number): HclExpression {
     cursor.skipLine();
     return { kind: 'composed', parts, range: { start, end: cursor.position } };
   }
-  let depth = 0;
+  let open = 0;
   while (!cursor.isAtEnd()) {
     cursor.skipBlanks(true);
     const character = cursor.peek();
-    if (character === '"') parts.push(parseQuoted(cursor, (at) => parseExpression(at, true, maxDepth)));
+    if (character === '"' && depth < maxDepth) parts.push(parseQuoted(cursor, (at) => parseExpression(at, true, depth + 1)));
     else if (closers[character]) {
-      depth++;
+      open++;
       cursor.position++;
     } else if (character === ')' || character === ']' || character === '}') {
-      depth--;
+      open--;
       cursor.position++;
-      if (depth <= 0) break;
+      if (open <= 0) break;
     } else {
       const name = cursor.word();
       if (name) parts.push(parseNames(cursor, name));
       else cursor.position++;
     }
   }
-  if (depth > 0) cursor.syntaxErrors++;
+  if (open > 0) cursor.syntaxErrors++;
   return { kind: 'composed', parts, range: { start, end: cursor.position } };
 }
 

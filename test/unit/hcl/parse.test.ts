@@ -69,12 +69,13 @@ c = [for t in var.topics : upper(t.name)]
 d = (
   1 + 2
 )
+e = [for i in x : { n = "a\${i ? "b" : i > 1 ? "c" : ""}" }]
 `;
     const { body, syntaxErrors } = parseHcl(text);
     assert.equal(syntaxErrors, 0);
     assert.deepEqual(
       body.attributes.map(({ value }) => value.kind),
-      ['conditional', 'object', 'composed', 'composed'],
+      ['conditional', 'object', 'composed', 'composed', 'composed'],
     );
     assert.deepEqual(references(body).slice(0, 5), ['var.on', 'alicloud_ons_topic.a', 'alicloud_ons_topic.b', 'three.four', 'local.z']);
     assert.ok(references(body).includes('var.topics'));
@@ -109,6 +110,7 @@ d = (
       'a = ' + '!'.repeat(200_000),
       'a = <<A\n'.repeat(50_000),
       'a = "' + '${"'.repeat(20_000),
+      'a = ' + '[for "${'.repeat(20_000),
       'a = ' + 'x ? '.repeat(20_000),
       '/*'.repeat(100_000),
       'a = 1 +'.repeat(50_000),
