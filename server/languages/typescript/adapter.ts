@@ -5,10 +5,14 @@ import { factsOf } from './facts.js';
 import { joinFacts, leadsToLibrary } from './join.js';
 import type { Library } from './libraries.js';
 import { importNeedles } from './module-paths.js';
+import { wantedModules } from './wanted-modules.js';
 import { parseScript } from './parse.js';
 import type { ScriptFacts, ScriptIndex } from './project-index.js';
 import { reachOf } from './reach.js';
+import { resolverOf } from './resolvers.js';
 import type { ScriptFile } from './script-file.js';
+import { callSitesIn } from './values/call-sites.js';
+import { readMethodKey } from './values/method-keys.js';
 
 export type ScriptAdapter = LanguageAdapter<ScriptFile, ScriptFacts, ScriptIndex>;
 
@@ -21,7 +25,10 @@ export function typescriptAdapter(libraries: readonly Library[]): ScriptAdapter 
     facts: (parsed) => factsOf(parsed, libraries),
     join: (facts) => joinFacts(facts, libraries),
     needles: (index) => needlesOf(index),
+    wantedModules: (index) => wantedModules(index),
     comments: commentsOf,
+    callSites: (parsed, index, methods) => callSitesIn(resolverOf(parsed, index), methods),
+    callNeedle: (method) => readMethodKey(method)?.needle,
     reach: reachOf,
   };
 }

@@ -13,14 +13,15 @@ import type { ScriptFile } from './script-file.js';
 import { typingsOf } from './typings.js';
 import { dynamicallyImportedModule, isAmbientRoot, isAssignment, requiredModule } from './syntax.js';
 import { createEvaluation } from './values/evaluate.js';
-import { noValues, valuesOf } from './values/exported.js';
+import { valuesOf } from './values/exported.js';
 import { libraryExport } from './values/library-calls.js';
+import { noValues } from './values/script-values.js';
 import { exportsShape, holdsLibrary, unionOf, type FunctionType, type ValueType } from './value-types.js';
 
 /** UTF-16 code units. A longer file is a bundle, which other files don't import; its uses are found all the same. */
 const maximumLength = 400_000;
 
-const noFacts: ScriptFacts = { exports: {}, reexports: [], imports: [], ambient: {}, passed: [], values: noValues, typings: {}, shapes: {} };
+const noFacts: ScriptFacts = { exports: {}, reexports: [], imports: [], namesLibrary: false, ambient: {}, passed: [], values: noValues, typings: {}, shapes: {} };
 
 /** What a file says to the others, from that file alone: what needs another file stays deferred. */
 export function factsOf(file: ScriptFile, libraries: readonly Library[]): ScriptFacts {
@@ -62,6 +63,7 @@ export function factsOf(file: ScriptFile, libraries: readonly Library[]): Script
     exports,
     reexports: reexportsOf(file),
     imports,
+    namesLibrary: modulesOf(file).some((module) => libraries.some(({ modules }) => modules.includes(module))),
     ambient,
     passed: imports.length > 0 ? passedValues(file, typing, shapes) : [],
     values: valuesOf(evaluation),
@@ -188,6 +190,10 @@ function reexportsOf(file: ScriptFile): string[] {
 
 /** Own modules by the names under which the file imports them. */
 function importsOf(file: ScriptFile): string[] {
+  return modulesOf(file).filter(mayBeOwnModule).sort();
+}
+
+function modulesOf(file: ScriptFile): string[] {
   const found = new Set<string>();
   for (const node of file.bindings.occurrences.moduleDeclarations) {
     const specifier = ts.isImportEqualsDeclaration(node)
@@ -201,5 +207,5 @@ function importsOf(file: ScriptFile): string[] {
     const module = requiredModule(call) ?? dynamicallyImportedModule(call);
     if (module) found.add(module.text);
   }
-  return [...found].filter(mayBeOwnModule).sort();
+  return [...found];
 }

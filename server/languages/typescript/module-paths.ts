@@ -60,6 +60,13 @@ export function createModuleResolver(paths: readonly string[]): (from: string, s
   };
 }
 
+/** Where an import of an own module leads: a path without extension, below any folder where the import is an alias. */
+export function candidatePath(from: string, specifier: string): string | undefined {
+  const bare = specifier.replace(/\.(?:[cm]?[jt]sx?)$/, '');
+  if (specifier.startsWith('.')) return joinPath(from.slice(0, Math.max(0, from.lastIndexOf('/'))), bare);
+  return mayBeOwnModule(specifier) ? `**/${bare.replace(/^(?:@|~)?\//, '')}` : undefined;
+}
+
 /** Undefined where the path leaves the scanned root. */
 function joinPath(folder: string, relative: string): string | undefined {
   const parts = folder === '' ? [] : folder.split('/');

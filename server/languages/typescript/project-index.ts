@@ -1,8 +1,8 @@
 import type { Library } from './libraries.js';
 import type { TypeWorld } from './type-operations.js';
 import type { ValueType } from './value-types.js';
-import type { ScriptValues } from './values/exported.js';
-import type { JoinedValues } from './values/joined.js';
+import type { ScriptValues } from './values/script-values.js';
+import type { JoinedValues } from './values/joined-values.js';
 
 /** A value handed to code of another file: `handler(producer)`, `new Service(client)`. */
 export interface PassedValue {
@@ -20,6 +20,8 @@ export interface ScriptFacts {
   readonly reexports: readonly string[];
   /** Members of the shapes that `exports` mention. */
   readonly shapes: Readonly<Record<string, Readonly<Record<string, ValueType>>>>;
+  /** Whether it imports a library whose values are followed, or a known relative of one. */
+  readonly namesLibrary: boolean;
   /** Own modules that the file imports, as written. */
   readonly imports: readonly string[];
   /** Values put on the application object of a framework or on the global object, by property name (`app.mq = ...`). */

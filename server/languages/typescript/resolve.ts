@@ -59,6 +59,7 @@ export function createResolver(file: ScriptFile, index: ScriptIndex): Resolver {
     typeOf: context.typeOf,
     typeOfAnnotation: context.typeOfAnnotation,
     libraryTypesOf: (type) => libraryTypesOf(context.world, type),
+    baseOf: (of, shape) => context.world.shapeBase(of, shape),
     memberOf: (type, name) => memberOf(context.world, type, name),
     fieldOf: context.fieldOf,
     functionOf: context.functionOf,
@@ -73,7 +74,8 @@ export function createResolver(file: ScriptFile, index: ScriptIndex): Resolver {
       return { calls, complete: calls.length === uses.length };
     },
     constantOf: (node) => valueOf(evaluation.world.settle(evaluation.evaluate(node))),
-    evaluation,
+    entityOf: (node) => evaluation.world.settle(evaluation.evaluate(node)),
+    entities: evaluation.world,
     touchesLibrary: context.touchesLibrary,
     isExported: (declaration) => isExported(file, declaration),
     links: () => [...linked].sort(),

@@ -4,7 +4,8 @@ import type { TypeScript } from './compiler.js';
 import type { ScriptIndex } from './project-index.js';
 import type { ScriptFile } from './script-file.js';
 import type { ValueType } from './value-types.js';
-import type { Evaluation } from './values/evaluation.js';
+import type { EntityWorld } from './values/entity-world.js';
+import type { Entity } from './values/entity.js';
 
 /** A class, constructor function, object literal or variable that has members of its own. */
 export interface Shape {
@@ -41,6 +42,8 @@ export interface Resolver {
   memberOf(type: ValueType, name: string): ValueType | undefined;
   /** The library types that a value is an instance of, also as an own class that extends one. */
   libraryTypesOf(type: ValueType | undefined): readonly (ValueType & { readonly kind: 'library' })[];
+  /** The class that an own class extends, as a value. */
+  baseOf(path: string, shape: number): ValueType | undefined;
   /** What a type annotation says. */
   typeOfAnnotation(node: TypeScript.TypeNode): ValueType | undefined;
   /** The field that `this.x`, `object.x` or a member's declaration means, when its shape is in this file. */
@@ -61,8 +64,10 @@ export interface Resolver {
   };
   /** What is known of a value, through constants of any file, configuration, parameters, dates and arithmetic; never a guess. */
   constantOf(node: TypeScript.Expression): Value;
-  /** What expressions are that are more than one value: objects, lists, dates. */
-  readonly evaluation: Evaluation;
+  /** What an expression is that may be more than one value: an object, a list, a date. */
+  entityOf(node: TypeScript.Expression): Entity;
+  /** Where members of such entities are found. */
+  readonly entities: EntityWorld;
   /** Whether running a node's code calls the library, itself or through functions of this file and typed ones of others. */
   touchesLibrary(node: TypeScript.Node): boolean;
   /** Whether a name leaves this file through an export of its own or in an exported object literal. */

@@ -10,6 +10,7 @@ import { block, differ, quote, rangeOf, target, type FileRewrite } from '../file
 import { textInReach } from '../send/topic.js';
 import { operand } from '../send/values.js';
 import type { Render } from '../file/draft.js';
+import type { Value } from '../../../../server/model/values.js';
 
 /** Options of the client that a producer or consumer is made with: `...clientOptions`, or written out. */
 export function clientEntries(creation: Creation, render: Render): readonly string[] {
@@ -91,9 +92,14 @@ export function checkSubscriptions(creations: readonly Creation[]): void {
   for (const same of byGroup.values()) {
     const shapes = new Set(
       same.map(({ rewrite, topic, tag }) =>
-        [topic, tag].map((node) => (node ? JSON.stringify(rewrite.resolver.constantOf(node)) : '')).join(),
+        [topic, tag].map((node) => (node ? shapeOf(rewrite.resolver.constantOf(node)) : '')).join(),
       ),
     );
     if (shapes.size > 1) for (const { rewrite, node } of same) block(rewrite, node, messages.subscriptionsDiffer());
   }
+}
+
+/** A value by what it is, wherever it was read. */
+function shapeOf(value: Value): string {
+  return JSON.stringify(value, (name, part: unknown) => (name === 'trail' || name === 'site' || name === 'range' ? undefined : part));
 }

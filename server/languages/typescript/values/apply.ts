@@ -12,16 +12,9 @@ import {
   type Entity,
   type Operation,
 } from './entity.js';
+import type { EntityWorld } from './entity-world.js';
 import { callLibrary, constructLibrary, libraryMember } from './library-calls.js';
 import { positionOfMember, readMethodKey } from './method-keys.js';
-
-/** Where what stands in other places is found. */
-export interface EntityWorld {
-  /** Looks into other files for what waits for them; gives back what it can't find yet. */
-  settle(entity: Entity): Entity;
-  /** A member of a class's instances, or of the class itself. */
-  classMember(path: string, start: number, name: string, isStatic: boolean): Entity | undefined;
-}
 
 /** Longest chain of operations that lead to each other. */
 const maximumDepth = 60;

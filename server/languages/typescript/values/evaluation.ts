@@ -1,7 +1,7 @@
 import type { Site, TrailStep } from '../../../model/values.js';
 import type { TypeScript } from '../compiler.js';
 import type { ResolverContext } from '../context.js';
-import type { EntityWorld } from './apply.js';
+import type { EntityWorld } from './entity-world.js';
 import type { Entity, Operation } from './entity.js';
 
 /** What the parts of the evaluation of one file ask each other. */

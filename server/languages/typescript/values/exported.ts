@@ -5,25 +5,7 @@ import { commonJsExports } from '../exports.js';
 import { baseOf, classEntity, constantAt, functionEntity, keyOf, memberOfClass } from './declared.js';
 import { notAnalysed, saysSomething, type Entity, type Members } from './entity.js';
 import type { Evaluation } from './evaluation.js';
-
-/** What a class's members are, for other files. */
-export interface ClassValues {
-  readonly statics: Members;
-  readonly members: Members;
-  /** Key of the constructor. */
-  readonly method?: string;
-  readonly base?: Entity;
-}
-
-/** The values that a file offers to others. Plain data made from that file alone. */
-export interface ScriptValues {
-  /** By name; `default`, `export=` for `module.exports`. */
-  readonly exports: Members;
-  /** By the offset where the class starts. */
-  readonly classes: Readonly<Record<string, ClassValues>>;
-}
-
-export const noValues: ScriptValues = { exports: {}, classes: {} };
+import type { ClassValues, ScriptValues } from './script-values.js';
 
 /** A file that exports more than this is generated: its values are not asked for by hand-written code. */
 const mostExports = 2_000;

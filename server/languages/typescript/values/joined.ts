@@ -1,13 +1,8 @@
-import { apply, memberOf, type EntityWorld } from './apply.js';
+import { apply, memberOf } from './apply.js';
 import { isPending, notAnalysed, ofValue, type Entity, type Members } from './entity.js';
-import type { ClassValues, ScriptValues } from './exported.js';
 import { libraryExport } from './library-calls.js';
-
-/** The values of all files, joined. What waits for another file is carried out when it is asked for, and kept. */
-export interface JoinedValues extends EntityWorld {
-  imported(from: string, specifier: string, name: string): Entity;
-  classOf(path: string, start: number): ClassValues | undefined;
-}
+import type { JoinedValues } from './joined-values.js';
+import type { ClassValues, ScriptValues } from './script-values.js';
 
 const otherFile: Entity = ofValue({ kind: 'unknown', why: 'other-file', trail: [] });
 
