@@ -3,7 +3,7 @@ import type { AnalysisError, Finding } from '../engine/finding.js';
 import { LineMap } from '../engine/text.js';
 import type { TextRange } from '../engine/text.js';
 import { render } from '../l10n/messages.js';
-import type { Locale } from '../l10n/messages.js';
+import type { Locale, Message } from '../l10n/messages.js';
 import { fingerprints } from './fingerprint.js';
 import type { ReportedFinding, ReportedRange, ScanResult, Summary } from './result.js';
 import { maskSecrets } from './secrets.js';
@@ -14,6 +14,8 @@ export interface ResultInput {
   readonly findings: readonly Finding[];
   readonly errors: readonly AnalysisError[];
   readonly textOf: (path: string) => string;
+  /** The application that a file belongs to: '.' for the root. */
+  readonly applicationOf: (path: string) => string;
   /** Credentials that the analysis found in code. */
   readonly secrets: readonly string[];
   readonly filesScanned: number;
@@ -36,9 +38,10 @@ export function buildResult(input: ResultInput): ScanResult {
 }
 
 export function summarize(findings: readonly ReportedFinding[], filesScanned: number, bytesScanned: number): Summary {
+  const newFindings = findings.filter(({ baselineState }) => baselineState === 'new').length;
   return {
     filesScanned,
-    filesWithFindings: new Set(findings.map((finding) => finding.path)).size,
+    filesWithFindings: new Set(findings.map(({ repository = '', path }) => `${repository}\0${path}`)).size,
     bytesScanned,
     findings: findings.length,
     bySeverity: count(
@@ -54,10 +57,11 @@ export function summarize(findings: readonly ReportedFinding[], filesScanned: nu
       findings.map((finding) => finding.fix),
     ),
     effortMinutes: findings.reduce((sum, finding) => sum + finding.effortMinutes, 0),
+    ...(findings.some(({ baselineState }) => baselineState !== undefined) && { newFindings }),
   };
 }
 
-function reportFindings({ findings, textOf, locale, secrets }: ResultInput): ReportedFinding[] {
+function reportFindings({ findings, textOf, applicationOf, locale, secrets }: ResultInput): ReportedFinding[] {
   const maps = new Map<string, LineMap>();
   const linesOf = (path: string): LineMap => {
     const lines = maps.get(path) ?? new LineMap(textOf(path));
@@ -74,6 +78,7 @@ function reportFindings({ findings, textOf, locale, secrets }: ResultInput): Rep
   return [...byPath.keys()].sort().flatMap((path) => {
     const sorted = (byPath.get(path) ?? []).sort(byPosition);
     const prints = fingerprints(sorted, textOf(path), linesOf(path));
+    const application = applicationOf(path);
     return sorted.map((finding, i) => ({
       ruleId: finding.ruleId,
       family: finding.family,
@@ -81,6 +86,7 @@ function reportFindings({ findings, textOf, locale, secrets }: ResultInput): Rep
       severity: finding.severity,
       message: maskSecrets(render(finding.message, locale), secrets),
       path,
+      application,
       ...rangeIn(path, finding.range),
       fix: finding.fix,
       fixGroup: finding.fixGroup,
@@ -91,9 +97,17 @@ function reportFindings({ findings, textOf, locale, secrets }: ResultInput): Rep
         path: place.path,
         ...rangeIn(place.path, place.range),
         message: maskSecrets(render(place.message, locale), secrets),
+        ...(isStep(place.message) && { isStep: true as const }),
       })),
     }));
   });
+}
+
+/** Texts of languages and of the workspace tell how a value came here; those of rules explain. */
+const stepAreas: ReadonlySet<string> = new Set(['java', 'typescript', 'hcl', 'workspace-trail']);
+
+function isStep({ key }: Message): boolean {
+  return stepAreas.has(key.slice(0, key.indexOf('.')));
 }
 
 export function reportRange(lines: LineMap, range: TextRange): ReportedRange {

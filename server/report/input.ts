@@ -18,6 +18,8 @@ export interface ReportInput {
   readonly applicationOf: (path: string) => string;
   /** Earlier runs, oldest first; this one is not among them. */
   readonly history: readonly HistoryEntry[];
+  /** This run in the same form, so that a burndown ends with it; undefined where no history is kept. */
+  readonly currentRun?: HistoryEntry;
   /** What changed since a baseline; undefined when none was given. */
   readonly comparison?: Comparison;
 }
@@ -38,6 +40,8 @@ export interface RuleText {
 export interface HistoryEntry {
   /** Given by a person (`--label`), or the number of the run. */
   readonly label: string;
+  /** ISO date and time, only where a person asked for it (`--timestamp`). */
+  readonly date?: string;
   readonly findings: number;
   readonly effortMinutes: number;
   readonly byApplication: Readonly<Record<string, { readonly findings: number; readonly effortMinutes: number }>>;
@@ -45,7 +49,9 @@ export interface HistoryEntry {
 
 /** Findings by fingerprint against those of an earlier run. */
 export interface Comparison {
+  /** Fingerprints, sorted. */
   readonly added: readonly string[];
+  /** Sorted by path, rule and fingerprint. */
   readonly removed: readonly RemovedFinding[];
   readonly unchanged: number;
 }
@@ -54,4 +60,6 @@ export interface RemovedFinding {
   readonly fingerprint: string;
   readonly ruleId: string;
   readonly path: string;
+  /** '.' for the root. */
+  readonly application: string;
 }

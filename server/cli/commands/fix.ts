@@ -98,6 +98,7 @@ function resultAfter(analysis: Analysis, fixed: FixResult, errors: readonly Anal
     findings: [...untouched, ...fixed.remaining.filter(isWanted)],
     errors: [...analysis.errors, ...errors],
     textOf: (path) => changed.get(path) ?? analysis.workspace.files.get(path)?.text ?? '',
+    applicationOf: (path) => analysis.engine.applicationOf(path),
     secrets: analysis.engine.secrets(),
     filesScanned: analysis.workspace.filesScanned,
     bytesScanned: analysis.workspace.bytesScanned,
