@@ -14,7 +14,7 @@ function printed(engine: Engine, files: ReadonlyMap<string, string>): string[] {
   return locales.flatMap((locale) => {
     const textOf = (path: string): string => files.get(path) ?? '';
     const secrets = engine.secrets();
-    const totals = { version: '0', filesScanned: files.size, bytesScanned: 0 };
+    const totals = { version: '0', applicationOf: () => '.', filesScanned: files.size, bytesScanned: 0 };
     const result = buildResult({ ...totals, locale, textOf, secrets, findings: engine.findings(), errors: engine.errors() });
     const pretty = {
       result,
