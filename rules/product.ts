@@ -54,6 +54,7 @@ import { shellCommands, shellTexts } from './sdks/control-plane/shell.js';
 import { flinkSql } from './sdks/control-plane/sql.js';
 import { isMessagingType, onsTerraform, terraformCommands, terraformConfiguration } from './sdks/control-plane/terraform/index.js';
 import { configuredAccessKeys } from './sdks/legacy-values/access-keys.js';
+import { fetchedLibraries } from './sdks/legacy-values/fetched-libraries.js';
 import { legacyValues } from './sdks/legacy-values/front-end.js';
 import { onsHttpJava, onsHttpLibrary as httpJavaLibrary } from './sdks/ons-http/java/index.js';
 import { onsHttpLibraries } from './sdks/ons-http/libraries.js';
@@ -126,7 +127,13 @@ export const product: Product = {
     }),
     languageSupport({
       adapter: shellAdapter,
-      frontEnds: [shellCommands, shellTexts, legacyValues(shellEntries), configuredAccessKeys(shellEntries)],
+      frontEnds: [
+        shellCommands,
+        shellTexts,
+        legacyValues(shellEntries),
+        configuredAccessKeys(shellEntries),
+        fetchedLibraries(shellEntries),
+      ],
       backEnds: [],
     }),
     languageSupport({

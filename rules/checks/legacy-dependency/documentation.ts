@@ -7,9 +7,11 @@ export const dependencyDocumentation: RuleDocumentation = {
   },
   what: {
     en: `- The library of the ONS HTTP SDK in \`pom.xml\`, \`build.gradle\`, \`build.gradle.kts\`, \`gradle/libs.versions.toml\` or \`package.json\`, with the number of uses in the code below it.
-- \`com.aliyun.openservices:ons-client\` 2.x, where the version is written in the same file, be it as a property.`,
+- \`com.aliyun.openservices:ons-client\` 2.x, where the version is written in the same file, be it as a property.
+- Both where a script or an image fetches them: \`mvn dependency:get -Dartifact=…\`, \`npm install …\`.`,
     'zh-cn': `- \`pom.xml\`、\`build.gradle\`、\`build.gradle.kts\`、\`gradle/libs.versions.toml\` 或 \`package.json\` 中声明的 ONS HTTP SDK，以及其下代码中的使用次数。
-- \`com.aliyun.openservices:ons-client\` 2.x，前提是版本写在同一文件中（可以是属性）。`,
+- \`com.aliyun.openservices:ons-client\` 2.x，前提是版本写在同一文件中（可以是属性）。
+- 脚本或镜像中获取上述依赖的命令：\`mvn dependency:get -Dartifact=…\`、\`npm install …\`。`,
   },
   why: {
     en: 'ONS HTTP and ONS TCP 2.x speak protocols that 5.x instances do not serve. As long as code uses them, that code cannot move. ONS TCP 1.x has the same API as 2.x on the Remoting protocol, which they do serve.',

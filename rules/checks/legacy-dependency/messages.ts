@@ -23,4 +23,8 @@ export const dependencyMessages = defineMessages('legacy-dependency', {
     en: '1.x has no `rateLimit`, `OffsetStore`, `SystemProperties` and partition offsets; code that uses them does not compile any more',
     'zh-cn': '1.x 没有 `rateLimit`、`OffsetStore`、`SystemProperties` 以及分区位点，使用它们的代码将无法编译',
   },
+  fetched: {
+    en: '{library} is fetched here. It speaks the ONS HTTP protocol, which 5.x instances do not serve. Fetch {target} in its place once the code is rewritten.',
+    'zh-cn': '此处获取 {library}。它使用 ONS HTTP 协议，5.x 实例不支持。请在代码改写之后改为获取 {target}。',
+  },
 });

@@ -3,6 +3,7 @@ import { libraryName } from '../../../server/engine/modules.js';
 import { defineRule, type LegacyLibrary, type Report, type RuleFile } from '../../../server/engine/rule.js';
 import { dependencyMessages } from './messages.js';
 import { dependencyDocumentation } from './documentation.js';
+import { fetchedReport } from './fetched.js';
 import { onsClientReports } from './ons-client.js';
 
 /** A legacy SDK's library in a build file. It is settled by the rewrite of the code that uses it. */
@@ -15,6 +16,10 @@ export const legacyDependency = defineRule({
   *check(file: RuleFile): Iterable<Report> {
     for (const library of file.build?.legacy ?? []) yield report(file, library);
     if (file.build) yield* onsClientReports(file.build.file);
+    for (const fetched of file.analyses.flatMap(({ model }) => model.fetchedLibraries ?? [])) {
+      const found = fetchedReport(file.path, fetched);
+      if (found) yield found;
+    }
   },
 });
 
