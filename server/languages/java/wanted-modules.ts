@@ -10,10 +10,10 @@ const most = 5000;
  */
 export function wantedModules(index: JavaIndex): readonly string[] {
   const wanted = new Set<string>();
-  const packages = trackedPackages(index);
+  const near = nearFiles(index);
   for (const facts of index.files.values()) {
     const names = new Set(facts.named.constants);
-    if (facts.imports.some(({ name }) => index.isTracked(name) || packages.has(name))) {
+    if (near.has(facts)) {
       for (const name of facts.named.methods) names.add(name);
       for (const name of typeNames(facts)) names.add(name);
     }
@@ -28,6 +28,25 @@ export function wantedModules(index: JavaIndex): readonly string[] {
     if (/^(java|javax|jakarta|org\.springframework|lombok|org\.slf4j)\./.test(name) || index.names.exists(name)) return;
     wanted.add(`**/${name.replaceAll('.', '/')}`);
   }
+}
+
+/** Wrappers hand values on twice at most, so that what their callers' callers pass is of interest. */
+const hops = 2;
+
+/** Code that touches an SDK, and code that names a type of such code, hop by hop. */
+function nearFiles(index: JavaIndex): ReadonlySet<JavaFacts> {
+  const packages = trackedPackages(index);
+  const all = [...index.files.values()];
+  const near = new Set(all.filter(({ imports }) => imports.some(({ name }) => index.isTracked(name) || packages.has(name))));
+  for (let hop = 0; hop < hops; hop++) {
+    const declared = new Set([...near].flatMap(({ types }) => types.map(({ name }) => name)));
+    const names = (facts: JavaFacts): readonly string[] => [...typeNames(facts), ...facts.named.methods];
+    const next = all.filter(
+      (facts) => !near.has(facts) && names(facts).some((name) => candidates(name, facts).some((qualified) => declared.has(qualified))),
+    );
+    for (const facts of next) near.add(facts);
+  }
+  return near;
 }
 
 function trackedPackages(index: JavaIndex): ReadonlySet<string> {

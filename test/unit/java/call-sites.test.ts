@@ -101,6 +101,16 @@ describe('Java: files that values come from', () => {
     assert.deepEqual(wanted({ 'A.java': code('java.util.List') }), []);
   });
 
+  it('of callers of such code, and of their callers, the same', () => {
+    const sources = {
+      'Sender.java': 'package p; import com.aliyun.mq.http.MQClient; class Sender { void send(String topic) {} }',
+      'Orders.java': 'package p; class Orders { Sender sender; OrderProperties properties; }',
+      'Web.java': 'package p; class Web { Orders orders; WebProperties properties; }',
+      'Main.java': 'package p; class Main { Web web; MainProperties properties; }',
+    };
+    assert.deepEqual(wanted(sources), ['**/p/OrderProperties', '**/p/WebProperties']);
+  });
+
   it('not what is there', () => {
     assert.deepEqual(
       wanted({ 'A.java': 'package p; class A { String a = Topics.ORDER; }', 'Topics.java': 'package p; class Topics {}' }),
