@@ -44,15 +44,17 @@ import { shortLivedClient } from './checks/short-lived-client/rule.js';
 import { subscriptionMismatch } from './checks/subscription-mismatch/rule.js';
 import { unsupportedInGrpc } from './checks/unsupported-in-grpc/rule.js';
 import { targetOf } from './knowledge/editions.js';
+import { aliOnsLibrary, aliOnsNode } from './sdks/ali-ons/index.js';
 import { grpcJava, grpcLibrary } from './sdks/grpc-5/java/index.js';
 import { grpcSpringJava, grpcSpringLibrary } from './sdks/grpc-5/spring/index.js';
-import { grpcNode } from './sdks/grpc-5/node/index.js';
+import { grpcNode, grpcNodeLibrary } from './sdks/grpc-5/node/index.js';
 import { configurationControlPlane, configurationTexts } from './sdks/control-plane/configuration.js';
 import { javaEmbeddedTexts, onsApiJava } from './sdks/control-plane/java/index.js';
 import { scriptEmbeddedTexts } from './sdks/control-plane/script-texts.js';
 import { shellCommands, shellTexts } from './sdks/control-plane/shell.js';
 import { flinkSql } from './sdks/control-plane/sql.js';
 import { isMessagingType, onsTerraform, terraformCommands, terraformConfiguration } from './sdks/control-plane/terraform/index.js';
+import { onsApiNode } from './sdks/control-plane/node/index.js';
 import { configuredAccessKeys } from './sdks/legacy-values/access-keys.js';
 import { fetchedLibraries } from './sdks/legacy-values/fetched-libraries.js';
 import { legacyValues } from './sdks/legacy-values/front-end.js';
@@ -100,8 +102,8 @@ export const product: Product = {
       backEnds: [onsHttpToRocketmqClientJava],
     }),
     languageSupport({
-      adapter: typescriptAdapter([httpNodeLibrary]),
-      frontEnds: [onsHttpNode, grpcNode, legacyValues(scriptTextConstants), scriptEmbeddedTexts],
+      adapter: typescriptAdapter([httpNodeLibrary, aliOnsLibrary, grpcNodeLibrary]),
+      frontEnds: [onsHttpNode, aliOnsNode, grpcNode, legacyValues(scriptTextConstants), onsApiNode, scriptEmbeddedTexts],
       backEnds: [onsHttpToRocketmqClientNodejs],
     }),
     languageSupport({

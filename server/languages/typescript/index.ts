@@ -3,6 +3,8 @@ export type { Assignment, Bindings, Declaration, DeclarationKind, PatternStep, P
 export { ts, type TypeScript } from './compiler.js';
 export { enclosing, isFunction, isLoop, isStatement, isWithin, statementOf, unwrap, wrapped } from './enclosing.js';
 export type { Library } from './libraries.js';
+export { memberOf } from './values/apply.js';
+export { saysSomething, valueOf, type Entity } from './values/entity.js';
 export type { ScriptFacts, ScriptIndex } from './project-index.js';
 export type { Field, FieldSource, FunctionNode, Resolver, Shape } from './resolver.js';
 export type { ModuleKind, ScriptFile } from './script-file.js';

@@ -11,6 +11,6 @@ export interface Library {
   readonly types: Readonly<Record<string, Readonly<Record<string, ValueType>>>>;
   /** All member names of each type, also of those that have no type themselves. */
   readonly members: Readonly<Record<string, readonly string[]>>;
-  /** The type of what its calls throw or reject with. */
-  readonly error: ValueType;
+  /** The type of what its calls throw or reject with; left out where nothing is done with it. */
+  readonly error?: ValueType;
 }

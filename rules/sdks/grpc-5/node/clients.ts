@@ -43,13 +43,15 @@ function valuesOf(properties: Properties, resolver: Resolver, seen: Set<TypeScri
     accessKey: writtenValueAt(resolver, credentials.get('accessKey')),
     secretKey: writtenValueAt(resolver, credentials.get('accessSecret')),
     securityToken: writtenValueAt(resolver, credentials.get('securityToken')),
+    namespace: writtenValueAt(resolver, properties.get('namespace')),
   };
-  const { endpoint, accessKey, secretKey, securityToken } = values;
+  const { endpoint, accessKey, secretKey, securityToken, namespace } = values;
   return {
     ...(endpoint && { endpoint }),
     ...(accessKey && { accessKey }),
     ...(secretKey && { secretKey }),
     ...(securityToken && { securityToken }),
+    ...(namespace && !(namespace.value.kind === 'known' && namespace.value.value === '') && { namespace }),
   };
 }
 

@@ -1,16 +1,18 @@
 import type { FrontEnd } from '../../../../server/engine/support.js';
 import { resolverOf, type ScriptFile, type ScriptIndex } from '../../../../server/languages/typescript/index.js';
-import { emptyModel } from '../../../../server/model/messaging.js';
 import { clientsOf } from './clients.js';
 import { grpcModule } from './imports.js';
+import { modelOf } from './lower.js';
 
-/** Reads the clients of `rocketmq-client-nodejs`: what is said of endpoints and credentials holds for migrated code as well. Nothing there is a legacy use. */
+/** Reads `rocketmq-client-nodejs`: migrated code sends to topics and owns groups as well. Nothing there is a legacy use. */
 export const grpcNode: FrontEnd<ScriptFile, ScriptIndex> = {
   family: 'grpc-5',
   needles: [grpcModule],
   analyze(parsed, index) {
-    if (!parsed.source.text.includes(grpcModule)) return undefined;
-    const clients = clientsOf(resolverOf(parsed, index));
-    return clients.length === 0 ? undefined : { family: 'grpc-5', uses: [], model: { ...emptyModel, clients }, links: [] };
+    const resolver = resolverOf(parsed, index);
+    const model = modelOf(resolver, clientsOf(resolver));
+    const { clients, producers, consumers, sends, receives } = model;
+    const isEmpty = clients.length + producers.length + consumers.length + sends.length + receives.length === 0;
+    return isEmpty ? undefined : { family: 'grpc-5', uses: [], model, links: [] };
   },
 };

@@ -1,1 +1,2 @@
+export { grpcNodeLibrary } from './api.js';
 export { grpcNode } from './front-end.js';

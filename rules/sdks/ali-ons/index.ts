@@ -1,0 +1,2 @@
+export { aliOnsLibrary } from './api.js';
+export { aliOnsNode } from './front-end.js';

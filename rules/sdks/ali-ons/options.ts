@@ -1,0 +1,37 @@
+import type { ClientPart, ConsumerPart, FeatureUse, Part } from '../../../server/model/messaging.js';
+import { present, type Options } from '../node/options.js';
+
+/** Options that all clients of `ali-ons` take: lib/client_config.js, lib/remoting_client.js of 3.12.0. */
+export function clientValues(options: Options): Omit<ClientPart, keyof Part> {
+  return present({
+    endpoint: options.at('nameSrv', 'onsAddr'),
+    accessKey: options.at('accessKeyId', 'accessKey'),
+    secretKey: options.at('accessKeySecret', 'secretKey'),
+    securityToken: options.at('securityToken'),
+    namespace: options.at('namespace'),
+  });
+}
+
+/** Options of consumers that 5.x knows otherwise or not at all. */
+const featureOptions = [
+  ['consumeFromWhere', 'consume-from-where'],
+  ['maxReconsumeTimes', 'max-reconsume-times'],
+  ['allocateMessageQueueStrategy', 'allocation-strategy'],
+] as const;
+
+export function consumerFeatures(
+  options: Options,
+  place: Pick<Part, 'family' | 'range'>,
+  consumer: ConsumerPart['id'],
+  nextId: () => number,
+): readonly FeatureUse[] {
+  const found: FeatureUse[] = [];
+  const broadcast = options.at('isBroadcast');
+  if (broadcast && !(broadcast.value.kind === 'known' && broadcast.value.value === false))
+    found.push({ family: place.family, range: broadcast.range, id: nextId(), feature: 'broadcasting', consumer, value: broadcast });
+  for (const [name, feature] of featureOptions) {
+    const value = options.at(name);
+    if (value) found.push({ family: place.family, range: value.range, id: nextId(), feature, consumer, value });
+  }
+  return found;
+}

@@ -1,0 +1,1 @@
+export { onsApiNode } from './front-end.js';
