@@ -77,4 +77,6 @@ export interface RelatedPlace extends ReportedRange {
 export interface ReportedError {
   readonly path: string;
   readonly message: string;
+  /** In joined results. */
+  readonly repository?: string;
 }

@@ -1,29 +1,42 @@
-import type { ReportedFinding, ScanResult } from '../result.js';
+import { settled } from '../json.js';
+import type { ReportedError, ReportedFinding, ScanResult } from '../result.js';
 
-const columns = [
-  'rule',
+const columns: readonly (keyof ReportedFinding)[] = [
+  'ruleId',
   'family',
   'language',
   'severity',
   'path',
   'line',
   'column',
+  'endLine',
+  'endColumn',
   'fix',
   'fixGroup',
   'effortMinutes',
   'fingerprint',
+  'application',
   'message',
-] as const;
+];
+/** Only where a finding has them. */
+const more = ['baselineState', 'repository', 'team'] as const;
 
-/** One finding per row (RFC 4180, UTF-8 without byte order mark, CRLF). */
-export function toCsv(result: ScanResult): string {
-  return csv([columns, ...result.findings.map(rowOf)]);
+/** One finding per row (RFC 4180, UTF-8 without byte order mark, CRLF). What could not be read or analysed comes last, as rule `not-analysed`. */
+export function toCsv({ findings, errors }: ScanResult): string {
+  const names = [...columns, ...more.filter((name) => findings.some((finding) => finding[name] !== undefined))];
+  const rows = findings.map(settled).map((finding) => names.map((name) => cellOf(finding[name])));
+  const failed = errors.map((error) => names.map((name) => errorCell(name, error)));
+  return csv([names, ...rows, ...failed]);
 }
 
-function rowOf(finding: ReportedFinding): readonly string[] {
-  const { ruleId, family, language, severity, path, line, column, fix, fixGroup, effortMinutes, fingerprint, message } = finding;
-  const cells = [ruleId, family, language, severity, path, line, column, fix, fixGroup, effortMinutes, fingerprint, message];
-  return cells.map((cell) => String(cell ?? ''));
+function cellOf(value: ReportedFinding[keyof ReportedFinding]): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function errorCell(name: keyof ReportedFinding, { path, message, repository = '' }: ReportedError): string {
+  if (name === 'ruleId') return 'not-analysed';
+  if (name === 'severity') return 'error';
+  return name === 'path' ? path : name === 'message' ? message : name === 'repository' ? repository : '';
 }
 
 /** Rows as CSV whose cells no spreadsheet takes for formulas. */
@@ -36,7 +49,7 @@ export function csv(rows: readonly (readonly string[])[]): string {
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 export function neutral(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(cell) ? `'${cell}` : cell;
 }
 
 function quoted(cell: string): string {

@@ -8,12 +8,18 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
  * (https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions#setting-an-error-message).
  */
 export function toGithub({ findings, errors }: ScanResult): string {
-  const lines = findings.map(({ severity, path, line, column, endLine, endColumn, ruleId, message }) => {
-    const place = { file: path, line, endLine, ...(line === endLine && { col: column, endColumn }), title: ruleId };
+  const lines = findings.map(({ severity, path, repository, line, column, endLine, endColumn, ruleId, message }) => {
+    const place = { file: pathIn(repository, path), line, endLine, ...(line === endLine && { col: column, endColumn }), title: ruleId };
     return `::${commands[severity]} ${propertiesOf(place)}::${escapeData(message)}\n`;
   });
-  const failed = errors.map(({ path, message }) => `::error ${propertiesOf({ file: path })}::${escapeData(message)}\n`);
+  const failed = errors.map(
+    ({ path, message, repository }) => `::error ${propertiesOf({ file: pathIn(repository, path) })}::${escapeData(message)}\n`,
+  );
   return [...lines, ...failed].join('');
+}
+
+function pathIn(repository: string | undefined, path: string): string {
+  return repository === undefined ? path : `${repository}/${path}`;
 }
 
 function propertiesOf(properties: Readonly<Record<string, string | number>>): string {

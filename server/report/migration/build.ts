@@ -1,9 +1,10 @@
 import type { WorkspaceSettings } from '../../engine/engine.js';
+import type { Family } from '../../model/messaging.js';
 import type { OpenPlace, Workspace } from '../../model/workspace.js';
 import { grantsOf } from './grants.js';
 import { groupRow } from './groups.js';
 import type { Application, GroupRow, MigrationModel, TopicRow, Unresolved } from './model.js';
-import { comparePlaces, placesOf, unique, type PlaceOf } from './places.js';
+import { comparePlaces, distinct, placesOf, unique, type PlaceOf } from './places.js';
 import { stagesOf, type StageLink } from './stages.js';
 import { textsOf, topicRow } from './topics.js';
 
@@ -15,7 +16,7 @@ export function buildMigrationModel(
   shown: (path: string) => string = (path) => path,
 ): MigrationModel {
   const placeOf = placesOf(workspace, shown);
-  const applicationOf = (path: string): string => applicationName(workspace.moduleOf(path), shown);
+  const applicationOf = remembered((path) => applicationName(workspace.moduleOf(path), shown));
   const topics = workspace.topics.map((topic) => topicRow(topic, placeOf, applicationOf));
   const groups = workspace.groups.map((group) => groupRow(group, workspace.features, placeOf, applicationOf));
   const applications = applicationsOf(workspace, topics, groups, applicationOf);
@@ -31,11 +32,7 @@ export function buildMigrationModel(
     topics,
     groups,
     grants: grantsOf(topics, groups),
-    // A credential belongs to where it is: a migration needs to know what it is called, never what it is.
-    unresolved: workspace.open
-      .filter(({ what }) => what !== 'credential')
-      .map((open) => unresolvedRow(open, placeOf))
-      .sort((a, b) => comparePlaces(a.place, b.place)),
+    unresolved: unresolvedRows(workspace, placeOf),
     stages: stagesOf(topics, groups, applications, [...writtenTogether(workspace), ...producerGroups(workspace)]),
   };
 }
@@ -51,14 +48,16 @@ function applicationsOf(
   groups: readonly GroupRow[],
   applicationOf: (path: string) => string,
 ): Application[] {
-  const names = unique([...workspace.models.keys()].map(applicationOf));
-  return names.map((name) => ({
+  const families = new Map<string, Set<Family>>();
+  for (const [path, models] of workspace.models) {
+    const name = applicationOf(path);
+    const own = families.get(name) ?? new Set<Family>();
+    families.set(name, own);
+    for (const { family } of models) own.add(family);
+  }
+  return unique(families.keys()).map((name) => ({
     name,
-    families: [
-      ...new Set(
-        [...workspace.models].filter(([path]) => applicationOf(path) === name).flatMap(([, models]) => models.map((one) => one.family)),
-      ),
-    ].sort(),
+    families: [...(families.get(name) ?? [])].sort(),
     sendsTo: topics.filter(({ senders }) => senders.some(({ application }) => application === name)).map((topic) => topic.name),
     groups: groups
       .filter(({ consumers, producers }) => [...consumers, ...producers].some(({ application }) => application === name))
@@ -85,14 +84,34 @@ function writtenTogether({ sends }: Workspace): StageLink[] {
   return [...byProducer.values()].map((topics) => ({ topics: [...topics].sort() }));
 }
 
-function unresolvedRow({ what, path, value, open }: OpenPlace, placeOf: PlaceOf): Unresolved {
-  const place = placeOf({ path, range: value.range });
-  return {
-    what,
-    why: open.why,
-    key: open.key ?? null,
-    fragment: open.fragment ?? null,
-    stateAs: open.key ?? `${place.path}:${place.line}`,
-    place,
+function unresolvedRows({ open, textOf }: Workspace, placeOf: PlaceOf): Unresolved[] {
+  const innerPlaceOf = placesOf({ textOf }, (path) => path);
+  const byLine = new Map<string, Set<number>>();
+  for (const { path, value } of open) {
+    const { line, column } = innerPlaceOf({ path, range: value.range });
+    const key = `${path}:${line}`;
+    byLine.set(key, (byLine.get(key) ?? new Set()).add(column));
+  }
+  /** Settings name a place by its line, and by its column too where several values stand on the line. */
+  const nameOf = (one: OpenPlace): string => {
+    const { path, line, column } = innerPlaceOf({ path: one.path, range: one.value.range });
+    return (byLine.get(`${path}:${line}`)?.size ?? 0) > 1 ? `${path}:${line}:${column}` : `${path}:${line}`;
+  };
+  const rows = open.flatMap((one): Unresolved[] => {
+    const { what, path, value, open: why } = one;
+    // A credential belongs to where it is: a migration needs to know what it is called, never what it is.
+    if (what === 'credential') return [];
+    const { key = null, fragment = null } = why;
+    return [{ what, why: why.why, key, fragment, stateAs: key ?? nameOf(one), place: placeOf({ path, range: value.range }) }];
+  });
+  return distinct(rows).sort((a, b) => comparePlaces(a.place, b.place));
+}
+
+function remembered(find: (path: string) => string): (path: string) => string {
+  const known = new Map<string, string>();
+  return (path) => {
+    const found = known.get(path) ?? find(path);
+    known.set(path, found);
+    return found;
   };
 }

@@ -1,13 +1,18 @@
 import type { Grant, GroupRow, Place, TopicRow } from './model.js';
-import { comparePlaces } from './places.js';
+import { hashText } from '../hash.js';
+import { comparePlaces, unique } from './places.js';
 
 /** The rights that the code needs, application by application: Pub for what it sends to, Sub for what it reads and in whose name. */
 export function grantsOf(topics: readonly TopicRow[], groups: readonly GroupRow[]): Grant[] {
+  const users = usersOf([
+    ...topics.flatMap(({ senders, subscribers }) => [...senders, ...subscribers]),
+    ...groups.flatMap((group) => group.consumers),
+  ]);
   const grants = new Map<string, { readonly grant: Omit<Grant, 'actions' | 'places'>; actions: Set<'Pub' | 'Sub'>; places: Place[] }>();
   const add = (application: string, resourceType: Grant['resourceType'], resource: string, action: 'Pub' | 'Sub', place: Place): void => {
     const key = JSON.stringify([application, resourceType, resource]);
     const own = grants.get(key) ?? {
-      grant: { application, user: userOf(application), resourceType, resource },
+      grant: { application, user: users.get(application) ?? userOf(application), resourceType, resource },
       actions: new Set<'Pub' | 'Sub'>(),
       places: [],
     };
@@ -29,8 +34,21 @@ export function grantsOf(topics: readonly TopicRow[], groups: readonly GroupRow[
     .sort((a, b) => compare(a.application, b.application) || compare(b.resourceType, a.resourceType) || compare(a.resource, b.resource));
 }
 
+/** A user for each application. Names that come out the same are told apart by a suffix that depends on the application alone. */
+function usersOf(rows: readonly { readonly application: string }[]): ReadonlyMap<string, string> {
+  const applications = unique(rows.map(({ application }) => application));
+  const counts = new Map<string, number>();
+  for (const name of applications.map(userOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Map(
+    applications.map((application) => {
+      const name = userOf(application);
+      return [application, counts.get(name) === 1 ? name : `${name.slice(0, 53)}-${hashText(application).slice(-6)}`];
+    }),
+  );
+}
+
 /** A user's name for an application: letters, digits, '-' and '_', as the console takes it. */
-export function userOf(application: string): string {
+function userOf(application: string): string {
   const name = application === '.' ? '' : application.replace(/[^0-9A-Za-z_-]+/g, '-').replace(/^-+|-+$/g, '');
   return name === '' ? 'app' : `app-${name}`.slice(0, 60);
 }

@@ -11,7 +11,9 @@ export function groupRow(
   applicationOf: ApplicationOf,
 ): GroupRow {
   const rows = distinct(consumers.map((consumer) => consumerRow(consumer, placeOf, applicationOf)));
-  const orders = new Set(rows.map(({ orderly }) => orderly));
+  const orders = new Set(
+    rows.length > 0 ? rows.map(({ orderly }) => orderly) : declared.flatMap(({ declaration }) => declaration.orderly ?? []),
+  );
   const [order] = orders;
   return {
     name,

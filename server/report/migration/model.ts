@@ -46,8 +46,13 @@ export interface TopicRow {
   readonly name: string;
   /** All types that are sent, in the order of `messageTypes`. Empty where nobody in the workspace sends. */
   readonly types: readonly MessageType[];
-  /** The type that the 5.x topic needs; null where it takes a decision: several are sent, or none is known. */
+  /**
+   * The type that the 5.x topic needs: the one that the settings state, else the one that is sent, else the one that is declared. Null where
+   * it takes a decision: several are sent, or none is known.
+   */
   readonly type: MessageType | null;
+  /** Somebody sends to it of whom the type can't be told. */
+  readonly hasOpenType: boolean;
   /** Longest delay that is known, in milliseconds; null where nothing is delayed. */
   readonly maxDelayMillis: number | null;
   /** Some delay is not bounded by anything known. */
@@ -83,7 +88,7 @@ export interface DeclaredTopicRow {
 export interface GroupRow {
   readonly name: string;
   readonly families: readonly Family[];
-  /** Null where consumers disagree or nothing is known. */
+  /** What the consumers do, else what is declared; null where they disagree or nothing is known. */
   readonly orderly: boolean | null;
   /** What client code sets, which belongs to the group in 5.x; null where nothing sets it. */
   readonly maxRetryTimes: number | null;
@@ -108,7 +113,7 @@ export interface ConsumerRow {
 /** A right that the code of an application needs, and no more. */
 export interface Grant {
   readonly application: string;
-  /** Proposed name of the application's ACL user. */
+  /** Proposed name of the application's ACL user; no two applications share one. */
   readonly user: string;
   readonly resourceType: 'Topic' | 'Group';
   readonly resource: string;

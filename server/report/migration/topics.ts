@@ -20,6 +20,7 @@ export function topicRow({ name, senders, consumers, declared }: Topic, placeOf:
     name,
     types,
     type: typeOf(types, declaredRows),
+    hasOpenType: senders.some((send) => send.types.length === 0),
     maxDelayMillis: longest(delays),
     hasOpenDelay: delays.some((due) => due.kind === 'open' || !Number.isFinite(due.max)),
     senders: distinct(senders.map((send) => senderRow(send, placeOf, applicationOf))).sort((a, b) => comparePlaces(a.place, b.place)),
@@ -30,10 +31,16 @@ export function topicRow({ name, senders, consumers, declared }: Topic, placeOf:
   };
 }
 
-/** What is sent decides; where nothing is, what 5.x resources or the settings declare. */
+/** What a person states decides, then what is sent; where nothing is, what is declared. */
 function typeOf(sent: readonly MessageType[], declared: TopicRow['declared']): MessageType | null {
+  const stated = onlyType(declared.filter(({ by }) => by === 'settings'));
+  if (stated) return stated;
   const [only] = sent;
   if (only) return sent.length === 1 ? only : null;
+  return onlyType(declared);
+}
+
+function onlyType(declared: TopicRow['declared']): MessageType | null {
   const said = new Set(declared.flatMap(({ types }) => (types.length === 1 ? types : [])));
   const [type] = said;
   return said.size === 1 && type ? type : null;
