@@ -12,6 +12,12 @@ export interface Lowered {
   readonly data: ReadonlyMap<JavaUse, NonNullable<ApiUse['data']>>;
 }
 
+/** A constant is a part of the call that it is given to; where nothing else is there, it is what shows the SDK. */
+function countedUses(uses: readonly JavaUse[]): readonly JavaUse[] {
+  const others = uses.filter(({ form }) => form !== 'constant');
+  return others.some(({ form }) => form !== 'import') ? others : uses;
+}
+
 /** A front end for an SDK that has a model and no back end: its files are not linked. */
 export function javaFrontEnd(
   family: Family,
@@ -33,7 +39,7 @@ export function javaFrontEnd(
         : { model: emptyModel, data: new Map<JavaUse, NonNullable<ApiUse['data']>>() };
       return {
         family,
-        uses: uses.map((made) => {
+        uses: countedUses(uses).map((made) => {
           const said = data.get(made);
           return said ? { ...made.use, data: said } : made.use;
         }),
