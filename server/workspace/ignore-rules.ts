@@ -22,7 +22,8 @@ function rules(fileSystem: FileSystem, files: readonly IgnoreFile[]): IgnoreRule
       // The innermost file that says something decides, as in git.
       for (let i = files.length - 1; i >= 0; i--) {
         const file = files[i];
-        if (!file) continue;
+        // A file says nothing of its own folder.
+        if (!file || path.length <= file.depth) continue;
         const verdict = file.matcher.test(path.slice(file.depth) + (isFolder ? '/' : ''));
         if (verdict.ignored) return true;
         if (verdict.unignored) return false;

@@ -56,6 +56,11 @@ describe('file walk', () => {
     assert.deepEqual(paths(root), ['Order.java', 'module/KeptGenerated.java', 'module/legacy/B.java']);
   });
 
+  it('reads a repository from its top, with what git init puts there', () => {
+    const root = temporaryFolder({ '.git/info/exclude': '# git ls-files --others\nlocal/\n', 'A.java': '', 'local/B.java': '' });
+    assert.deepEqual(paths(root), ['A.java']);
+  });
+
   it('tells names in .gitignore by case, as git does', () => {
     assert.deepEqual(paths(temporaryFolder({ '.gitignore': 'Legacy/\n', 'legacy/A.java': '', 'Legacy2/B.java': '' })), [
       'Legacy2/B.java',
