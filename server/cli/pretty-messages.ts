@@ -66,6 +66,10 @@ export const prettyMessages = defineMessages('pretty', {
     en: 'It is UTF-16, which a text diff cannot carry: use --write for it.',
     'zh-cn': '该文件为 UTF-16，文本 diff 无法表示，请使用 --write。',
   },
+  diffWithheld: {
+    en: '{path}: its diff is not printed, since it, or that of a file rewritten together with it, would show a credential. --write changes it in place; git diff shows it then.',
+    'zh-cn': '{path}：该文件（或与其一同改写的文件）的 diff 会显示凭证，因此不打印。使用 --write 可直接修改，之后用 git diff 查看。',
+  },
   what: { en: 'What it finds', 'zh-cn': '检查内容' },
   why: { en: 'Why that fails on 5.x', 'zh-cn': '为什么在 5.x 上不可用' },
   how: { en: 'What to do', 'zh-cn': '如何处理' },

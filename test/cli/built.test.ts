@@ -131,6 +131,27 @@ describe('built command line', function () {
     assert.match(stdout, /Next:\n/);
   });
 
+  it('prints no diff that would show a credential, and writes it all the same', () => {
+    const keyId = ['LTAI', '5tExample', 'Example'].join('');
+    const folder = temporaryFolder({
+      'notice.js': [
+        "const { MQClient } = require('@aliyunmq/mq-http-sdk');",
+        `const client = new MQClient(process.env.MQ_ENDPOINT, '${keyId}', 'opensesame-2024');`,
+        "const producer = client.getProducer(process.env.MQ_INSTANCE_ID, 'notices');",
+        'exports.notify = (body) => producer.publishMessage(body);',
+        '',
+      ].join('\n'),
+    });
+    const printed = run(folder, 'fix', '--suggested');
+    assert.equal(printed.stdout, '');
+    assert.match(printed.stderr, /notice\.js: its diff is not printed/);
+    assert.ok(!`${printed.stdout}${printed.stderr}`.includes('opensesame'));
+    const json = run(folder, 'fix', '--suggested', '--format', 'json');
+    assert.ok(!json.stdout.includes('opensesame') && !json.stdout.includes(keyId));
+    run(folder, 'fix', '--suggested', '--write');
+    assert.match(readFileSync(join(folder, 'notice.js'), 'utf8'), /rocketmq-client-nodejs/);
+  });
+
   it('survives a reader that stops reading', async () => {
     const child = spawn(process.execPath, [command, 'scan', shop], { stdio: ['ignore', 'pipe', 'pipe'] });
     let errors = '';

@@ -13,6 +13,7 @@ import { createOutput } from '../output.js';
 import type { Output } from '../output.js';
 import { prettyMessages } from '../pretty-messages.js';
 import { createProgress } from '../progress.js';
+import { withheldDiffs } from '../withheld-diffs.js';
 import { writeFixes } from '../write-fixes.js';
 import type { CommandContext } from './context.js';
 import { statusOf } from './status.js';
@@ -63,11 +64,14 @@ function selectionOf({ findings, selected }: Analysis, rules: readonly string[],
 function report(analysis: Analysis, { result, errors }: Fixed, context: CommandContext, output: Output): ExitStatus {
   const { options } = context;
   const remaining = resultAfter(analysis, result, errors, context);
-  const diffs = result.files.map((file) => diffOf(analysis, file, context.fileSystem));
+  const made = new Map(result.files.map((file) => [file.path, diffOf(analysis, file, context.fileSystem)]));
+  const withheld = options.write ? new Set<string>() : withheldDiffs(made, analysis.engine.plans(), analysis.engine.secrets());
+  const diffs = result.files.map(({ path }) => (withheld.has(path) ? '' : (made.get(path) ?? '')));
   const failed = output.result(printed());
   if (options.format === 'pretty' || options.output !== undefined) explain(analysis, result, remaining, context, output);
-  const unprintable = result.files.filter((_, i) => diffs[i] === '' && !options.write);
+  const unprintable = result.files.filter(({ path }) => made.get(path) === '' && !options.write);
   output.notes([...analysis.notes, ...unprintable.map(({ path }) => ({ path, message: prettyMessages.noTextDiff() }))]);
+  for (const path of withheld) output.say(prettyMessages.diffWithheld({ path }));
   for (const { path, message } of result.refused) output.say(prettyMessages.refused({ path, text: output.text(message) }));
   output.incomplete([...analysis.errors, ...errors]);
   return failed ?? statusOf(remaining, options.failOn);
