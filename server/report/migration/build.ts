@@ -1,6 +1,7 @@
 import type { WorkspaceSettings } from '../../engine/engine.js';
 import type { Family } from '../../model/messaging.js';
 import type { OpenPlace, Workspace } from '../../model/workspace.js';
+import { legacyResourcesOf, policyGrantsOf } from './control-plane.js';
 import { grantsOf } from './grants.js';
 import { groupRow } from './groups.js';
 import type { Application, GroupRow, MigrationModel, TopicRow, Unresolved } from './model.js';
@@ -34,6 +35,8 @@ export function buildMigrationModel(
     grants: grantsOf(topics, groups),
     unresolved: unresolvedRows(workspace, placeOf),
     stages: stagesOf(topics, groups, applications, [...writtenTogether(workspace), ...producerGroups(workspace)]),
+    legacyResources: legacyResourcesOf(workspace, placeOf),
+    policies: policyGrantsOf(workspace, placeOf),
   };
 }
 

@@ -21,6 +21,8 @@ export interface MigrationModel {
   readonly grants: readonly Grant[];
   readonly unresolved: readonly Unresolved[];
   readonly stages: readonly Stage[];
+  readonly legacyResources: readonly LegacyResource[];
+  readonly policies: readonly PolicyGrant[];
 }
 
 export interface MigrationTarget {
@@ -138,4 +140,29 @@ export interface Stage {
   readonly topics: readonly string[];
   readonly groups: readonly string[];
   readonly applications: readonly string[];
+}
+
+/** A resource of 4.x that infrastructure code declares. */
+export interface LegacyResource {
+  /** `alicloud_ons_topic`, `ALIYUN::ROCKETMQ::Topic`. */
+  readonly type: string;
+  /** `alicloud_ons_topic.orders`; null where it is none of Terraform's. */
+  readonly address: string | null;
+  /** Topics or groups that it declares, as far as they are known. */
+  readonly names: readonly string[];
+  readonly place: Place;
+}
+
+/** What a RAM policy says of sending and receiving, in the words of ACL 2.0. A policy does not say whose it is. */
+export interface PolicyGrant {
+  readonly resourceType: 'Topic' | 'Group';
+  /** `*` where it names all. */
+  readonly resource: string;
+  readonly actions: readonly ('Pub' | 'Sub')[];
+  readonly decision: 'Allow' | 'Deny';
+  /** The 4.x instance that it names. */
+  readonly instance: string | null;
+  /** Names several by `*`, or one that is filled in later. */
+  readonly isOpen: boolean;
+  readonly place: Place;
 }
