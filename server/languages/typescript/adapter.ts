@@ -27,6 +27,7 @@ export function typescriptAdapter(libraries: readonly Library[]): ScriptAdapter 
     needles: (index) => needlesOf(index),
     wantedModules: (index) => wantedModules(index),
     comments: commentsOf,
+    settings: (facts) => facts.settings,
     callSites: (parsed, index, methods) => callSitesIn(resolverOf(parsed, index), methods),
     callNeedle: (method) => readMethodKey(method)?.needle,
     reach: reachOf,

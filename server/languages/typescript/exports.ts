@@ -18,6 +18,10 @@ export function exportTypes(file: ScriptFile, typing: ResolverContext): Readonly
     if (modifiers === 'default') add('default', typing.typeOf(declaration.identifier));
     else if (modifiers === 'named') add(declaration.name, finalType(typing, declaration));
   }
+  for (const node of file.tree.statements) {
+    const isNameless = (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node)) && !node.name;
+    if (isNameless && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword)) add('default', typing.typeOf(node));
+  }
   for (const node of file.bindings.occurrences.moduleDeclarations) {
     if (ts.isExportDeclaration(node)) addExportDeclaration(file, typing, node, add);
   }

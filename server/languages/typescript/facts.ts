@@ -16,12 +16,13 @@ import { createEvaluation } from './values/evaluate.js';
 import { valuesOf } from './values/exported.js';
 import { libraryExport } from './values/library-calls.js';
 import { noValues } from './values/script-values.js';
+import { settingsOf } from './values/settings.js';
 import { exportsShape, holdsLibrary, unionOf, type FunctionType, type ValueType } from './value-types.js';
 
 /** UTF-16 code units. A longer file is a bundle, which other files don't import; its uses are found all the same. */
 const maximumLength = 400_000;
 
-const noFacts: ScriptFacts = { exports: {}, reexports: [], imports: [], namesLibrary: false, ambient: {}, passed: [], values: noValues, typings: {}, shapes: {} };
+const noFacts: ScriptFacts = { exports: {}, reexports: [], imports: [], namesLibrary: false, ambient: {}, passed: [], values: noValues, settings: [], typings: {}, shapes: {} };
 
 /** What a file says to the others, from that file alone: what needs another file stays deferred. */
 export function factsOf(file: ScriptFile, libraries: readonly Library[]): ScriptFacts {
@@ -59,6 +60,7 @@ export function factsOf(file: ScriptFile, libraries: readonly Library[]): Script
     if (kept) ambient[name] = kept;
   }
   const imports = importsOf(file);
+  const values = valuesOf(evaluation);
   return {
     exports,
     reexports: reexportsOf(file),
@@ -66,7 +68,8 @@ export function factsOf(file: ScriptFile, libraries: readonly Library[]): Script
     namesLibrary: modulesOf(file).some((module) => libraries.some(({ modules }) => modules.includes(module))),
     ambient,
     passed: imports.length > 0 ? passedValues(file, typing, shapes) : [],
-    values: valuesOf(evaluation),
+    values,
+    settings: settingsOf(path, file.source.text, values.exports),
     typings: typingsOf(file, libraries),
     shapes: shapes.collected,
   };

@@ -1,3 +1,4 @@
+import type { ConfigurationSetting } from '../../model/settings.js';
 import type { Library } from './libraries.js';
 import type { TypeWorld } from './type-operations.js';
 import type { ValueType } from './value-types.js';
@@ -29,6 +30,8 @@ export interface ScriptFacts {
   readonly passed: readonly PassedValue[];
   /** Constants, settings and what functions give, by export. */
   readonly values: ScriptValues;
+  /** What a config module sets. */
+  readonly settings: readonly ConfigurationSetting[];
   /** Types that `declare module` describes for modules of libraries: member names by type name. */
   readonly typings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }

@@ -106,6 +106,8 @@ export function traced(entity: Entity, step: TrailStep): Entity {
     case 'clock':
     case 'duration':
       return { ...entity, value: { ...entity.value, trail: withStep(entity.value.trail, step) } };
+    case 'configuration':
+      return { ...entity, trail: withStep(entity.trail, step) };
     default:
       return entity;
   }

@@ -85,7 +85,7 @@ function compute(evaluation: Evaluation, node: TypeScript.Expression): Entity {
   if (ts.isObjectLiteralExpression(node)) return objectEntity(evaluation, node);
   if (ts.isArrayLiteralExpression(node)) {
     if (node.elements.some((element) => ts.isSpreadElement(element))) return notAnalysed;
-    return { kind: 'list', elements: node.elements.slice(0, 200).map(evaluate) };
+    return { kind: 'list', elements: node.elements.slice(0, 200).map((element, i) => constantAt(evaluation, element, `[${i}]`)) };
   }
   if (ts.isCallExpression(node)) {
     const module = requiredModule(node) ?? dynamicallyImportedModule(node);
