@@ -2,6 +2,7 @@ import { unknown, type Value } from '../../../model/values.js';
 import { afterDateSetter, clockMethod, durationMethod } from './clocks.js';
 import { add, calculate, eachNumber, eachText, oneOf, orElse, substitute, textOf, toNumber } from './combine.js';
 import {
+  entitySize,
   isPending,
   notAnalysed,
   ofConstant,
@@ -16,6 +17,9 @@ import type { EntityWorld } from './entity-world.js';
 import { callLibrary, constructLibrary, libraryMember } from './library-calls.js';
 import { positionOfMember, readMethodKey } from './method-keys.js';
 
+/** What is put together from more than this is no setting or message. */
+const largest = 4_000;
+
 /** Longest chain of operations that lead to each other. */
 const maximumDepth = 60;
 let depth = 0;
@@ -26,6 +30,7 @@ export function apply(world: EntityWorld, operation: Operation, operands: readon
   depth++;
   try {
     const settled = operands.map((operand) => world.settle(operand));
+    if (settled.reduce((sum, operand) => sum + entitySize(operand), 0) > largest) return notAnalysed;
     return settled.some(isPending) ? { kind: 'apply', operation, of: settled } : carryOut(world, operation, settled);
   } finally {
     depth--;

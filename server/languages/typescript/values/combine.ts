@@ -4,8 +4,41 @@ import { known, unknown, type Constant, type Operator, type Site, type TrailStep
 const mostPossibilities = 16;
 const mostParts = 40;
 
+/** A value that is put together from more parts than this tells nobody anything. */
+const largest = 120;
+const sizes = new WeakMap<Value, number>();
+
+/** Of how many values a value is made. */
+export function sizeOf(value: Value): number {
+  const known = sizes.get(value);
+  if (known !== undefined) return known;
+  const size = 1 + partsOf(value).reduce((sum, part) => sum + sizeOf(part), 0);
+  sizes.set(value, size);
+  return size;
+}
+
+function partsOf(value: Value): readonly Value[] {
+  switch (value.kind) {
+    case 'one-of':
+      return value.values;
+    case 'text':
+      return value.parts;
+    case 'calculated':
+      return value.operands;
+    case 'configuration-key':
+      return value.fallback ? [value.fallback] : [];
+    default:
+      return [];
+  }
+}
+
+function isTooLarge(values: readonly Value[]): boolean {
+  return values.reduce((sum, value) => sum + sizeOf(value), 0) > largest;
+}
+
 /** One of several values, each once; those that are one of several themselves are taken apart. */
 export function oneOf(values: readonly Value[]): Value {
+  if (isTooLarge(values)) return unknown('reassigned');
   const kept = new Map<string, Value>();
   for (const value of values.flatMap((each) => (each.kind === 'one-of' ? each.values : [each]))) {
     const key = value.kind === 'known' ? JSON.stringify(['known', value.value]) : JSON.stringify({ ...value, trail: [] });
@@ -20,6 +53,7 @@ export function oneOf(values: readonly Value[]): Value {
 
 /** A text put together from values. */
 export function textOf(values: readonly Value[]): Value {
+  if (isTooLarge(values)) return unknown('composed');
   const parts: Value[] = [];
   for (const value of values.flatMap((each) => (each.kind === 'text' ? each.parts : [each]))) {
     const last = parts.at(-1);
@@ -89,6 +123,7 @@ export function calculate(operator: Operator, left: Value, right: Value, site: S
     const result = worked(operator, a, b);
     return Number.isFinite(result) ? known(result, trail) : unknown('composed');
   }
+  if (isTooLarge([left, right])) return unknown('composed');
   if (isHopeless(left) || isHopeless(right)) return unknown('composed');
   // (now + a) + b is now + (a + b): how people write steps.
   if (operator === '+' && left.kind === 'calculated' && left.operator === '+' && b !== undefined) {
@@ -140,6 +175,7 @@ export function orElse(left: Value, right: Value, isNullish: boolean): Value {
       return isMissing ? right : left;
     }
     case 'configuration-key':
+      if (isTooLarge([left, right])) return left;
       return { ...left, fallback: left.fallback ? orElse(left.fallback, right, isNullish) : right };
     case 'text':
     case 'current-time':

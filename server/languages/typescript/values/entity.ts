@@ -66,6 +66,37 @@ export function isPending(entity: Entity): entity is Pending {
   return entity.kind === 'import' || entity.kind === 'apply';
 }
 
+const sizes = new WeakMap<Entity, number>();
+
+/** Of how many entities and values an entity is made. */
+export function entitySize(entity: Entity): number {
+  const known = sizes.get(entity);
+  if (known !== undefined) return known;
+  // Until it is worked out: an entity that holds itself can't be made, so that this is for hostile data only.
+  sizes.set(entity, 1);
+  const size = 1 + insideOf(entity).reduce((sum, inner) => sum + entitySize(inner), 0);
+  sizes.set(entity, size);
+  return size;
+}
+
+function insideOf(entity: Entity): readonly Entity[] {
+  switch (entity.kind) {
+    case 'object':
+      return [...Object.values(entity.members), ...entity.spread];
+    case 'list':
+      return entity.elements;
+    case 'either':
+    case 'apply':
+      return entity.of;
+    case 'function':
+      return [entity.result, ...entity.defaults.filter((each) => each !== null)];
+    case 'instance':
+      return entity.given;
+    default:
+      return [];
+  }
+}
+
 /** Whether an entity says more than that nothing is known. */
 export function saysSomething(entity: Entity): boolean {
   return entity.kind !== 'value' || entity.value.kind !== 'unknown';

@@ -12,14 +12,20 @@ import { identifierEntity } from './identifiers.js';
 import { propertyEntity } from './properties.js';
 
 /** A question is followed through at most so many expressions, and so deep. */
-const maximumSteps = 20_000;
+const maximumSteps = 5_000;
 const maximumDepth = 120;
+/** From here on a question makes do with answers that a circle may have cut short. */
+const longQuestion = 500;
+/** All questions about one file together: generated code can't make it hang. */
+const maximumTotal = 100_000;
 
 /** Evaluates the expressions of one file, given what lies outside of it. On demand; answers are kept. */
 export function createEvaluation(typing: ResolverContext, outlook: Outlook): Evaluation {
   const memo = new Map<TypeScript.Node, Entity>();
   const open = new Set<TypeScript.Node>();
+  const provisional = new Map<TypeScript.Node, Entity>();
   let steps = 0;
+  let total = 0;
   let cutShort = 0;
   const { path } = typing.file.source;
 
@@ -37,7 +43,9 @@ export function createEvaluation(typing: ResolverContext, outlook: Outlook): Eva
       const kept = memo.get(node);
       if (kept) return kept;
       if (open.size === 0) steps = 0;
-      if (open.has(node) || open.size > maximumDepth || ++steps > maximumSteps) {
+      const guess = steps > longQuestion ? provisional.get(node) : undefined;
+      if (guess) return guess;
+      if (open.has(node) || open.size > maximumDepth || ++steps > maximumSteps || ++total > maximumTotal) {
         cutShort++;
         return ofValue(unknown('reassigned'));
       }
@@ -45,8 +53,13 @@ export function createEvaluation(typing: ResolverContext, outlook: Outlook): Eva
       open.add(node);
       const entity = compute(evaluation, node);
       open.delete(node);
-      // What a circle cut short is not the whole answer for another question.
+      // What a circle cut short is not the whole answer for another question, unless this one was long already.
       if (before === cutShort || open.size === 0) memo.set(node, entity);
+      else provisional.set(node, entity);
+      if (open.size === 0) {
+        if (steps > longQuestion) for (const [part, found] of provisional) if (!memo.has(part)) memo.set(part, found);
+        provisional.clear();
+      }
       return entity;
     },
     apply: (operation, ...operands) => apply(evaluation.world, operation, operands),
