@@ -6,17 +6,18 @@ import {
   type LanguageClientOptions,
   type ServerOptions,
 } from 'vscode-languageclient/node';
+import { filePatterns } from '../server/engine/languages.js';
 import { currentEdit } from './current-edits.js';
 import { showRuleCommand } from './rule-pages.js';
 
-/** Code in the languages of the SDKs, and the configuration and build files that belong to it. */
+const codeLanguages = ['java', 'typescript', 'typescriptreact', 'javascript', 'javascriptreact'];
+const unnamedLanguages = ['xml', 'yaml', 'properties', 'json', 'jsonc', 'toml', 'terraform', 'dotenv', 'shellscript', 'dockerfile', 'sql'];
+
+/** Code in the languages of the SDKs, the configuration and build files that the product reads, and all of these before they have a name. */
 const documentSelector: DocumentSelector = [
-  ...['java', 'typescript', 'typescriptreact', 'javascript', 'javascriptreact'].flatMap((language) => [
-    { scheme: 'file', language },
-    { scheme: 'untitled', language },
-  ]),
-  { scheme: 'file', pattern: '**/{pom.xml,*.gradle,*.gradle.kts,*.versions.toml}' },
-  { scheme: 'file', pattern: '**/{*.yml,*.yaml,*.properties,*.json,.env,.env.*}' },
+  ...codeLanguages.map((language) => ({ scheme: 'file', language })),
+  ...filePatterns.map((pattern) => ({ scheme: 'file', pattern })),
+  ...[...codeLanguages, ...unnamedLanguages].map((language) => ({ scheme: 'untitled', language })),
 ];
 
 export function createClient(context: ExtensionContext): LanguageClient {

@@ -15,6 +15,8 @@ export const createEngine: CreateEngine = (product, settings) => {
 
   function viewOf({ id, plan, family, alternativeTo }: IdentifiedPlan): PlanView {
     if (alternativeTo !== undefined) return { id, plan, alternativeTo };
+    // A rule's rewrite covers no use of an SDK: build files have nothing to do with it.
+    if (plan.uses.length === 0) return { id, plan };
     const changes = buildChangesFor(state, product, settings.targets, plan.edits.size > 0 ? [{ id, plan, family }] : []);
     if (changes.edits.size === 0 && changes.differences.length === 0) return { id, plan };
     const edits = new Map([...plan.edits, ...changes.edits]);
@@ -77,8 +79,10 @@ export const createEngine: CreateEngine = (product, settings) => {
     errors: () => state.errors,
     syntaxErrors: (path) => (state.code.get(path)?.syntaxErrors ?? 0) + (state.builds.get(path)?.file.syntaxErrors ?? 0),
     plans(path) {
+      const settled = new Set(path === undefined ? [] : state.findings.get(path)?.map(({ fixGroup }) => fixGroup));
       const wanted = state.plans.filter(
-        ({ plan }) => path === undefined || plan.edits.has(path) || plan.uses.some((use) => use.path === path),
+        ({ id, plan, alternativeTo }) =>
+          path === undefined || plan.edits.has(path) || settled.has(alternativeTo ?? id) || plan.uses.some((use) => use.path === path),
       );
       return wanted.map(viewOf);
     },

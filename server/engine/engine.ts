@@ -75,6 +75,7 @@ export interface Engine {
   workspace(): Workspace;
   /** Places in a file that its parser could not understand, as of the last `analyze`; 0 for a path that is not there. */
   syntaxErrors(path: string): number;
+  /** Of a file: those that edit it, that rewrite a use in it, or that settle one of its findings. */
   plans(path?: string): readonly PlanView[];
   /** Texts that code gives to clients as credentials, be their rule on or off: never to be shown. */
   secrets(): readonly string[];

@@ -56,3 +56,15 @@ export function languageOf(path: string): LanguageId | undefined {
   if (lower.startsWith('jenkinsfile.')) return 'shell';
   return byName[lower] ?? byExtension[name.slice(name.lastIndexOf('.') + 1).toLowerCase()];
 }
+
+const extensions = Object.keys(byExtension).join(',');
+
+/**
+ * Glob patterns of the files that have a language, as editors take them. Names of any case have one (`makefile`, `Foo.JAVA`), but here stand
+ * those that people write.
+ */
+export const filePatterns: readonly string[] = [
+  `**/*.{${extensions},gradle.kts,tf.json,tfvars.json}`,
+  '**/{.env,.env.*,Makefile,makefile,GNUmakefile,Jenkinsfile,Jenkinsfile.*}',
+  '**/{Dockerfile,dockerfile,Dockerfile.*,Containerfile,containerfile,Containerfile.*}',
+];

@@ -10,6 +10,7 @@ const longestDifference = 110;
 export function actionTitle(session: Session, plan: RewritePlan, isImport: boolean): string {
   const [first] = plan.differences;
   const difference = first ? shortened(say(session, first)) : '';
+  if (plan.title) return titleOfRule(session, plan, say(session, plan.title), difference);
   if (plan.uses.length === 0) return say(session, lspMessages.removeLibrary({ difference }));
   if (isImport) return say(session, lspMessages.removeImport());
   const places = say(session, reach(plan));
@@ -19,6 +20,15 @@ export function actionTitle(session: Session, plan: RewritePlan, isImport: boole
     session,
     more > 0 ? lspMessages.rewriteToCheckMore({ places, difference, more }) : lspMessages.rewriteToCheck({ places, difference }),
   );
+}
+
+/** As the rule calls it, with how far it reaches and at what a person should look. */
+function titleOfRule(session: Session, { differences, edits }: RewritePlan, title: string, difference: string): string {
+  const named = edits.size > 1 ? say(session, lspMessages.inFiles({ title, files: edits.size })) : title;
+  if (difference === '') return named;
+  const more = differences.length - 1;
+  const { toCheck, toCheckMore } = lspMessages;
+  return say(session, more > 0 ? toCheckMore({ title: named, difference, more }) : toCheck({ title: named, difference }));
 }
 
 function reach(plan: RewritePlan): Message {

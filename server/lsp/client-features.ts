@@ -13,6 +13,11 @@ export interface ClientFeatures {
   readonly resolvesEdits: boolean;
   readonly preferredActions: boolean;
   readonly versionedEdits: boolean;
+  /** Shows changes to a person before it applies them. */
+  readonly confirmsEdits: boolean;
+  readonly createsFiles: boolean;
+  readonly registersCompletion: boolean;
+  readonly registersHover: boolean;
   readonly configuration: boolean;
   readonly configurationChanges: boolean;
   readonly workspaceFolders: boolean;
@@ -46,6 +51,11 @@ export function clientFeatures({ capabilities, locale, initializationOptions }: 
     resolvesEdits: textDocument?.codeAction?.dataSupport === true && resolved.includes('edit'),
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    confirmsEdits: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    registersCompletion: textDocument?.completion?.dynamicRegistration === true,
+    registersHover: textDocument?.hover?.dynamicRegistration === true,
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,

@@ -62,15 +62,21 @@ function fixAll(session: Session, { project, path }: Place, context: CodeActionC
   // Only where asked for by name: in a menu, the quick fixes say the same.
   if (context.only === undefined || !isWanted(fixAllKind, context)) return [];
   const grades: FixGrade[] = settingsOf(session, project)?.fixAll === 'suggested' ? ['safe', 'suggested'] : ['safe'];
-  if (!visiblePlans(session, { project, path }).some(({ plan }) => grades.includes(plan.grade))) return [];
-  const data = fixData(session, { project, path }, { grades, scope: 'file' });
+  const isWorthIt = ({ plan, alternativeTo }: PlanView): boolean => alternativeTo === undefined && grades.includes(plan.grade);
+  if (!visiblePlans(session, { project, path }).some(isWorthIt)) return [];
+  const data = fixData(session, { project, path }, { grades, scope: 'all' });
   return [{ title: say(session, lspMessages.fixAll()), kind: fixAllKind, data }];
 }
 
-/** Plans with an effect on the file, one of whose findings the client sees. */
+/** Plans with an effect, one of whose findings in the file the client sees; alternatives stand after what they are alternatives to. */
 function visiblePlans(session: Session, place: Place): PlanView[] {
   const groups = new Set(visibleFindings(session, place).map(({ fixGroup }) => fixGroup));
-  return place.project.plans(place.path).filter(({ id, plan }) => groups.has(id) && plan.edits.size > 0);
+  return place.project.plans(place.path).filter((view) => groups.has(groupOf(view)) && view.plan.edits.size > 0);
+}
+
+/** What findings call a plan, and those that can be chosen in its place. */
+function groupOf({ id, alternativeTo }: PlanView): string {
+  return alternativeTo ?? id;
 }
 
 function fixData(session: Session, { project, path }: Place, fix: Pick<FixData, 'grades' | 'scope' | 'plan'>): FixData {
@@ -82,9 +88,10 @@ function quickFixes(session: Session, place: Place, range: Range, context: CodeA
   const here = findingsIn(session, place, range);
   if (here.length === 0) return [];
   const plans = visiblePlans(session, place);
+  const first = plans.filter(({ alternativeTo }) => alternativeTo === undefined);
   return [
     ...rewrites(session, place, here, plans, context),
-    ...rewritesOfFile(session, place, here, plans, context),
+    ...rewritesOfFile(session, place, here, first, context),
     ...suppressions(session, place, here, context),
     ...explanations(session, place, here, context),
   ];
@@ -105,15 +112,16 @@ function rewrites(
   plans: readonly PlanView[],
   context: CodeActionContext,
 ): CodeAction[] {
-  const offered = plans.filter(({ id }) => here.some((finding) => finding.fixGroup === id));
-  return offered.map(({ id, plan }) => {
-    const settled = here.filter((finding) => finding.fixGroup === id);
+  const offered = plans.filter((view) => here.some((finding) => finding.fixGroup === groupOf(view)));
+  return offered.map((view) => {
+    const { id, plan, alternativeTo } = view;
+    const settled = here.filter((finding) => finding.fixGroup === groupOf(view));
     const isImport = settled.every(({ unnecessary }) => unnecessary === true);
     return {
       title: actionTitle(session, plan, isImport),
       kind: CodeActionKind.QuickFix,
       diagnostics: diagnosticsFor(place, settled, context),
-      ...(plan.grade === 'safe' && session.features.preferredActions && { isPreferred: true }),
+      ...(plan.grade === 'safe' && alternativeTo === undefined && session.features.preferredActions && { isPreferred: true }),
       data: fixData(session, place, { grades: [plan.grade], scope: 'plan', plan: id }),
     };
   });
@@ -141,12 +149,12 @@ function rewritesOfFile(
 
 function suppressions(session: Session, place: Place, here: readonly Finding[], context: CodeActionContext): CodeAction[] {
   const { project, path } = place;
-  const text = project.text(path);
+  const source = project.source(path);
   const lines = project.lines(path);
-  if (text === undefined || !lines) return [];
+  if (!source || !lines) return [];
   const offered = new Map<string, CodeAction>();
   for (const finding of here) {
-    const edit = suppressionEdit(text, lines, finding.range.start, finding.language, finding.ruleId);
+    const edit = suppressionEdit(source, lines, finding.range.start, finding.ruleId, session.host.product);
     const key = `${finding.ruleId}:${lines.positionAt(finding.range.start).line}`;
     if (!edit || offered.has(key)) continue;
     offered.set(key, {

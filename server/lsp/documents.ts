@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { languageOfDocument } from './project.js';
+import { languageOfDocument } from './document-language.js';
 import type { Session } from './session.js';
 
 /** Hands the texts of open documents to their projects. */

@@ -4,7 +4,7 @@ import type { FixGrade } from '../engine/finding.js';
 import { refuse } from './guard.js';
 import type { Project } from './project.js';
 import { say, type Session } from './session.js';
-import { workspaceEditOf } from './workspace-edit.js';
+import { toConfirm, workspaceEditOf } from './workspace-edit.js';
 
 /** What an action keeps until its edit is asked for. */
 export interface FixData {
@@ -12,7 +12,8 @@ export interface FixData {
   /** Of the project when the action was offered: an edit for anything newer or older would land in the wrong place. */
   readonly generation: number;
   readonly grades: readonly FixGrade[];
-  readonly scope: 'plan' | 'file';
+  /** `all` is what runs on save: nobody looks. */
+  readonly scope: 'plan' | 'file' | 'all';
   readonly plan?: string;
 }
 
@@ -34,5 +35,7 @@ export async function applyFix(
   const [reason] = refused;
   if (files.length === 0 && reason) throw refuse(LSPErrorCodes.RequestFailed, `${reason.path}: ${say(session, reason.message)}`);
   if (files.length === 0) return undefined;
-  return workspaceEditOf(session, project, files);
+  const isToConfirm = scope !== 'all' && grades.includes('suggested');
+  const edit = await workspaceEditOf(session, project, files);
+  return isToConfirm ? toConfirm(session, edit) : edit;
 }

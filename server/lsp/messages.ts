@@ -13,6 +13,13 @@ export const lspMessages = defineMessages('lsp', {
     en: 'Rewrite for RocketMQ 5.x ({places}), then check: {difference} (and {more} more)',
     'zh-cn': '改写为 RocketMQ 5.x 写法（{places}），之后请确认：{difference}（另有 {more} 项）',
   },
+  inFiles: { en: '{title} ({files} files)', 'zh-cn': '{title}（涉及 {files} 个文件）' },
+  toCheck: { en: '{title}, then check: {difference}', 'zh-cn': '{title}，之后请确认：{difference}' },
+  toCheckMore: {
+    en: '{title}, then check: {difference} (and {more} more)',
+    'zh-cn': '{title}，之后请确认：{difference}（另有 {more} 项）',
+  },
+  confirm: { en: 'To be looked at before it is applied', 'zh-cn': '应用之前请先确认' },
   onePlace: { en: '1 place', 'zh-cn': '1 处' },
   places: { en: '{count} places', 'zh-cn': '{count} 处' },
   onePlaceInFiles: { en: '1 place, {files} files', 'zh-cn': '1 处，涉及 {files} 个文件' },

@@ -1,7 +1,7 @@
 import type { Cancellation } from '../engine/cancellation.js';
 import type { Engine, EngineSettings, FixResult, FixSelection, PlanView } from '../engine/engine.js';
 import type { AnalysisError, Finding } from '../engine/finding.js';
-import { languageOf, type LanguageId } from '../engine/languages.js';
+import type { LanguageId } from '../engine/languages.js';
 import type { SourceFile } from '../engine/support.js';
 import { LineMap } from '../engine/text.js';
 import type { ServerHost } from './host.js';
@@ -31,6 +31,7 @@ export interface Project {
   /** Empty, or what of the given files is not what the disk says any more; the project then knows the new text. */
   outdated(paths: readonly string[]): Promise<readonly string[]>;
   errors(): readonly AnalysisError[];
+  source(path: string): SourceFile | undefined;
   text(path: string): string | undefined;
   lines(path: string): LineMap | undefined;
   /** How many files the engine holds. */
@@ -216,6 +217,7 @@ export function createProject(
       return changed;
     },
     errors: () => [...scanErrors, ...engine.errors()],
+    source: (path) => sources.get(path),
     text: (path) => sources.get(path)?.text,
     lines(path) {
       const source = sources.get(path);
@@ -238,16 +240,4 @@ function searchedFor(engine: Engine, host: ServerHost): readonly string[] {
   const languages = new Set<LanguageId>(host.product.languages.flatMap(({ adapter }) => adapter.languages));
   const needles = [...languages].flatMap((language) => engine.needles(language).map((needle) => `${language} ${needle}`));
   return [...needles, ...engine.wantedModules().map((path) => `module ${path}`)];
-}
-
-/** The language of a file: by its name, as everywhere in the product, and by the editor's word where the name says nothing. */
-export function languageOfDocument(path: string, editorLanguage: string): LanguageId | undefined {
-  const byEditor: Readonly<Record<string, LanguageId>> = {
-    java: 'java',
-    typescript: 'typescript',
-    typescriptreact: 'typescript',
-    javascript: 'javascript',
-    javascriptreact: 'javascript',
-  };
-  return languageOf(path) ?? byEditor[editorLanguage];
 }

@@ -74,6 +74,19 @@ export function toWorkspaceEdit(session: Session, project: Project, files: reado
   return { changes };
 }
 
+/** The same edit, shown to a person before it is applied, where the client can do that. */
+export function toConfirm(session: Session, edit: WorkspaceEdit): WorkspaceEdit {
+  if (!session.features.confirmsEdits || !edit.documentChanges) return edit;
+  const annotationId = 'confirm';
+  const documentChanges = edit.documentChanges.map((change) =>
+    'textDocument' in change ? { ...change, edits: change.edits.map((one) => ({ ...one, annotationId })) } : change,
+  );
+  return {
+    documentChanges,
+    changeAnnotations: { [annotationId]: { label: say(session, lspMessages.confirm()), needsConfirmation: true } },
+  };
+}
+
 export function changedMeanwhile(session: Session): Error {
   return refuse(LSPErrorCodes.ContentModified, say(session, lspMessages.changedMeanwhile()));
 }

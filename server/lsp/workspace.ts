@@ -4,6 +4,7 @@ import {
   WatchKind,
   type InitializeParams,
 } from 'vscode-languageserver';
+import { filePatterns } from '../engine/languages.js';
 import { defaultConfiguration, configurationFileName } from '../workspace/configuration/schema.js';
 import { engineSettings, noConfiguration, readConfiguration } from './configuration.js';
 import { handAll } from './documents.js';
@@ -14,12 +15,7 @@ import { say, type Session } from './session.js';
 import { readSettings, settingsSection, type ServerSettings } from './settings.js';
 
 /** What editors watch for us: code, build files and configuration, and whole folders that go away. */
-const watchers = [
-  { globPattern: '**/*.{java,ts,tsx,mts,cts,js,jsx,mjs,cjs}' },
-  { globPattern: '**/{pom.xml,*.gradle,*.gradle.kts,*.versions.toml}' },
-  { globPattern: '**/{*.yml,*.yaml,*.properties,*.json,.env,.env.*}' },
-  { globPattern: '**', kind: WatchKind.Delete },
-];
+const watchers = [...filePatterns.map((globPattern) => ({ globPattern })), { globPattern: '**', kind: WatchKind.Delete }];
 
 export interface Workspace {
   /** Settings, folders and watchers, once the client is initialized. */
