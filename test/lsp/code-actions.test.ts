@@ -139,6 +139,64 @@ describe('code actions', () => {
     );
   });
 
+  it('offer the rewrite of a rule as the rule calls it, and what can be chosen in its place', async () => {
+    await folder.write('module.json', '{ "modern": "legacyName" }\n');
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: folder.uriOf('module.json'), type: 1 }],
+    });
+    client.open(uri, 'class A { int legacyName = legacyMagic(); }');
+    const actions = await client.actions(uri, 'legacyName');
+    assert.deepEqual(titles(actions), [
+      'Rename it (2 files), then check: Other programs know the name',
+      'Delete it',
+      'Ignore toy-name on this line',
+      'Explain toy-name',
+    ]);
+    assert.ok(
+      actions.every(({ isPreferred }) => isPreferred !== true),
+      'the safe one is an alternative',
+    );
+    const { edit } = await client.resolve(byTitle(actions, 'Rename'));
+    assert.deepEqual(
+      edit?.documentChanges?.map((change) => ('textDocument' in change ? change.textDocument : undefined)),
+      [
+        { uri, version: 1 },
+        { uri: folder.uriOf('module.json'), version: null },
+      ],
+    );
+    client.apply((await client.resolve(byTitle(actions, 'Delete'))).edit);
+    assert.equal(client.text(uri), 'class A { int  = legacyMagic(); }');
+  });
+
+  it('fix all never takes an alternative', async () => {
+    client.open(uri, 'class A { int legacyName = legacyMagic(); }');
+    assert.deepEqual(await client.actions(uri, 'class', [fixAll]), []);
+  });
+
+  it('show what must be checked before it is applied, where the client can', async () => {
+    const capabilities = {
+      ...modernCapabilities,
+      workspace: {
+        ...modernCapabilities.workspace,
+        workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
+      },
+    };
+    const careful = await startClient(folder, { capabilities, settings: { fixAll: 'suggested' } });
+    careful.open(uri, 'class A { void f() { legacySend(); legacyPoll(); } }');
+    const confirms = async (action: CodeAction): Promise<boolean[]> => {
+      const { edit } = await careful.resolve(action);
+      assert.ok(edit?.documentChanges && edit.documentChanges.length > 0);
+      return edit.documentChanges.flatMap((change) => {
+        if (!('textDocument' in change)) return [];
+        return change.edits.map((one) => 'annotationId' in one && edit.changeAnnotations?.[one.annotationId]?.needsConfirmation === true);
+      });
+    };
+    assert.deepEqual(await confirms(byTitle(await careful.actions(uri, 'legacyPoll'), 'Rewrite for')), [true]);
+    assert.deepEqual(await confirms(byTitle(await careful.actions(uri, 'legacySend'), 'Rewrite for')), [false]);
+    assert.deepEqual(await confirms(byTitle(await careful.actions(uri, 'class', [fixAll]), 'RocketMQ')), [false], 'nobody looks on save');
+    await careful.stop();
+  });
+
   it('refuse an edit for a document that has moved on', async () => {
     client.open(uri, 'class A { void f() { legacySend(); } }');
     const action = byTitle(await client.actions(uri, 'legacySend'), 'Rewrite for');

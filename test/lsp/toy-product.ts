@@ -9,12 +9,17 @@ import { emptyModel } from '../../server/model/messaging.js';
 /**
  * A product small enough to see through, for tests of the language server alone. In Java files `legacySend()` becomes `send()` (safe), `legacyPoll()`
  * becomes `poll()` (suggested), `legacyMagic()` has no equivalent, `import legacy;` is an import that nothing uses. `// with Other.java` connects files.
+ * `legacyName` is renamed by a rule of its own (suggested, also where a module file has it) or, instead, deleted (safe). `key(a.b)` needs a setting.
  * Each use is a set of its own, but uses in connected files are one. A quote that is not closed is a syntax error that hides the rest of the file.
  */
 
 const messages = defineMessages('toy', {
   use: { en: '{name} is not served by 5.x. Rewrite it.', 'zh-cn': '5.x 不支持 {name}，请改写。' },
   order: { en: 'The order of messages may differ. Second sentence.', 'zh-cn': '消息顺序可能不同。' },
+  name: { en: 'The name is too long.', 'zh-cn': '名称过长。' },
+  rename: { en: 'Rename it', 'zh-cn': '重命名' },
+  remove: { en: 'Delete it', 'zh-cn': '删除' },
+  everywhere: { en: 'Other programs know the name', 'zh-cn': '其他程序也使用该名称' },
   because: { en: 'no equivalent', 'zh-cn': '没有对应的写法' },
 });
 
@@ -112,6 +117,32 @@ const rule = defineRule({
   },
 });
 
+const nameRule = defineRule({
+  ...rule,
+  id: 'toy-name',
+  severity: 'warning',
+  check: () => [],
+  *checkWorkspace({ models, textOf }) {
+    for (const path of models.keys()) {
+      for (const { index } of (textOf(path) ?? '').matchAll(/legacyName/g)) {
+        const range = { start: index, end: index + 'legacyName'.length };
+        const inModule = textOf('module.json')?.indexOf('legacyName') ?? -1;
+        const edits = new Map([[path, [{ ...range, newText: 'name' }]]]);
+        if (inModule >= 0) edits.set('module.json', [{ start: inModule, end: inModule + 'legacyName'.length, newText: 'name' }]);
+        yield {
+          path,
+          range,
+          message: messages.name(),
+          rewrites: [
+            { grade: 'suggested', title: messages.rename(), edits, differences: [messages.everywhere()] },
+            { grade: 'safe', title: messages.remove(), edits: new Map([[path, [{ ...range, newText: '' }]]]), differences: [] },
+          ],
+        };
+      }
+    }
+  },
+});
+
 /** `module.json` names the library `legacy` or `modern`. */
 const buildTool: BuildTool = {
   id: 'npm',
@@ -147,5 +178,5 @@ export const toyProduct: Product = {
   ],
   familyVersions: [],
   targetOf: () => ({ maxDelay: 1000, isAssumed: true, maxTopicName: 60 }),
-  rules: [rule],
+  rules: [rule, nameRule],
 };
