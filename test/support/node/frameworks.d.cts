@@ -72,3 +72,40 @@ declare module 'node-schedule';
 declare module 'dotenv/config';
 declare module 'config';
 declare module 'mq-http-sdk';
+
+declare module 'urllib';
+
+declare module 'ali-ons' {
+  interface Received {
+    msgId: string;
+    body: Buffer;
+    tags: string;
+  }
+  type Handler = (message: Received) => Promise<unknown>;
+  export class Producer {
+    constructor(options: object);
+    ready(): Promise<void>;
+    send(message: Message): Promise<{ msgId: string; sendStatus: string }>;
+    close(): Promise<void>;
+  }
+  export class Consumer {
+    constructor(options: object);
+    subscribe(topic: string, expression: string | object | null, handler: Handler): void;
+    subscribe(topic: string, handler: Handler): void;
+    on(event: 'error', listener: (error: Error) => void): void;
+  }
+  export class Message {
+    constructor(topic: string, tags: string, body: string | Buffer);
+    keys: string[];
+    shardingKey: string;
+    delayTimeLevel: number;
+    setStartDeliverTime(time: number): void;
+  }
+}
+
+declare module '@alicloud/pop-core' {
+  export class RPCClient {
+    constructor(options: object);
+    request(action: string, parameters: object, options: object): Promise<unknown>;
+  }
+}
