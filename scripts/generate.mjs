@@ -7,6 +7,7 @@ import { configurationPage, configurationSchema } from './generate/configuration
 import { readFixtures } from './generate/fixtures.mjs';
 import { manifest } from './generate/manifest.mjs';
 import { readmeWithRules } from './generate/readme.mjs';
+import { reportAssets } from './generate/report-assets.mjs';
 import { transactionsPage } from './generate/transactions.mjs';
 import { rulePage, rulesIndex } from './generate/rule-pages.mjs';
 
@@ -31,6 +32,7 @@ const files = new Map([
     [`docs/configuration${suffix(locale)}.md`, configurationPage(settings, locale)],
     [`docs/transactions${suffix(locale)}.md`, transactionsPage(fixtures, locale)],
   ]),
+  ['server/report/html/assets.ts', await reportAssets(root)],
   ['docs/behaviour.md', behaviourPage(root, apiTables())],
   ['docs/rocketmq-migrate.schema.json', configurationSchema(settings)],
   ['README.md', readmeWithRules(read('README.md'), product.rules)],

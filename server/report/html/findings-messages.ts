@@ -1,0 +1,36 @@
+import { defineMessages } from '../../l10n/messages.js';
+
+/** The list of findings and the pages of rules. */
+export const findingsMessages = defineMessages('report-findings', {
+  findings: { en: 'Findings', 'zh-cn': '发现' },
+  filters: { en: 'Filters', 'zh-cn': '筛选条件' },
+  search: { en: 'Search in messages and paths', 'zh-cn': '搜索消息与路径' },
+  module: { en: 'Module', 'zh-cn': '模块' },
+  rule: { en: 'Rule', 'zh-cn': '规则' },
+  severity: { en: 'Severity', 'zh-cn': '级别' },
+  consequence: { en: 'Consequence', 'zh-cn': '后果' },
+  grade: { en: 'Fix', 'zh-cn': '修复' },
+  state: { en: 'Baseline', 'zh-cn': '基线' },
+  stateNew: { en: 'New', 'zh-cn': '新增' },
+  stateKnown: { en: 'Known', 'zh-cn': '已有' },
+  all: { en: 'All', 'zh-cn': '全部' },
+  reset: { en: 'Show all', 'zh-cn': '显示全部' },
+  shown: { en: '{shown} of {all} findings', 'zh-cn': '共 {all} 处发现，显示 {shown} 处' },
+  noneMatch: { en: 'No finding matches.', 'zh-cn': '没有符合条件的发现。' },
+  none: { en: 'There are no findings.', 'zh-cn': '没有发现。' },
+  printed: {
+    en: 'The first {shown} of {all} findings are printed. Filters choose others; report.json and findings.csv hold all.',
+    'zh-cn': '共 {all} 处发现，仅打印前 {shown} 处。可通过筛选选择其他发现；report.json 与 findings.csv 中有全部内容。',
+  },
+  related: { en: 'Related places', 'zh-cn': '相关位置' },
+  codeOf: { en: 'Code around {place}', 'zh-cn': '{place} 附近的代码' },
+  open: { en: 'Open {place} in the editor', 'zh-cn': '在编辑器中打开 {place}' },
+  rules: { en: 'Rules', 'zh-cn': '规则' },
+  rulesText: { en: 'All rules that were looked at, also those that found nothing.', 'zh-cn': '检查过的所有规则，包括没有发现问题的规则。' },
+  what: { en: 'What it finds', 'zh-cn': '检查内容' },
+  why: { en: 'Why', 'zh-cn': '原因' },
+  how: { en: 'What to do', 'zh-cn': '处理方法' },
+  safety: { en: 'About the rewrite', 'zh-cn': '关于改写' },
+  sources: { en: 'Sources', 'zh-cn': '来源' },
+  foundCount: { en: '{count} findings', 'zh-cn': '{count} 处发现' },
+});
