@@ -51,8 +51,12 @@ function withWidening(edits: Edits, overflow: Overflow | undefined): Edits | und
 const shadowed =
   /\b(?:class|interface|enum|record|const|let|var|function)\s+(?:Math|System|Date)\b|\bimport\s+(?!java\.)[\w.]*\.(?:Math|System)\s*;/;
 
-/** A message whose time one of several setters gives: a cap of the last leaves the others. */
+/** A message whose time one of several setters gives: a cap of the last leaves the others. A property can be assigned to as well. */
 function isSetElsewhere(text: string, { value, range }: DeliveryTime): boolean {
+  const property = /\b(delay|deliveryTimestamp)\s*[:=]\s*(?:new\s+Date\(\s*)?$/.exec(
+    text.slice(Math.max(0, range.start - 200), range.start),
+  )?.[1];
+  if (property !== undefined && new RegExp(`(?:\\.${property}|\\[['"\`]${property}['"\`]\\])\\s*[-+*]?=(?!=)`).test(text)) return true;
   const name = setterBefore(text, range);
   return value.kind === 'one-of' && name !== undefined && text.split(new RegExp(`\\b${name}\\s*\\(`)).length > 2;
 }

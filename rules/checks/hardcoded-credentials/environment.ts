@@ -1,5 +1,5 @@
 import type { RuleRewrite } from '../../../server/engine/rule.js';
-import type { TextEdit } from '../../../server/engine/text.js';
+import type { TextEdit, TextRange } from '../../../server/engine/text.js';
 import type { Workspace } from '../../../server/model/workspace.js';
 import { credentialMessages } from './messages.js';
 import type { Role, Written } from './written.js';
@@ -30,7 +30,7 @@ export function environmentRewrite(workspace: Workspace, all: readonly Written[]
   const edits = new Map<string, TextEdit[]>();
   for (const written of all) {
     const edit = editOf(workspace, written);
-    if (!edit) continue;
+    if (!edit || isReadByOthers(workspace, written)) continue;
     covers.add(written);
     edits.set(written.site.path, [...(edits.get(written.site.path) ?? []), edit]);
   }
@@ -45,6 +45,24 @@ export function environmentRewrite(workspace: Workspace, all: readonly Written[]
       differences: [credentialMessages.setEnvironment({ names })],
     },
   };
+}
+
+/** A variable or field that more than clients of RocketMQ read: an account of another service would be exchanged with it. */
+function isReadByOthers({ clients, textOf }: Workspace, { site, related }: Written): boolean {
+  const text = textOf(site.path) ?? '';
+  const declared = /([\w$]+)\s*(?::\s*[\w$<>[\]|. ]+)?=\s*$/.exec(text.slice(0, site.range.start - 1));
+  const name = declared?.[1];
+  if (!declared || name === undefined) return false;
+  const readers: readonly TextRange[] = [
+    { start: declared.index, end: site.range.end },
+    ...clients.flatMap(({ part, path, place, calls }) =>
+      [...[part.accessKey, part.secretKey].flatMap((at) => (at ? [{ path, range: at.range }] : [])), place, ...calls, ...related]
+        .filter((each) => each.path === site.path)
+        .map(({ range }) => range),
+    ),
+  ];
+  const uses = text.matchAll(new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g'));
+  return [...uses].some(({ index }) => !readers.some(({ start, end }) => start <= index && index < end));
 }
 
 function isTaken({ models, textOf }: Workspace, names: readonly string[]): boolean {

@@ -26,7 +26,8 @@ export const credentialMessages = defineMessages('hardcoded-credentials', {
     'zh-cn': '从环境变量读取用户名和密码：{names}',
   },
   setEnvironment: {
-    en: '{names} must be set where the application runs, to the user name and password of the instance or of an ACL user; the old values stay in the history of the repository',
-    'zh-cn': '应用运行环境中必须设置 {names}，值为实例或 ACL 用户的用户名和密码；旧值仍保留在代码仓库的历史中',
+    en: '{names} must be set where the application runs, to the user name and password of the instance or of an ACL user; other code that reads these values gets the new ones too; the old values stay in the history of the repository',
+    'zh-cn':
+      '应用运行环境中必须设置 {names}，值为实例或 ACL 用户的用户名和密码；读取这些值的其他代码也会得到新值；旧值仍保留在代码仓库的历史中',
   },
 });

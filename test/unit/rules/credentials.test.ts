@@ -47,6 +47,24 @@ function shown(findings: readonly Finding[]): string[] {
 describe('credentials that are followed into a client', function () {
   this.timeout(20_000);
 
+  it('stay where another service reads them too: its account would be exchanged with them', async () => {
+    const shared = (more: string): Record<string, string> => ({
+      'pom.xml': pom('1.8.8.8.Final'),
+      'src/main/java/Mq.java': producer(
+        'properties.setProperty(PropertyKeyConst.AccessKey, USER); properties.setProperty(PropertyKeyConst.SecretKey, password);',
+        `private static final String USER = "shopUser"; private final String password = "${secret}"; ${more}`,
+      ),
+    });
+    assert.deepEqual(shown(await credentialFindings(shared('Object store() { return new Storage(USER, password); }'))), [
+      'hardcoded-credentials src/main/java/Mq.java manual',
+      'hardcoded-credentials src/main/java/Mq.java manual',
+    ]);
+    assert.deepEqual(shown(await credentialFindings(shared(''))), [
+      'hardcoded-credentials src/main/java/Mq.java suggested',
+      'hardcoded-credentials src/main/java/Mq.java suggested',
+    ]);
+  });
+
   it('are found in the configuration under any key, profile by profile, once where the key itself tells', async () => {
     const findings = await credentialFindings({
       'pom.xml': pom('1.8.8.8.Final'),

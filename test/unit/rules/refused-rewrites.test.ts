@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { analysedEngine } from '../../support/product-engine.js';
+
+const everyFix = { grades: ['safe', 'suggested'] } as const;
+
+/** `rule grade` of all findings of one rule, and that nothing is rewritten. */
+async function untouched(rule: string, files: Readonly<Record<string, string>>): Promise<string[]> {
+  const engine = await analysedEngine(new Map(Object.entries(files)));
+  assert.deepEqual(
+    engine.fix(everyFix).files.map(({ after }) => after),
+    [],
+  );
+  return engine
+    .findings()
+    .filter(({ ruleId }) => ruleId === rule)
+    .map(({ path, fix }) => `${path} ${fix}`);
+}
+
+const script = (body: string): Record<string, string> => ({
+  'package.json': '{ "dependencies": { "rocketmq-client-nodejs": "^1.0.0" } }',
+  'src/remind.ts': `import { Producer } from 'rocketmq-client-nodejs';
+const producer = new Producer({ endpoints: process.env.ENDPOINT });
+export async function remind() {
+${body}
+}
+`,
+});
+
+describe('rewrites that would miss what they are for', function () {
+  this.timeout(20_000);
+
+  it('no cap of a property that is assigned to later', async () => {
+    const found = await untouched(
+      'delay-too-long',
+      script(`  const reminder = { topic: 'reminders', body: Buffer.from('x'), delay: 1000 };
+  reminder.delay = 20 * 24 * 3600 * 1000;
+  await producer.send(reminder);`),
+    );
+    assert.deepEqual(found, ['src/remind.ts manual']);
+  });
+});
