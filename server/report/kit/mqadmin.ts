@@ -1,117 +1,214 @@
+import type { Locale } from '../../l10n/messages.js';
 import { shellWord } from './quoting.js';
-import type { KitResources } from './resources.js';
+import type { KitResources, KitUser } from './resources.js';
+import { choiceWords, scriptHead, scriptTexts, type ScriptText } from './script.js';
+import { scriptMessages as say } from './script-messages.js';
 
 /**
- * A script for the open-source administration tool: creates what is missing and brings the rest up to date. Options of `mqadmin`:
- * org.apache.rocketmq.tools.command of 5.x; ACL 2.0: https://rocketmq.apache.org/docs/bestPractice/07access
+ * A script for the open-source administration tool, tried with mqadmin of RocketMQ 5.5.0: it ends with 0 whatever happens, what it prints
+ * tells. ACL 2.0: https://rocketmq.apache.org/docs/bestPractice/07access
  */
-export function mqadminScript({ topics, groups, users }: KitResources): string {
+export function mqadminScript({ topics, groups, users }: KitResources, locale: Locale): string {
   const commands = [
-    ...topics.map(({ name, type }) => `topic ${shellWord(name)} ${shellWord(type)}`),
-    ...groups.map(({ name, order, maxRetryTimes }) => `group ${shellWord(name)} ${shellWord(order)} ${maxRetryTimes}`),
-    ...users.flatMap(({ name, passwordVariable, grants }) => [
-      `user ${shellWord(name)} ${passwordVariable}`,
-      ...grants.map(
-        ({ resourceType, resource, actions }) =>
-          `acl ${shellWord(name)} ${shellWord(`${resourceType}:${resource}`)} ${shellWord(actions.join(','))}`,
-      ),
-    ]),
+    ...topics.map(({ name, type }) => `topic ${shellWord(name)} ${choiceWords(type)}`),
+    ...groups.map(({ name, order, maxRetryTimes }) => `group ${shellWord(name)} ${choiceWords(order)} ${maxRetryTimes}`),
+    ...users.flatMap(userCommands),
   ];
-  return `${head}\n${commands.join('\n')}\n${tail}`;
+  const head = scriptHead(locale, [
+    say.mqadminHead(),
+    say.again(),
+    say.valuesHead(),
+    say.exitHead(),
+    '',
+    '  ./mqadmin.sh --namesrv HOST:PORT [--cluster NAME] [--mqadmin PATH] [--values FILE] [--no-acl] [--dry-run]',
+  ]);
+  return [head, options(scriptTexts(locale)), functions(scriptTexts(locale)), all(commands), tail(scriptTexts(locale))].join('\n');
 }
 
-const head = `#!/usr/bin/env bash
-# Creates topics, groups, users and rights with mqadmin. Can be run again: what is there is brought up to date.
-#   ./mqadmin.sh --namesrv HOST:PORT [--cluster NAME] [--mqadmin PATH] [--dry-run]
-# Passwords come from the environment (PASSWORD_OF_...); nothing is created before all of them are there.
-set -euo pipefail
+/** Rights of the same kind go in one call: each call starts a JVM. */
+function userCommands({ name, passwordVariable, grants }: KitUser): string[] {
+  const byActions = new Map<string, string[]>();
+  for (const { resourceType, resource, actions } of grants) {
+    const key = actions.join(',');
+    byActions.set(key, [...(byActions.get(key) ?? []), shellWord(`${resourceType}:${resource}`)]);
+  }
+  return [
+    `user ${shellWord(name)} ${passwordVariable}`,
+    ...[...byActions].map(([actions, resources]) => `acl ${shellWord(name)} ${actions} ${resources.join(' ')}`),
+  ];
+}
 
+const options = (text: ScriptText): string => `
 namesrv=
 cluster=DefaultCluster
 mqadmin=mqadmin
+values=
+with_acl=true
 dry_run=false
+
+say() { local format="$1"; shift; printf -- "$format\\n" "$@" >&2; }
+usage() { say "$@"; exit 2; }
+
 while [ $# -gt 0 ]; do
   case "$1" in
-    --namesrv) namesrv="\${2:?--namesrv needs HOST:PORT}"; shift 2 ;;
-    --cluster) cluster="\${2:?--cluster needs a name}"; shift 2 ;;
-    --mqadmin) mqadmin="\${2:?--mqadmin needs a path}"; shift 2 ;;
+    --namesrv|--cluster|--mqadmin|--values) [ $# -gt 1 ] || usage ${text(say.optionNeedsValue())} "$1" ;;
+  esac
+  case "$1" in
+    --namesrv) namesrv="$2"; shift 2 ;;
+    --cluster) cluster="$2"; shift 2 ;;
+    --mqadmin) mqadmin="$2"; shift 2 ;;
+    --values) values="$2"; shift 2 ;;
+    --no-acl) with_acl=false; shift ;;
     --dry-run) dry_run=true; shift ;;
-    *) echo "unknown option $1" >&2; exit 2 ;;
+    *) usage ${text(say.unknownOption())} "$1" ;;
   esac
 done
-[ -n "$namesrv" ] || { echo 'Name the name server: --namesrv HOST:PORT' >&2; exit 2; }
+if [ -n "$values" ]; then
+  case "$values" in */*) ;; *) values="./$values" ;; esac
+  set -a
+  . "$values"
+  set +a
+fi
+if [ -z "$namesrv" ]; then
+  [ "$dry_run" = true ] || usage ${text(say.nameServerMissing())}
+  namesrv=HOST:PORT
+fi
+`;
 
+const functions = (text: ScriptText): string => `checking=true
+missing=0
 failed=0
-checking=true
+state="$(mktemp -d)"
+trap 'rm -rf "$state"' EXIT
 
-# mqadmin ends with 0 also when it fails: what it prints tells.
-run() {
-  if [ "$dry_run" = true ]; then printf '%q ' "$mqadmin" "\${shown[@]}"; echo; return 0; fi
-  local output
-  output="$("$mqadmin" "$@" 2>&1)" || { echo "$output" >&2; return 1; }
-  if grep -Eq '(^|[^A-Za-z])(Exception|ERROR|error:)' <<<"$output"; then echo "$output" >&2; return 1; fi
+lacks() { say "$@"; missing=$((missing + 1)); }
+wrong() { say "$@"; failed=$((failed + 1)); }
+
+# Prints a command instead of running it.
+show() { printf '%q ' "$mqadmin" "$@"; echo; }
+
+# mqadmin ends with 0 whatever happens: what it prints tells.
+succeeds() {
+  output="$("$mqadmin" "$@" 2>&1)" || return 1
+  case "$output" in *'[error]'*|*'Exception: '*) return 1 ;; *' success'*) return 0 ;; *) return 1 ;; esac
 }
 
-attempt() {
-  shown=("$@")
-  run "$@" || { echo "failed: $1 \${3:-}" >&2; failed=$((failed + 1)); }
+reason() { grep -m 1 -o -e 'DESC: .*' -e '\\[error\\].*' <<<"$output" || tail -n 3 <<<"$output"; }
+
+create() { # WHAT COMMAND...
+  local what="$1"
+  shift
+  if succeeds "$@"; then say ${text(say.created())} "$what"; else wrong ${text(say.failed())} "$what" "$(reason)"; fi
 }
 
-topic() { # NAME TYPE
-  if [ "$checking" = true ]; then
-    case "$2" in NORMAL|FIFO|DELAY|TRANSACTION) ;; *) missing "$2" "the type of topic $1: NORMAL, FIFO, DELAY or TRANSACTION" ;; esac
-    return
+# Topics and groups that are there, one a line: topic NAME TYPE, group NAME ORDERLY RETRIES.
+read_state() {
+  if ! succeeds exportMetadata -n "$namesrv" -c "$cluster" -f "$state"; then
+    say ${text(say.stateUnknown())} "$(reason)"
+    say ${text(say.nothingCreated())}
+    exit 1
   fi
-  local order=false
-  [ "$2" = FIFO ] && order=true
-  attempt updateTopic -t "$1" -n "$namesrv" -c "$cluster" -a "+message.type=$2" -o "$order"
+  awk -F'"' '
+    /^\\t"topicConfigTable":/ { part = "topic" }
+    /^\\t"subscriptionGroupTable":/ { part = "group" }
+    /^\\t\\t"/ { name = $2; type = "-"; orderly = "false" }
+    /^\\t\\t\\t\\t"\\+?message\\.type":/ { type = $4 }
+    /^\\t\\t\\t"consumeMessageOrderly":/ { orderly = ($3 ~ /true/) ? "true" : "false" }
+    /^\\t\\t\\t"retryMaxTimes":/ { retries = $3; gsub(/[^0-9-]/, "", retries) }
+    /^\\t\\t}/ { if (part == "topic") print "topic", name, type; else if (part == "group") print "group", name, orderly, retries }
+  ' "$state/metadata.json" >"$state/there"
 }
 
-group() { # NAME ORDER RETRIES
+there() { KIND="$1" NAME="$2" awk '$1 == ENVIRON["KIND"] && $2 == ENVIRON["NAME"] { print $3 ($4 == "" ? "" : " " $4); exit }' "$state/there"; }
+
+compare() { # WHAT IS WANTED
+  if [ "$2" = "$3" ]; then say ${text(say.there())} "$1"; else wrong ${text(say.differs())} "$1" "$2" "$3"; fi
+}
+
+topic() { # NAME TYPE VARIABLE
+  local type="$2" order=false is
   if [ "$checking" = true ]; then
-    case "$2" in Concurrently|Orderly) ;; *) missing "$2" "the delivery order of group $1: Concurrently or Orderly" ;; esac
-    return
+    case "$type" in NORMAL|FIFO|DELAY|TRANSACTION) ;; *) lacks ${text(say.missingValue())} "$3" "$1" 'NORMAL FIFO DELAY TRANSACTION' ;; esac
+    return 0
   fi
-  local order=false
-  [ "$2" = Orderly ] && order=true
-  attempt updateSubGroup -g "$1" -n "$namesrv" -c "$cluster" -o "$order" -r "$3"
+  [ "$type" != FIFO ] || order=true
+  set -- "$1" updateTopic -t "$1" -n "$namesrv" -c "$cluster" -a "+message.type=\${type:-$3}" -o "$order"
+  if [ "$dry_run" = true ]; then show "\${@:2}"; return 0; fi
+  is="$(there topic "$1")"
+  if [ -z "$is" ]; then create "topic $1" "\${@:2}"; else compare "topic $1" "$is" "$type"; fi
+}
+
+group() { # NAME ORDER VARIABLE RETRIES
+  local order="$2" orderly=false is
+  if [ "$checking" = true ]; then
+    case "$order" in Concurrently|Orderly) ;; *) lacks ${text(say.missingValue())} "$3" "$1" 'Concurrently Orderly' ;; esac
+    return 0
+  fi
+  [ "$order" != Orderly ] || orderly=true
+  [ -n "$order" ] || orderly="$3"
+  if [ "$dry_run" = true ]; then show updateSubGroup -g "$1" -n "$namesrv" -c "$cluster" -o "$orderly" -r "$4"; return 0; fi
+  is="$(there group "$1")"
+  if [ -z "$is" ]; then create "group $1" updateSubGroup -g "$1" -n "$namesrv" -c "$cluster" -o "$orderly" -r "$4"; else compare "group $1 (orderly, retries)" "$is" "$orderly $4"; fi
 }
 
 user() { # NAME PASSWORD_VARIABLE
-  if [ "$checking" = true ]; then
-    [ "$dry_run" = true ] || [ -n "\${!2:-}" ] || missing "$2" "the password of user $1"
-    return
-  fi
   local password="\${!2:-}"
-  shown=(createUser -u "$1" -n "$namesrv" -c "$cluster" -p "***" -t Normal)
-  if [ "$dry_run" = true ]; then run; return; fi
-  # The same user again is updated.
-  if "$mqadmin" getUser -n "$namesrv" -c "$cluster" -u "$1" 2>/dev/null | grep -Fqw -- "$1"; then
-    run updateUser -u "$1" -n "$namesrv" -c "$cluster" -p "$password" -t Normal -s enable || failed=$((failed + 1))
-  else
-    run createUser -u "$1" -n "$namesrv" -c "$cluster" -p "$password" -t Normal || failed=$((failed + 1))
+  [ "$with_acl" = true ] || return 0
+  if [ "$checking" = true ]; then
+    [ -n "$password" ] || lacks ${text(say.missingPassword())} "$2" "$1"
+    return 0
   fi
+  if [ "$dry_run" = true ]; then show createUser -u "$1" -n "$namesrv" -c "$cluster" -p '***' -t Normal; return 0; fi
+  # Prints passwords, so nothing of it is shown.
+  if "$mqadmin" getUser -n "$namesrv" -c "$cluster" -u "$1" 2>/dev/null | grep -q -e "^$1[[:space:]]"; then
+    say ${text(say.there())} "user $1"
+  else
+    create "user $1" createUser -u "$1" -n "$namesrv" -c "$cluster" -p "$password" -t Normal
+  fi
+  "$mqadmin" getAcl -n "$namesrv" -c "$cluster" -s "User:$1" >"$state/acl" 2>/dev/null || true
 }
 
-acl() { # USER RESOURCE ACTIONS
-  if [ "$checking" = true ]; then return; fi
-  shown=(createAcl -s "User:$1" -n "$namesrv" -c "$cluster" -r "$2" -a "$3" -d Allow)
-  if [ "$dry_run" = true ]; then run; return; fi
-  # A right that is there already is set to what it is to be.
-  run "\${shown[@]}" 2>/dev/null || run updateAcl -s "User:$1" -n "$namesrv" -c "$cluster" -r "$2" -a "$3" -d Allow || failed=$((failed + 1))
+# What a user may do with a resource, as DECISION ACTIONS.
+allowed() {
+  RESOURCE="$1" awk '$3 == ENVIRON["RESOURCE"] && match($0, /\\[[^]]*\\]/) {
+    actions = substr($0, RSTART + 1, RLENGTH - 2); gsub(/ /, "", actions); print $NF, actions; exit
+  }' "$state/acl"
 }
 
-missing() { echo "Say $1: $2." >&2; failed=$((failed + 1)); }
-
-all() {
-:
+acl() { # USER ACTIONS RESOURCE...
+  local user="$1" actions="$2" resource is have both new=
+  if [ "$with_acl" != true ] || [ "$checking" = true ]; then return 0; fi
+  shift 2
+  for resource in "$@"; do
+    if [ "$dry_run" = true ]; then is=; else is="$(allowed "$resource")"; fi
+    have="\${is#* }"
+    both=
+    case ",$actions," in *,Pub,*) both=Pub ;; *) case ",$have," in *,Pub,*) both=Pub ;; esac ;; esac
+    case ",$actions,$have," in *,Sub,*) both="\${both:+$both,}Sub" ;; esac
+    case "$is" in
+      '') new="\${new:+$new,}$resource" ;;
+      "Allow $actions") say ${text(say.there())} "$user $resource $actions" ;;
+      'Allow '*)
+        if [ "$have" = "$both" ]; then
+          say ${text(say.more())} "$user $resource" "$have" "$actions"
+        else
+          create "$user $resource $both" updateAcl -s "User:$user" -n "$namesrv" -c "$cluster" -r "$resource" -a "$both" -d Allow
+        fi ;;
+      *) wrong ${text(say.differs())} "$user $resource" "$is" "Allow $actions" ;;
+    esac
+  done
+  [ -n "$new" ] || return 0
+  set -- createAcl -s "User:$user" -n "$namesrv" -c "$cluster" -r "$new" -a "$actions" -d Allow
+  if [ "$dry_run" = true ]; then show "$@"; else create "$user $new $actions" "$@"; fi
+}
 `;
 
-const tail = `}
+export const all = (commands: readonly string[]): string => `all() {\n${[':', ...commands].map((command) => `  ${command}\n`).join('')}}\n`;
 
-all
-if [ "$failed" -gt 0 ]; then echo "Nothing was created." >&2; exit 2; fi
+const tail = (text: ScriptText): string => `all
+if [ "$missing" -gt 0 ] && [ "$dry_run" = false ]; then usage ${text(say.nothingCreated())}; fi
 checking=false
+[ "$dry_run" = true ] || read_state
 all
-[ "$failed" -eq 0 ] || { echo "$failed commands failed." >&2; exit 1; }
+[ "$failed" -eq 0 ] || { say ${text(say.failures())} "$failed"; exit 1; }
 `;
