@@ -65,7 +65,15 @@ function withFacts(entry: CodeEntry): CodeEntry {
   try {
     const parsed = parsedOf(entry);
     const facts = entry.support.adapter.facts(parsed);
-    return { ...entry, parsed, facts, factsKey: JSON.stringify(facts), syntaxErrors: parsed.syntaxErrors, errors: [] };
+    return {
+      ...entry,
+      parsed,
+      facts,
+      factsKey: JSON.stringify(facts),
+      syntaxErrors: parsed.syntaxErrors,
+      problems: parsed.problems ?? [],
+      errors: [],
+    };
   } catch (error) {
     return withError(entry, error);
   }
@@ -78,10 +86,11 @@ function withError(entry: CodeEntry, error: unknown): CodeEntry {
 function withAnalyses(entry: CodeEntry, index: unknown, keepsTree: boolean, cancellation: Cancellation): CodeEntry {
   if (entry.facts === undefined) return { ...entry, analyses: [] };
   const analyses: FileAnalysis[] = [];
-  const errors: AnalysisError[] = (parsedOf(entry).problems ?? []).map((message) => ({ path: entry.source.path, message }));
+  const errors: AnalysisError[] = (entry.problems ?? []).map((message) => ({ path: entry.source.path, message }));
   for (const frontEnd of entry.support.frontEnds) {
     if (cancellation.isCancelled) return entry;
     try {
+      if (frontEnd.concerns && !frontEnd.concerns(entry.source, index)) continue;
       const analysis = frontEnd.analyze(parsedOf(entry), index, cancellation);
       if (analysis) analyses.push(analysis);
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { Message } from '../l10n/messages.js';
 import type { FactChange } from './fact-change.js';
 import type { IdentifiedPlan } from './identified-plan.js';
 import type { LanguageId } from './languages.js';
@@ -22,6 +23,8 @@ export interface CodeEntry {
   /** The facts as text: when an edit leaves it as it was, no other file is affected. */
   readonly factsKey?: string;
   readonly syntaxErrors: number;
+  /** What of the file was left out. */
+  readonly problems?: readonly Message[];
   readonly analyses?: readonly FileAnalysis[];
   readonly errors: readonly AnalysisError[];
 }

@@ -112,6 +112,8 @@ export interface FrontEnd<P extends Parsed, Index> {
   readonly family: Family;
   /** A file without any of these texts has no use of the SDK, unless it reaches one through another file. */
   readonly needles: readonly string[];
+  /** Whether a file can have to do with the SDK at all, told without its syntax. Left out: it can. */
+  concerns?(source: SourceFile, index: Index): boolean;
   /** Undefined when the file does not touch the SDK. */
   analyze(parsed: P, index: Index, cancellation: Cancellation): FileAnalysis | undefined;
 }

@@ -199,7 +199,7 @@ function typeName(node: JavaNode): JavaNode {
 function* exceptionTypes(file: JavaFile, resolver: JavaResolver, sdk: Sought): Generator<Place> {
   const named = (node: JavaNode | undefined): JavaType | undefined => {
     const type = node && resolver.resolveType(node);
-    return sdk.exceptions.some((exception) => isType(type, exception)) ? type : undefined;
+    return type && sdk.exceptions.some((exception) => isType(type, exception)) && isForeign(type.name, resolver, sdk) ? type : undefined;
   };
   for (const clause of file.nodesOf('catch_type')) {
     for (const node of parts(clause)) {
@@ -222,7 +222,12 @@ function* exceptionTypes(file: JavaFile, resolver: JavaResolver, sdk: Sought): G
 function* unusedImports(file: JavaFile, resolver: JavaResolver, sdk: Sought): Generator<Place> {
   if (file.syntaxErrors > 0) return;
   for (const imported of file.imports) {
-    if (!sdk.isSdkPackage(imported.name) || isNeeded(imported, file, resolver, sdk)) continue;
+    if (
+      !sdk.isSdkPackage(imported.name) ||
+      resolver.index.projectTypes(imported.name).length > 0 ||
+      isNeeded(imported, file, resolver, sdk)
+    )
+      continue;
     yield {
       form: 'import',
       row: imported.isWildcard ? sdk.wildcardRow : typeOfImport(imported, sdk),

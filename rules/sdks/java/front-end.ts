@@ -1,4 +1,5 @@
 import type { ApiUse, FrontEnd } from '../../../server/engine/support.js';
+import { concernsLibrary } from '../../../server/languages/java/concerns.js';
 import { resolverOf } from '../../../server/languages/java/create-resolver.js';
 import type { JavaFile } from '../../../server/languages/java/file.js';
 import type { JavaIndex } from '../../../server/languages/java/project.js';
@@ -29,6 +30,7 @@ export function javaFrontEnd(
   return {
     family,
     needles,
+    concerns: (source, index) => concernsLibrary(source, index, sdk),
     analyze(file, index) {
       const resolver = resolverOf(file, index);
       const uses = findUses(file, resolver);

@@ -85,7 +85,8 @@ export function sentMessage(
     (root) => root === message || !(message.start <= root.start && root.end <= message.end) || isBuilt(root, sdk, resolver),
   );
   const built = roots.filter((root) => isBuilt(root, sdk, resolver));
-  const applied = settingsOn(roots, all, resolver, at);
+  const own = at ? all.filter((setting) => !isOfAnotherMessage(setting, message, resolver)) : all;
+  const applied = settingsOn(roots, own, resolver, at);
   const time = deliveryTimeOf(applied, resolver);
   const constructed = built.map((node) => constructedBy(node, resolver));
   const said = (what: 'topic' | 'tag' | 'keys' | 'messageGroup'): ValueAt | undefined => {
@@ -108,6 +109,25 @@ export function sentMessage(
     types: typesOf(applied, time !== undefined, built.length, roots.length),
     built,
   };
+}
+
+/**
+ * Methods that call one factory have each a message of their own, although one expression makes them all: what is set on a variable that
+ * holds a factory's result, and goes nowhere but to the SDK, is set on no other message.
+ */
+function isOfAnotherMessage({ receiver }: MessageSetting, message: JavaNode, resolver: JavaResolver): boolean {
+  const variable = receiver?.kind === 'identifier' ? resolver.declarationOf(receiver) : undefined;
+  if (variable?.kind !== 'local' || !variable.initializer || unwrap(variable.initializer).kind !== 'method_invocation') return false;
+  if (resolver.declarationOf(unwrap(message)) === variable || variable.assignments.length > 0) return false;
+  return resolver.referencesOf(variable).every((reference) => isReceiverOrSent(reference, resolver));
+}
+
+function isReceiverOrSent(reference: JavaNode, resolver: JavaResolver): boolean {
+  const { parent } = reference;
+  if (parent?.kind === 'method_invocation') return reference.field === 'object';
+  const call = parent?.kind === 'argument_list' ? parent.parent : undefined;
+  const member = call?.kind === 'method_invocation' ? resolver.memberOf(call) : undefined;
+  return member?.origin === 'library' && !member.member.owner.startsWith('java.');
 }
 
 /** `new Message(..)`, `new MessageExt()`. */

@@ -12,9 +12,8 @@ export function legacyValues<P extends Parsed>(textConstants: (parsed: P) => Ite
   return {
     family: 'config',
     needles,
+    concerns: ({ text }) => [...needles, roleAddressNeedle].some((needle) => text.includes(needle)),
     analyze(parsed, _index, cancellation) {
-      const { text } = parsed.source;
-      if (![...needles, roleAddressNeedle].some((needle) => text.includes(needle))) return undefined;
       const legacyEndpoints: LegacyEndpoint[] = [];
       const schemedEndpoints: SchemedEndpoint[] = [];
       const roleAddresses: RoleAddress[] = [];

@@ -19,13 +19,24 @@ export function carriers(index: JavaIndex): ReadonlySet<string> {
   const known = carriersByIndex.get(index);
   if (known) return known;
   const found = new Set<string>();
-  const all: ProjectType[] = [...index.files].flatMap(([path, facts]) => reachable(facts.types).map((type) => ({ path, facts: type })));
-  for (let grown = true; grown;) {
-    grown = false;
-    for (const type of all) {
-      if (found.has(type.facts.name) || !carries(type, index, found)) continue;
-      found.add(type.facts.name);
-      grown = true;
+  const mentionedBy = new Map<string, string[]>();
+  const open: string[] = [];
+  for (const [path, facts] of index.files) {
+    for (const type of reachable(facts.types)) {
+      for (const name of namesIn({ path, facts: type }, index)) {
+        const types = mentionedBy.get(name);
+        if (types) types.push(type.name);
+        else mentionedBy.set(name, [type.name]);
+        // The sources of a library hand on nothing but what is theirs.
+        if (types === undefined && index.isTracked(name) && index.projectTypes(name).length === 0) open.push(name);
+      }
+    }
+  }
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    for (const type of mentionedBy.get(name) ?? []) {
+      if (found.has(type)) continue;
+      found.add(type);
+      open.push(type);
     }
   }
   carriersByIndex.set(index, found);
@@ -40,14 +51,17 @@ function reachable(types: readonly TypeFacts[]): readonly TypeFacts[] {
 
 const carriersByIndex = new WeakMap<JavaIndex, ReadonlySet<string>>();
 
-function carries(type: ProjectType, index: JavaIndex, found: ReadonlySet<string>): boolean {
-  const matches = (name: string): boolean => index.isTracked(name) || found.has(name);
-  const isCarried = (reference: TypeReference, member?: MemberFacts): boolean =>
-    mentions(index.resolveReference(reference, type, member?.typeParameters), matches);
-  return (
-    index.supertypesOf(type).some((supertype) => mentions(supertype, matches)) ||
-    visibleMembers(type.facts).some((member) => typesOf(member).some((reference) => isCarried(reference, member)))
-  );
+/** The types that a type's supertypes and visible members name, with their arguments. */
+function namesIn(type: ProjectType, index: JavaIndex): ReadonlySet<string> {
+  const names = new Set<string>();
+  const collect = (name: string): boolean => {
+    names.add(name);
+    return false;
+  };
+  for (const supertype of index.supertypesOf(type)) mentions(supertype, collect);
+  for (const member of visibleMembers(type.facts))
+    for (const reference of typesOf(member)) mentions(index.resolveReference(reference, type, member.typeParameters), collect);
+  return names;
 }
 
 function visibleMembers(type: TypeFacts): readonly MemberFacts[] {

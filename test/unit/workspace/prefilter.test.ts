@@ -28,6 +28,49 @@ describe('byte prefilter', () => {
     assert.equal(prefilter([]).matches(Buffer.from('anything'), 8), false);
   });
 
+  it('finds each of many texts wherever it stands, and nothing else', () => {
+    const texts = [
+      'mq:*',
+      "'mq'",
+      'org.apache.rocketmq.client',
+      'org.apache.rocketmq.common',
+      '.mqrest.',
+      '全球消息路由',
+      'LTAI',
+      'aliyun\t',
+    ];
+    const many = prefilter(texts);
+    for (const text of texts) {
+      for (const [before, after] of [
+        ['', ''],
+        ['x', ''],
+        ['', 'y'],
+        ['org.apache.rocketmq.clien ', ' mq:'],
+        [text.slice(0, -1), text.slice(1)],
+      ] as const) {
+        const bytes = Buffer.from(before + text + after);
+        assert.equal(many.matches(bytes, bytes.length), true, `${before}${text}${after}`);
+      }
+      const cut = Buffer.from(` ${text.slice(0, -1)} ${text.slice(1)} `);
+      assert.equal(many.matches(cut, cut.length), false, cut.toString());
+    }
+  });
+
+  it('says the same as a plain search for random bytes of few kinds', () => {
+    let seed = 7;
+    const next = (below: number): number => (seed = (seed * 48271) % 2147483647) % below;
+    const word = (length: number): string => Array.from({ length }, () => 'abc'[next(3)]).join('');
+    for (let round = 0; round < 300; round++) {
+      const texts = Array.from({ length: 3 + next(4) }, () => word(3 + next(6)));
+      const content = word(next(60));
+      assert.equal(
+        prefilter(texts).matches(Buffer.from(content), content.length),
+        texts.some((text) => content.includes(text)),
+        content,
+      );
+    }
+  });
+
   it('searches a file that is too large to analyse, across the borders of chunks', () => {
     const chunk = largestFile + 1;
     const content = Buffer.alloc(chunk + 1000, 0x20);

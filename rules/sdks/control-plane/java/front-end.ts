@@ -21,10 +21,13 @@ import { declaredTypes } from '../values.js';
 const requestPackages = ['com.aliyuncs.ons.model.v20190214', 'com.aliyun.ons20190214.models'] as const;
 const clientPackage = 'com.aliyun.ons20190214';
 
+const onsApiNeedles: readonly string[] = ['com.aliyuncs.ons.model', clientPackage, onsApiVersion];
+
 /** Requests of the Ons API that Java makes by an SDK, or by naming the operation to a common request. */
 export const onsApiJava: FrontEnd<JavaFile, JavaIndex> = {
   family: 'openapi-ons',
-  needles: ['com.aliyuncs.ons.model', clientPackage, onsApiVersion],
+  needles: onsApiNeedles,
+  concerns: ({ text }) => onsApiNeedles.some((needle) => text.includes(needle)),
   analyze(file, index) {
     const { text } = file.source;
     const isSdk = text.includes('com.aliyuncs.ons.model') || text.includes(clientPackage);

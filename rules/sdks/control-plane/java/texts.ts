@@ -9,8 +9,8 @@ import { embeddedNeedles, embeddedTexts, speaksOfEmbedded } from '../embedded.js
 export const javaEmbeddedTexts: FrontEnd<JavaFile, unknown> = {
   family: 'config',
   needles: embeddedNeedles,
+  concerns: ({ text }) => speaksOfEmbedded(text),
   analyze(file) {
-    if (!speaksOfEmbedded(file.source.text)) return undefined;
     const { policies, flinkTables } = embeddedTexts(file.source.text, constantsOf(file));
     if (policies.length + flinkTables.length === 0) return undefined;
     return { family: 'config', uses: [], model: { ...emptyModel, policies, flinkTables }, links: [] };

@@ -9,8 +9,8 @@ import { grpcPackage } from './types.js';
 export const grpcJava: FrontEnd<JavaFile, JavaIndex> = {
   family: 'grpc-5',
   needles: [grpcPackage],
+  concerns: ({ text }) => text.includes(grpcPackage),
   analyze(file, index) {
-    if (!file.source.text.includes(grpcPackage)) return undefined;
     const model = lowerFile(file, index);
     const isEmpty = Object.values(model).every((parts: readonly unknown[]) => parts.length === 0);
     return isEmpty ? undefined : { family: 'grpc-5', uses: [], model, links: [] };

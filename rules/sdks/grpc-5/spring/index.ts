@@ -17,8 +17,8 @@ const needles: readonly string[] = ['org.apache.rocketmq.client.annotation', 'or
 export const grpcSpringJava: FrontEnd<JavaFile, JavaIndex> = {
   family: 'grpc-5',
   needles,
+  concerns: ({ text }) => needles.some((needle) => text.includes(needle)),
   analyze(file, index) {
-    if (!needles.some((needle) => file.source.text.includes(needle))) return undefined;
     const model = lowerFile(file, index);
     const isEmpty = Object.values(model).every((parts: readonly unknown[]) => parts.length === 0);
     return isEmpty ? undefined : { family: 'grpc-5', uses: [], model, links: [] };

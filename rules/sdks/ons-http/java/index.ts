@@ -2,7 +2,7 @@ import type { FrontEnd } from '../../../../server/engine/support.js';
 import type { JavaFile, JavaIndex } from '../../../../server/languages/java/index.js';
 import { linksOf, namesSdk } from './links.js';
 import { onsHttpPackage } from './types.js';
-import { lowerFile } from './uses.js';
+import { concernsOnsHttp, lowerFile } from './uses.js';
 
 export { onsHttpJavaApi, onsHttpLibrary, wildcardRow } from './api.js';
 export { isOnsHttpType, onsHttpPackage, onsHttpTypes } from './types.js';
@@ -13,6 +13,7 @@ export { lowerFile, usesIn, usesOf, type LoweredFile } from './uses.js';
 export const onsHttpJava: FrontEnd<JavaFile, JavaIndex> = {
   family: 'ons-http',
   needles: [onsHttpPackage],
+  concerns: concernsOnsHttp,
   analyze(file, index) {
     const { uses, model } = lowerFile(file, index);
     const links = linksOf(file, index);

@@ -1,4 +1,5 @@
-import type { ApiUse, FileAnalysis } from '../../../../server/engine/support.js';
+import type { ApiUse, FileAnalysis, SourceFile } from '../../../../server/engine/support.js';
+import { concernsLibrary } from '../../../../server/languages/java/concerns.js';
 import { resolverOf } from '../../../../server/languages/java/create-resolver.js';
 import type { JavaFile } from '../../../../server/languages/java/file.js';
 import type { JavaIndex } from '../../../../server/languages/java/project.js';
@@ -7,17 +8,24 @@ import type { FileModel } from '../../../../server/model/messaging.js';
 import { onsHttpJavaApi, onsHttpLibrary, wildcardRow } from './api.js';
 import { lower } from './lower/model.js';
 import { isOnsHttpType, onsHttpPackage, onsHttpTypes } from './types.js';
-import { useFinder } from '../../java/find-uses.js';
+import { useFinder, type JavaSdk } from '../../java/find-uses.js';
 import type { JavaUse } from '../../java/use.js';
 
-const findUses = useFinder({
+const sdk: JavaSdk = {
   library: onsHttpLibrary,
   table: onsHttpJavaApi,
   isSdkType: isOnsHttpType,
   isSdkPackage: (name) => name === onsHttpPackage || isOnsHttpType(name),
   exceptions: [onsHttpTypes.serviceException, onsHttpTypes.clientException, onsHttpTypes.ackMessageException],
   wildcardRow,
-});
+};
+
+const findUses = useFinder(sdk);
+
+/** Whether a file can have to do with the SDK, told without its syntax. */
+export function concernsOnsHttp(source: SourceFile, index: JavaIndex): boolean {
+  return concernsLibrary(source, index, sdk);
+}
 
 const cache = new WeakMap<JavaResolver, LoweredFile>();
 

@@ -1,5 +1,7 @@
 import type { FrontEnd } from '../../../../server/engine/support.js';
+import { concernsLibrary } from '../../../../server/languages/java/concerns.js';
 import type { JavaFile, JavaIndex } from '../../../../server/languages/java/index.js';
+import { springSdk } from './api.js';
 import { lowerFile } from './lower.js';
 import { springPackage } from './types.js';
 
@@ -13,5 +15,6 @@ export { springLibrary, springMessaging } from './types.js';
 export const rocketmqSpringJava: FrontEnd<JavaFile, JavaIndex> = {
   family: 'remoting-4',
   needles: [springPackage],
+  concerns: (source, index) => concernsLibrary(source, index, springSdk),
   analyze: lowerFile,
 };
