@@ -103,6 +103,8 @@ export interface CallSite extends Site {
   readonly method: string;
   /** By position; undefined where the call leaves one out. */
   readonly arguments: readonly (ValueAtSite | undefined)[];
+  /** The whole method that makes the call; left out where the called one is declared in it, or there is none. */
+  readonly within?: TextRange;
 }
 
 export interface ValueAtSite extends Site {

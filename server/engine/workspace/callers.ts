@@ -16,29 +16,36 @@ export interface Way {
 /**
  * The ways by which the parameters in a part's values get what they are: one for each call of its method, and of the methods around that.
  * All values of a way belong to one call. Where values depend on parameters of two methods (a constructor and a method), the calls of one
- * are told apart and the other's are a set. `main` is the value whose giver is the place to look at, if it comes from a caller.
+ * are told apart and the other's are a set. `main` is the value whose giver is the place to look at, if it comes from a caller. `site` is
+ * the part: what its own method calls to make it (a factory of messages) is called by that method only.
  */
-export function waysTo(values: readonly Value[], main: Value | undefined, path: string, lookups: Lookups): readonly Way[] {
-  const ways = waysFrom(values, main ? [main] : [], path, [], lookups);
+export function waysTo(values: readonly Value[], main: Value | undefined, site: Site, lookups: Lookups): readonly Way[] {
+  const ways = waysFrom(values, main ? [main] : [], { site, chain: [], hops: 0 }, lookups);
   if (ways.length <= mostCallers) return ways;
-  const rest: Frame = { path, bindings: new Map(), asksCallers: false, hops: 0, isCut: true };
+  const rest: Frame = { path: site.path, bindings: new Map(), asksCallers: false, hops: 0, isCut: true };
   return [...ways.slice(0, mostCallers), { frame: rest, calls: [] }];
 }
 
-function waysFrom(
-  values: readonly Value[],
-  main: readonly Value[],
-  path: string,
-  chain: readonly string[],
-  lookups: Lookups,
-): readonly Way[] {
-  const own: Way = { frame: { ...ownFrame(path, true), hops: chain.length }, calls: [] };
-  if (chain.length >= mostHops) return [own];
+interface From {
+  /** The part, or the call whose arguments are asked. */
+  readonly site: Site;
+  /** Methods whose parameters are bound. */
+  readonly chain: readonly string[];
+  /** Calls from the part to here. */
+  readonly hops: number;
+}
+
+function waysFrom(values: readonly Value[], main: readonly Value[], from: From, lookups: Lookups): readonly Way[] {
+  const { site, chain, hops } = from;
+  const own: Way = { frame: { ...ownFrame(site.path, true), hops }, calls: [] };
+  if (hops >= mostHops) return [own];
   const indexes = slotsByMethod(values, chain);
+  const made = madeInside(indexes, from, lookups);
+  if (made) return waysInside(made, values, main, from, lookups);
   const method = leading(indexes);
   if (method === undefined) return [own];
-  const used = [...(indexes.get(method) ?? [])].sort((a, b) => a - b);
-  const usedByMain = [...(slotsByMethod(main, chain).get(method) ?? [])];
+  const used = indexesOf(values, chain, method);
+  const usedByMain = indexesOf(main, chain, method);
   const inside = [...chain, method];
   const calls = lookups.calls(method).filter((call) => !used.some((index) => takesFrom(call.arguments[index]?.value, inside)));
   const ways: Way[] = [];
@@ -46,7 +53,7 @@ function waysFrom(
     const passed = valuesAt(call, used);
     const passedForMain = valuesAt(call, usedByMain);
     const isGivenHere = usedByMain.length > 0 && slotsByMethod(passedForMain, inside).size === 0;
-    for (const outer of waysFrom(passed, passedForMain, call.path, inside, lookups)) {
+    for (const outer of waysFrom(passed, passedForMain, { site: call, chain: inside, hops: hops + 1 }, lookups)) {
       const binding: Binding = { call, used, frame: outer.frame };
       const place = placeOf(call, main.length > 0 ? usedByMain : used);
       ways.push({
@@ -59,6 +66,61 @@ function waysFrom(
     if (ways.length > mostCallers) break;
   }
   return ways.length === 0 ? [own] : ways;
+}
+
+interface Made {
+  readonly method: string;
+  /** By the part's own method. */
+  readonly calls: readonly CallSite[];
+}
+
+/** Methods that call each other to make one message: more are not followed. */
+const mostFactories = 12;
+
+/** A method whose parameters decide a value although the method that has the part calls it: a factory, a constructor. */
+function madeInside(indexes: ReadonlyMap<string, ReadonlySet<number>>, from: From, lookups: Lookups): Made | undefined {
+  if (from.chain.length >= mostFactories) return undefined;
+  const methods = [...indexes.keys()].sort();
+  for (const method of methods) {
+    const others = methods.filter((other) => other !== method);
+    const calls = lookups.calls(method).filter((call) => isMadeBy(call, from.site, others));
+    if (calls.length > 0) return { method, calls };
+  }
+  return undefined;
+}
+
+/** The call stands in the method that has the part; where nobody says so, it passes parameters of that method. */
+function isMadeBy(call: CallSite, { path, range }: Site, others: readonly string[]): boolean {
+  if (call.path !== path) return false;
+  if (call.within) return call.within.start <= range.start && range.end <= call.within.end;
+  return call.arguments.some((argument) => takesFrom(argument?.value, others));
+}
+
+/** Binds what the method's own calls pass, beside the ways that lead to it. */
+function waysInside(
+  { method, calls }: Made,
+  values: readonly Value[],
+  main: readonly Value[],
+  from: From,
+  lookups: Lookups,
+): readonly Way[] {
+  const used = indexesOf(values, from.chain, method);
+  const usedByMain = indexesOf(main, from.chain, method);
+  const chain = [...from.chain, method];
+  const ways: Way[] = [];
+  for (const call of calls) {
+    const all = [...values, ...valuesAt(call, used)];
+    for (const way of waysFrom(all, [...main, ...valuesAt(call, usedByMain)], { ...from, chain }, lookups)) {
+      const binding: Binding = { call, used, frame: way.frame };
+      ways.push({ ...way, frame: { ...way.frame, bindings: new Map([...way.frame.bindings, [method, binding]]) } });
+    }
+    if (ways.length > mostCallers) break;
+  }
+  return ways;
+}
+
+function indexesOf(values: readonly Value[], chain: readonly string[], method: string): readonly number[] {
+  return [...(slotsByMethod(values, chain).get(method) ?? [])].sort((a, b) => a - b);
 }
 
 function valuesAt(call: CallSite, indexes: readonly number[]): readonly Value[] {

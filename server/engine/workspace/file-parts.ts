@@ -44,7 +44,7 @@ export function fileParts(model: FileModel, path: string, lookups: Lookups): Fil
     return waysTo(
       given.map(({ value }) => value),
       main?.value,
-      path,
+      { path, range: part.range },
       lookups,
     ).map((way) => make(located(part, path, way), neededValues(given, path, way.frame, lookups, note)));
   }

@@ -1,12 +1,13 @@
 import type { CallSite, ValueAtSite } from '../../../model/values.js';
+import type { TextRange } from '../../../engine/text.js';
 import { resolverOf } from '../create-resolver.js';
 import type { MemberFacts } from '../facts.js';
 import type { JavaFile } from '../file.js';
 import { simpleName } from '../library-notation.js';
 import type { JavaIndex } from '../project.js';
 import type { JavaResolver } from '../resolver.js';
-import { argumentsOf, child, parts, type JavaNode } from '../syntax.js';
-import { memberKey, readMethodKey, type MethodName } from './slots.js';
+import { argumentsOf, child, enclosing, parts, type JavaNode } from '../syntax.js';
+import { keyOfMethod, memberKey, readMethodKey, type MethodName } from './slots.js';
 
 /** The calls in a file of the methods that are asked for, those of an interface or superclass that they implement included. */
 export function javaCallSites(file: JavaFile, index: JavaIndex, methods: ReadonlySet<string>): readonly CallSite[] {
@@ -120,5 +121,16 @@ function siteOf(call: JavaNode, method: string, member: MemberFacts | undefined,
         value: resolver.constantOf(argument),
       }))
     : [];
-  return { path, range: { start, end: call.end }, method, arguments: values };
+  const within = methodAround(call, method, resolver.file);
+  return { path, range: { start, end: call.end }, method, arguments: values, ...(within && { within }) };
+}
+
+/** The method that makes a call, unless it calls itself; one in an anonymous class is a part of the method around it. */
+function methodAround(call: JavaNode, called: string, file: JavaFile): TextRange | undefined {
+  for (let at = enclosing(call, 'method'); at; at = enclosing(at, 'method')) {
+    const method = file.methodOf(at);
+    const key = method && keyOfMethod(method, file);
+    if (key !== undefined) return key === called ? undefined : { start: at.start, end: at.end };
+  }
+  return undefined;
 }

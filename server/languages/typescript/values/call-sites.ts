@@ -1,6 +1,7 @@
 import type { CallSite, ValueAtSite } from '../../../model/values.js';
 import { ts, type TypeScript } from '../compiler.js';
 import { enclosing } from '../enclosing.js';
+import { memberName } from '../functions.js';
 import type { Resolver } from '../resolver.js';
 import { isPropertyRead, propertyName } from '../syntax.js';
 import { alternatives, type ValueType } from '../value-types.js';
@@ -109,9 +110,22 @@ function siteOf(resolver: Resolver, call: Call, { method, key }: Wanted): CallSi
   for (const { parameter, name } of key.members) {
     const [entity, argument] = [passed[parameter] ?? defaults[parameter], given[parameter]];
     const member = entity && world.settle(memberOf(world, entity, name));
-    values.push(member && saysSomething(member) ? { ...place(memberNode(argument, name) ?? argument ?? call), value: valueOf(member) } : undefined);
+    values.push(
+      member && saysSomething(member) ? { ...place(memberNode(argument, name) ?? argument ?? call), value: valueOf(member) } : undefined,
+    );
   }
-  return { ...place(call), method, arguments: values };
+  const around = functionAround(call);
+  const declaresIt = around && key.path === file.source.path && around.getStart(file.tree) <= key.start && key.start < around.end;
+  return { ...place(call), method, arguments: values, ...(around && !declaresIt && { within: place(around).range }) };
+}
+
+/** The function with a name that makes a call: callbacks are a part of it. */
+function functionAround(call: Call): TypeScript.FunctionLikeDeclaration | undefined {
+  for (let at = enclosing(call, 'function'); at; at = enclosing(at, 'function')) {
+    const isNamed = at.name !== undefined || ts.isConstructorDeclaration(at) || ts.isVariableDeclaration(at.parent);
+    if (isNamed || memberName(at) !== undefined) return at;
+  }
+  return undefined;
 }
 
 /** Where the member stands, if the object is written in the call. */

@@ -194,3 +194,89 @@ describe('parameters and their callers', () => {
     assert.deepEqual(shown(workspace.resolve(known('x'), 'Mq.java')), ['x']);
   });
 });
+
+describe('a message of a factory that several methods call', () => {
+  const plain = { start: 0, end: 100 };
+  const timed = { start: 100, end: 200 };
+  const models = {
+    'Mq.java': {
+      sends: [
+        sendOf({ id: 0, topic: at(parameter('create', 0)), range: { start: 50, end: 54 } }),
+        sendOf({
+          id: 1,
+          topic: at(parameter('create', 0)),
+          types: ['DELAY'],
+          deliveryTime: { ...at(long('+', now, parameter('sendTimed', 1))), unit: 'moment' },
+          range: { start: 150, end: 154 },
+        }),
+      ],
+    },
+  };
+  const outer = [
+    call('send', 'A.java', 10, 'orders'),
+    call('sendTimed', 'B.java', 20, 'reminders', 5000),
+    call('sendTimed', 'C.java', 30, 'reviews', 9000),
+  ];
+  const inner = (first: Partial<CallSite>, second: Partial<CallSite>): CallSite[] => [
+    { ...call('create', 'Mq.java', 10, parameter('send', 0)), ...first },
+    { ...call('create', 'Mq.java', 110, parameter('sendTimed', 0)), ...second },
+  ];
+  const delayed = ['B.java:22 reminders delay 5000', 'C.java:32 reviews delay 9000'];
+
+  it('takes what the call in its own method passes, together with what that method is given', () => {
+    const calls = [...inner({ within: plain }, { within: timed }), ...outer];
+    assert.deepEqual(sendsOf(workspaceOf({ models, calls })), ['A.java:11 orders', ...delayed]);
+  });
+
+  it('takes the call that passes parameters of the method which sets its time, where nobody says in which method calls stand', () => {
+    const calls = [...inner({}, {}), ...outer];
+    assert.deepEqual(
+      sendsOf(workspaceOf({ models, calls })).filter((line) => line.includes('delay')),
+      delayed,
+    );
+  });
+
+  it('takes a constant that its own method passes', () => {
+    const calls = [
+      { ...call('create', 'Mq.java', 10, parameter('send', 0)), within: plain },
+      { ...call('create', 'Mq.java', 110, 'reminders'), within: timed },
+      call('send', 'A.java', 10, 'orders'),
+      call('sendTimed', 'B.java', 20, 'x', 5000),
+    ];
+    assert.deepEqual(sendsOf(workspaceOf({ models, calls })), ['A.java:11 orders', 'B.java:22 reminders delay 5000']);
+  });
+
+  it('takes each of several calls in its own method', () => {
+    const calls = [
+      { ...call('create', 'Mq.java', 10, 'a'), within: plain },
+      { ...call('create', 'Mq.java', 30, 'b'), within: plain },
+      { ...call('create', 'Mq.java', 110, 'c'), within: timed },
+    ];
+    const [first, second, third] = workspaceOf({ models, calls }).sends;
+    assert.deepEqual(
+      [first, second, third].map((send) => send && shown(send.topics)),
+      [['a'], ['b'], ['c']],
+    );
+  });
+
+  it('leaves calls in other files to the methods that make them', () => {
+    const calls = [{ ...call('create', 'Other.java', 10, 'a'), within: { start: 0, end: 1000 } }];
+    assert.deepEqual(sendsOf(workspaceOf({ models: { 'Mq.java': { sends: [models['Mq.java'].sends[0] ?? sendOf({})] } }, calls })), [
+      'Other.java:11 a',
+    ]);
+  });
+
+  it('is bounded where factories call each other', () => {
+    const within = { start: 0, end: 1000 };
+    const deep = Array.from({ length: 30 }, (_, i) =>
+      Array.from({ length: 4 }, (_value, n) => ({ ...call(`f${i}`, 'Mq.java', 10 * n + i, parameter(`f${i + 1}`, 0)), within })),
+    ).flat();
+    const topic = at(parameter('f0', 0));
+    const { sends: found } = workspaceOf({
+      models: { 'Mq.java': { sends: [sendOf({ topic, range: { start: 5, end: 9 } })] } },
+      calls: deep,
+    });
+    assert.ok(found.length <= 201);
+    assert.ok(found.every(({ topics }) => topics.every(({ kind }) => kind === 'open')));
+  });
+});
