@@ -11,8 +11,18 @@ function row(id: string, kind: ApiRow['kind'], becomes: string, note: string): A
 
 /** What applications use of `ali-ons`: the community's Remoting client in JavaScript. */
 export const aliOnsRows: readonly ApiRow[] = [
-  row('Producer', 'producer', 'new Producer({ endpoints, namespace, sessionCredentials })', 'Speaks Remoting: reaches 4.x and 5.x instances.'),
-  row('Consumer', 'consumer', 'new PushConsumer({ endpoints, consumerGroup, subscriptions, messageListener })', 'One listener for all topics there.'),
+  row(
+    'Producer',
+    'producer',
+    'new Producer({ endpoints, namespace, sessionCredentials })',
+    'Speaks Remoting: reaches 4.x and 5.x instances.',
+  ),
+  row(
+    'Consumer',
+    'consumer',
+    'new PushConsumer({ endpoints, consumerGroup, subscriptions, messageListener })',
+    'One listener for all topics there.',
+  ),
   row('Message', 'message', 'the object that is given to send', 'Its body becomes a Buffer.'),
   row('Producer.send', 'send', 'producer.send({ topic, tag, keys, body })', 'Four tries by default, three in the gRPC client.'),
   row('Producer.ready', 'lifecycle', 'producer.startup()', ''),
@@ -30,5 +40,15 @@ export const aliOnsRows: readonly ApiRow[] = [
 export const aliOnsLibrary = libraryOfClasses('ali-ons', aliOnsModule, {
   Producer: ['ready()', 'send()', 'close()', 'on()', 'once()'],
   Consumer: ['ready()', 'subscribe()', 'close()', 'on()', 'once()'],
-  Message: ['setStartDeliverTime()', 'getStartDeliverTime()', 'topic', 'tags', 'keys', 'body', 'delayTimeLevel', 'shardingKey', 'properties'],
+  Message: [
+    'setStartDeliverTime()',
+    'getStartDeliverTime()',
+    'topic',
+    'tags',
+    'keys',
+    'body',
+    'delayTimeLevel',
+    'shardingKey',
+    'properties',
+  ],
 });

@@ -1,6 +1,21 @@
 import type { ApiUse, FileAnalysis, FrontEnd } from '../../../server/engine/support.js';
-import { resolverOf, ts, type Resolver, type ScriptFile, type ScriptIndex, type TypeScript } from '../../../server/languages/typescript/index.js';
-import { emptyModel, type ClientPart, type ConsumerPart, type FeatureUse, type ProducerPart, type SendPart, type Subscription } from '../../../server/model/messaging.js';
+import {
+  resolverOf,
+  ts,
+  type Resolver,
+  type ScriptFile,
+  type ScriptIndex,
+  type TypeScript,
+} from '../../../server/languages/typescript/index.js';
+import {
+  emptyModel,
+  type ClientPart,
+  type ConsumerPart,
+  type FeatureUse,
+  type ProducerPart,
+  type SendPart,
+  type Subscription,
+} from '../../../server/model/messaging.js';
 import { constructionsOf, madeBy, membersRead, nameNode } from '../node/instances.js';
 import { optionsOf, present, rangeOf, valueAt } from '../node/options.js';
 import { aliOnsLibrary, aliOnsModule, aliOnsRows } from './api.js';
@@ -55,11 +70,22 @@ function readFile(resolver: Resolver): Pick<FileAnalysis, 'model' | 'uses'> {
     clients.push({ ...place, id: client, ...clientValues(options) });
     const id = nextId();
     made.set(node, id);
-    if (name === 'Producer') producers.push({ ...place, id, client, transactional: false, ...present({ group: options.at('producerGroup') }) });
+    if (name === 'Producer')
+      producers.push({ ...place, id, client, transactional: false, ...present({ group: options.at('producerGroup') }) });
     else {
       features.push(...consumerFeatures(options, place, id, nextId));
-      const subscriptions = reads.flatMap((one) => (one.name === 'subscribe' && one.call && madeBy(resolver, one.read.expression) === node ? [subscriptionOf(resolver, one.call)] : []));
-      consumers.push({ ...place, id, client, manner: 'push', orderly: false, subscriptions, ...present({ group: options.at('consumerGroup') }) });
+      const subscriptions = reads.flatMap((one) =>
+        one.name === 'subscribe' && one.call && madeBy(resolver, one.read.expression) === node ? [subscriptionOf(resolver, one.call)] : [],
+      );
+      consumers.push({
+        ...place,
+        id,
+        client,
+        manner: 'push',
+        orderly: false,
+        subscriptions,
+        ...present({ group: options.at('consumerGroup') }),
+      });
     }
   }
   const sent = new Set<TypeScript.Node>();
@@ -67,7 +93,14 @@ function readFile(resolver: Resolver): Pick<FileAnalysis, 'model' | 'uses'> {
     for (const message of call.arguments[0] ? resolver.originsOf(call.arguments[0]) : []) {
       if (!ts.isNewExpression(message) || !constructions.some(({ node }) => node === message)) continue;
       sent.add(message);
-      sends.push({ family, id: nextId(), range, asynchronous: true, ...messageFields(resolver, message, ['NORMAL']), ...present({ producer }) });
+      sends.push({
+        family,
+        id: nextId(),
+        range,
+        asynchronous: true,
+        ...messageFields(resolver, message, ['NORMAL']),
+        ...present({ producer }),
+      });
     }
   };
   for (const { type, name, read, call } of reads) {
@@ -78,7 +111,8 @@ function readFile(resolver: Resolver): Pick<FileAnalysis, 'model' | 'uses'> {
     if (row === 'Producer.send' && call) addSend(call, made.get(madeBy(resolver, read.expression) ?? call), range);
     // A consumer that is made elsewhere: its group is not known here.
     const isElsewhere = row === 'Consumer.subscribe' && !made.has(madeBy(resolver, read.expression) ?? read);
-    if (isElsewhere && call) consumers.push({ family, id: nextId(), range, manner: 'push', orderly: false, subscriptions: [subscriptionOf(resolver, call)] });
+    if (isElsewhere && call)
+      consumers.push({ family, id: nextId(), range, manner: 'push', orderly: false, subscriptions: [subscriptionOf(resolver, call)] });
   }
   for (const read of resolver.file.bindings.accessesOf('send')) {
     const call = read.parent;

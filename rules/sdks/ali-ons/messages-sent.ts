@@ -11,7 +11,9 @@ export function messageFields(resolver: Resolver, made: TypeScript.NewExpression
   const [tags, body] = made.arguments?.length === 2 ? [undefined, second] : [second, third];
   let types = base;
   const add = (type: MessageType, setter: TypeScript.Node): void => {
-    types = isUnconditional(made, setter) ? [...types.filter((one) => one !== 'NORMAL' && one !== type), type] : [...new Set([...types, type])];
+    types = isUnconditional(made, setter)
+      ? [...types.filter((one) => one !== 'NORMAL' && one !== type), type]
+      : [...new Set([...types, type])];
   };
   let deliveryTime: DeliveryTime | undefined;
   let messageGroup: ValueAt | undefined;

@@ -22,7 +22,9 @@ export function libraryOfClasses(id: string, module: string, classes: Readonly<R
       all.filter((member) => member.endsWith('()')).map((member): [string, ValueType] => [member.slice(0, -2), { kind: 'function' }]),
     );
   }
-  const exports = Object.fromEntries(Object.keys(classes).map((name): [string, ValueType] => [name, { kind: 'constructor', instance: named(name) }]));
+  const exports = Object.fromEntries(
+    Object.keys(classes).map((name): [string, ValueType] => [name, { kind: 'constructor', instance: named(name) }]),
+  );
   return { id, modules: [module], exports, types, members };
 }
 
@@ -73,14 +75,24 @@ export function madeBy(resolver: Resolver, expression: TypeScript.Expression): T
 }
 
 /** Expressions that are set as a member of what a construction made: `message.keys = [..]`. */
-export function setMembers(resolver: Resolver, made: TypeScript.Node, name: string): readonly { readonly read: PropertyRead; readonly value: TypeScript.Expression }[] {
+export function setMembers(
+  resolver: Resolver,
+  made: TypeScript.Node,
+  name: string,
+): readonly { readonly read: PropertyRead; readonly value: TypeScript.Expression }[] {
   return resolver.file.bindings.assignedAccessesOf(name).flatMap((read) => {
     const assignment = read.parent;
-    return ts.isBinaryExpression(assignment) && resolver.originsOf(read.expression).includes(made) ? [{ read, value: assignment.right }] : [];
+    return ts.isBinaryExpression(assignment) && resolver.originsOf(read.expression).includes(made)
+      ? [{ read, value: assignment.right }]
+      : [];
   });
 }
 
 /** The last name in `a.b.Producer`. */
 export function nameNode(node: TypeScript.Expression): TypeScript.Node {
-  return isPropertyRead(node) && propertyName(node) !== undefined ? (ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression) : node;
+  return isPropertyRead(node) && propertyName(node) !== undefined
+    ? ts.isPropertyAccessExpression(node)
+      ? node.name
+      : node.argumentExpression
+    : node;
 }

@@ -1,4 +1,12 @@
-import { memberOf, nameText, saysSomething, ts, valueOf, type Resolver, type TypeScript } from '../../../server/languages/typescript/index.js';
+import {
+  memberOf,
+  nameText,
+  saysSomething,
+  ts,
+  valueOf,
+  type Resolver,
+  type TypeScript,
+} from '../../../server/languages/typescript/index.js';
 import type { ValueAt } from '../../../server/model/messaging.js';
 import { writtenValueAt } from '../legacy-values/script-written-value.js';
 
@@ -43,14 +51,24 @@ export function optionsOf(resolver: Resolver, ...expressions: readonly (TypeScri
 }
 
 /** A value that is written in this file; where several objects can be meant, all that they say. */
-function writtenAt(resolver: Resolver, node: TypeScript.Expression, whole: TypeScript.Expression | undefined, name: string): ValueAt | undefined {
+function writtenAt(
+  resolver: Resolver,
+  node: TypeScript.Expression,
+  whole: TypeScript.Expression | undefined,
+  name: string,
+): ValueAt | undefined {
   const written = writtenValueAt(resolver, node);
   if (!written || !whole || ts.isObjectLiteralExpression(whole)) return written;
   const member = resolver.entities.settle(memberOf(resolver.entities, resolver.entityOf(whole), name));
   return saysSomething(member) ? { ...written, value: valueOf(member) } : written;
 }
 
-function collect(resolver: Resolver, expression: TypeScript.Expression, nodes: Map<string, TypeScript.Expression>, open: Set<TypeScript.Node>): void {
+function collect(
+  resolver: Resolver,
+  expression: TypeScript.Expression,
+  nodes: Map<string, TypeScript.Expression>,
+  open: Set<TypeScript.Node>,
+): void {
   for (const origin of resolver.originsOf(expression)) {
     if (open.has(origin)) continue;
     open.add(origin);
@@ -105,5 +123,7 @@ function textOfBody(resolver: Resolver, expression: TypeScript.Expression): Type
 
 /** Without the entries that are undefined. */
 export function present<T extends Readonly<Record<string, unknown>>>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }

@@ -9,7 +9,9 @@ function passed(files: Readonly<Record<string, string>>): string[] {
   const { files: parsed, index } = project(files);
   const file = parsed.get('src/mq.ts');
   assert.ok(file);
-  const call = file.bindings.occurrences.calls.find((one: TypeScript.CallExpression) => ts.isIdentifier(one.expression) && one.expression.text === 'used');
+  const call = file.bindings.occurrences.calls.find(
+    (one: TypeScript.CallExpression) => ts.isIdentifier(one.expression) && one.expression.text === 'used',
+  );
   const [argument] = call?.arguments ?? [];
   assert.ok(argument);
   const value: Value = resolverOf(file, index).constantOf(argument);
@@ -25,21 +27,108 @@ function passed(files: Readonly<Record<string, string>>): string[] {
 }
 
 const cases: readonly (readonly [title: string, files: Readonly<Record<string, string>>, expected: readonly string[]])[] = [
-  ['a function of the same file', { 'src/mq.ts': `function send(topic: string) { used(topic); }\nsend('a');\nsend('b');` }, ['src/mq.ts known a', 'src/mq.ts known b']],
-  ['an exported function', { 'src/mq.ts': `export function send(topic: string) { used(topic); }`, 'src/a.ts': `import { send } from './mq';\nsend('a');` }, ['src/a.ts known a']],
-  ['under another name', { 'src/mq.ts': `export const send = (topic: string) => used(topic);`, 'src/a.ts': `import { send as go } from './mq';\ngo('a');` }, ['src/a.ts known a']],
-  ['of CommonJS', { 'src/mq.ts': `exports.send = function (topic) { used(topic); };`, 'src/a.js': `const mq = require('./mq');\nmq.send('a');` }, ['src/a.js known a']],
-  ['a default export', { 'src/mq.ts': `export default function (topic: string) { used(topic); }`, 'src/a.ts': `import send from './mq';\nsend('a');` }, ['src/a.ts known a']],
-  ['a method of an instance', { 'src/mq.ts': `export class Mq { send(topic: string) { used(topic); } }`, 'src/a.ts': `import { Mq } from './mq';\nnew Mq().send('a');` }, ['src/a.ts known a']],
-  ['a method of what is injected', { 'src/mq.ts': `export class Mq { send(topic: string) { used(topic); } }`, 'src/a.ts': `import { Mq } from './mq';\nclass A { constructor(private mq: Mq) {}\n f() { this.mq.send('a'); } }` }, ['src/a.ts known a']],
-  ['a constructor', { 'src/mq.ts': `export class Mq { constructor(private topic: string) {}\n send() { used(this.topic); } }`, 'src/a.ts': `import { Mq } from './mq';\nnew Mq('a');` }, ['src/a.ts known a']],
-  ['a constructor by a subclass', { 'src/mq.ts': `export class Mq { constructor(protected topic: string) {}\n send() { used(this.topic); } }`, 'src/a.ts': `import { Mq } from './mq';\nclass A extends Mq { constructor() { super('a'); } }\nnew A();` }, ['src/a.ts known a']],
-  ['a member of an object', { 'src/mq.ts': `export function send({ topic, body }) { used(topic); }`, 'src/a.ts': `import { send } from './mq';\nsend({ topic: 'a', body: 'x' });` }, ['src/a.ts known a']],
-  ['a member that is read later', { 'src/mq.ts': `export function send(options) { used(options.topic); }`, 'src/a.ts': `import { send } from './mq';\nconst o = { topic: 'a' };\nsend(o);` }, ['src/a.ts known a']],
-  ['a member of a constructor’s options', { 'src/mq.ts': `export class Mq { constructor(private options) {}\n send() { used(this.options.topic); } }`, 'src/a.ts': `import { Mq } from './mq';\nnew Mq({ topic: 'a' });` }, ['src/a.ts known a']],
-  ['what is left out is the default', { 'src/mq.ts': `export function send(body, topic = 'd') { used(topic); }`, 'src/a.ts': `import { send } from './mq';\nsend('x');\nsend('x', 'a');` }, ['src/a.ts known d', 'src/a.ts known a']],
-  ['passed on by a second wrapper', { 'src/mq.ts': `export function send(topic) { used(topic); }`, 'src/a.ts': `import { send } from './mq';\nexport function publish(t) { send(t); }` }, ['src/a.ts parameter t']],
-  ['not a function of the same name', { 'src/mq.ts': `export function send(topic) { used(topic); }`, 'src/a.ts': `const send = (x) => x;\nsend('a');` }, []],
+  [
+    'a function of the same file',
+    { 'src/mq.ts': `function send(topic: string) { used(topic); }\nsend('a');\nsend('b');` },
+    ['src/mq.ts known a', 'src/mq.ts known b'],
+  ],
+  [
+    'an exported function',
+    { 'src/mq.ts': `export function send(topic: string) { used(topic); }`, 'src/a.ts': `import { send } from './mq';\nsend('a');` },
+    ['src/a.ts known a'],
+  ],
+  [
+    'under another name',
+    { 'src/mq.ts': `export const send = (topic: string) => used(topic);`, 'src/a.ts': `import { send as go } from './mq';\ngo('a');` },
+    ['src/a.ts known a'],
+  ],
+  [
+    'of CommonJS',
+    { 'src/mq.ts': `exports.send = function (topic) { used(topic); };`, 'src/a.js': `const mq = require('./mq');\nmq.send('a');` },
+    ['src/a.js known a'],
+  ],
+  [
+    'a default export',
+    { 'src/mq.ts': `export default function (topic: string) { used(topic); }`, 'src/a.ts': `import send from './mq';\nsend('a');` },
+    ['src/a.ts known a'],
+  ],
+  [
+    'a method of an instance',
+    {
+      'src/mq.ts': `export class Mq { send(topic: string) { used(topic); } }`,
+      'src/a.ts': `import { Mq } from './mq';\nnew Mq().send('a');`,
+    },
+    ['src/a.ts known a'],
+  ],
+  [
+    'a method of what is injected',
+    {
+      'src/mq.ts': `export class Mq { send(topic: string) { used(topic); } }`,
+      'src/a.ts': `import { Mq } from './mq';\nclass A { constructor(private mq: Mq) {}\n f() { this.mq.send('a'); } }`,
+    },
+    ['src/a.ts known a'],
+  ],
+  [
+    'a constructor',
+    {
+      'src/mq.ts': `export class Mq { constructor(private topic: string) {}\n send() { used(this.topic); } }`,
+      'src/a.ts': `import { Mq } from './mq';\nnew Mq('a');`,
+    },
+    ['src/a.ts known a'],
+  ],
+  [
+    'a constructor by a subclass',
+    {
+      'src/mq.ts': `export class Mq { constructor(protected topic: string) {}\n send() { used(this.topic); } }`,
+      'src/a.ts': `import { Mq } from './mq';\nclass A extends Mq { constructor() { super('a'); } }\nnew A();`,
+    },
+    ['src/a.ts known a'],
+  ],
+  [
+    'a member of an object',
+    {
+      'src/mq.ts': `export function send({ topic, body }) { used(topic); }`,
+      'src/a.ts': `import { send } from './mq';\nsend({ topic: 'a', body: 'x' });`,
+    },
+    ['src/a.ts known a'],
+  ],
+  [
+    'a member that is read later',
+    {
+      'src/mq.ts': `export function send(options) { used(options.topic); }`,
+      'src/a.ts': `import { send } from './mq';\nconst o = { topic: 'a' };\nsend(o);`,
+    },
+    ['src/a.ts known a'],
+  ],
+  [
+    'a member of a constructor’s options',
+    {
+      'src/mq.ts': `export class Mq { constructor(private options) {}\n send() { used(this.options.topic); } }`,
+      'src/a.ts': `import { Mq } from './mq';\nnew Mq({ topic: 'a' });`,
+    },
+    ['src/a.ts known a'],
+  ],
+  [
+    'what is left out is the default',
+    {
+      'src/mq.ts': `export function send(body, topic = 'd') { used(topic); }`,
+      'src/a.ts': `import { send } from './mq';\nsend('x');\nsend('x', 'a');`,
+    },
+    ['src/a.ts known d', 'src/a.ts known a'],
+  ],
+  [
+    'passed on by a second wrapper',
+    {
+      'src/mq.ts': `export function send(topic) { used(topic); }`,
+      'src/a.ts': `import { send } from './mq';\nexport function publish(t) { send(t); }`,
+    },
+    ['src/a.ts parameter t'],
+  ],
+  [
+    'not a function of the same name',
+    { 'src/mq.ts': `export function send(topic) { used(topic); }`, 'src/a.ts': `const send = (x) => x;\nsend('a');` },
+    [],
+  ],
 ];
 
 describe('call sites of scripts', () => {

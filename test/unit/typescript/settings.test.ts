@@ -4,7 +4,8 @@ import { adapter, parse } from './support.js';
 /** `key=value @profile` of everything that a config module sets. */
 function settings(path: string, text: string): string[] {
   const found = adapter.settings?.(adapter.facts(parse(text, path))) ?? [];
-  for (const { value, range } of found) if (typeof value === 'string' && !value.startsWith('$')) assert.equal(text.slice(range.start, range.end), value);
+  for (const { value, range } of found)
+    if (typeof value === 'string' && !value.startsWith('$')) assert.equal(text.slice(range.start, range.end), value);
   return found.map(({ key, value, profile }) => `${key}=${String(value)}${profile === undefined ? '' : ` @${profile}`}`);
 }
 

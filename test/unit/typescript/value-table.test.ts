@@ -11,7 +11,9 @@ function valueOf(expression: string, before = '', others: Readonly<Record<string
   const { files, index } = project({ 'src/a.ts': text, ...others });
   const file = files.get('src/a.ts');
   assert.ok(file);
-  const call = file.bindings.occurrences.calls.findLast((one: TypeScript.CallExpression) => ts.isIdentifier(one.expression) && one.expression.text === 'value');
+  const call = file.bindings.occurrences.calls.findLast(
+    (one: TypeScript.CallExpression) => ts.isIdentifier(one.expression) && one.expression.text === 'value',
+  );
   const [argument] = call?.arguments ?? [];
   assert.ok(argument);
   return show(resolverOf(file, index).constantOf(argument));
@@ -62,21 +64,51 @@ const otherFiles: readonly Row[] = [
   ['c.orders', 'known t', `import c from './c';`, { 'src/c.ts': `export default { orders: 't' };` }],
   ['c.mq.orders', 'known t', `const c = require('./c');`, { 'src/c.js': `module.exports = { mq: { orders: 't' } };` }],
   ['orders', 'known t', `const { mq: { orders } } = require('./c');`, { 'src/c.js': `exports.mq = { orders: 't' };` }],
-  ['TOPIC', 'known t', `import { TOPIC } from './x';`, { 'src/x/index.ts': `export * from './y';`, 'src/x/y.ts': `export const TOPIC = 't';` }],
-  ['TOPIC', 'known p-t', `import { TOPIC } from './c';`, {
-    'src/c.ts': 'import { PREFIX } from "./p"; export const TOPIC = `${PREFIX}-t`;',
-    'src/p.ts': `export const PREFIX = 'p';`,
-  }],
+  [
+    'TOPIC',
+    'known t',
+    `import { TOPIC } from './x';`,
+    { 'src/x/index.ts': `export * from './y';`, 'src/x/y.ts': `export const TOPIC = 't';` },
+  ],
+  [
+    'TOPIC',
+    'known p-t',
+    `import { TOPIC } from './c';`,
+    {
+      'src/c.ts': 'import { PREFIX } from "./p"; export const TOPIC = `${PREFIX}-t`;',
+      'src/p.ts': `export const PREFIX = 'p';`,
+    },
+  ],
   ['Topics.Orders', 'known t', `import { Topics } from './c';`, { 'src/c.ts': `export enum Topics { Orders = 't' }` }],
   ['C.TOPIC', 'known t', `import { C } from './c';`, { 'src/c.ts': `export class C { static TOPIC = 't'; }` }],
   ['C.TOPIC', 'known t', `import C from './c';`, { 'src/c.ts': `export default class { static TOPIC = 't'; }` }],
   ['new C().topic', 'known t', `import { C } from './c';`, { 'src/c.ts': `class B { topic = 't'; } export class C extends B {}` }],
-  [`new C('t').topic`, 'known t', `const C = require('./c');`, { 'src/c.js': `module.exports = class C { constructor(topic) { this.topic = topic; } };` }],
+  [
+    `new C('t').topic`,
+    'known t',
+    `const C = require('./c');`,
+    { 'src/c.js': `module.exports = class C { constructor(topic) { this.topic = topic; } };` },
+  ],
   [`topicOf('x')`, 'known t-x', `import { topicOf } from './c';`, { 'src/c.ts': 'export const topicOf = (n: string) => `t-${n}`;' }],
-  ['DAY * 30', `known ${30 * day}`, `import { DAY } from './c';`, { 'src/c.ts': `export const HOUR = 3600 * 1000; export const DAY = 24 * HOUR;` }],
-  ['inDays(30)', `(now + ${30 * day})`, `import { inDays } from './c';`, { 'src/c.ts': `export function inDays(n) { return Date.now() + n * 86400000; }` }],
+  [
+    'DAY * 30',
+    `known ${30 * day}`,
+    `import { DAY } from './c';`,
+    { 'src/c.ts': `export const HOUR = 3600 * 1000; export const DAY = 24 * HOUR;` },
+  ],
+  [
+    'inDays(30)',
+    `(now + ${30 * day})`,
+    `import { inDays } from './c';`,
+    { 'src/c.ts': `export function inDays(n) { return Date.now() + n * 86400000; }` },
+  ],
   ['c.topic', 'env TOPIC or dev', `import { c } from './c';`, { 'src/c.ts': `export const c = { topic: process.env.TOPIC || 'dev' };` }],
-  ['this.config.topic'.replace('this', 's'), 'known t', `import { Cfg } from './c'; class S { constructor(readonly config: Cfg) {} } const s: S = make();`, { 'src/c.ts': `export class Cfg { topic = 't'; }` }],
+  [
+    'this.config.topic'.replace('this', 's'),
+    'known t',
+    `import { Cfg } from './c'; class S { constructor(readonly config: Cfg) {} } const s: S = make();`,
+    { 'src/c.ts': `export class Cfg { topic = 't'; }` },
+  ],
   ['TOPIC', 'unknown other-file', `import { TOPIC } from './nowhere';`],
   ['cfg.mq.topic', 'key mq.topic', `const cfg = require('./config.json');`],
 ];
@@ -158,7 +190,10 @@ describe('values of scripts', () => {
     describe(title, () => {
       for (const [expression, shown, before, others] of rows)
         it(`${expression}${before === undefined ? '' : ` after ${before}`}`, () => {
-          assert.equal(valueOf(expression, before, others), shown.replace(/^(?!known|unknown|text|env|key|remote|parameter)(?=[a-c] \|)/, ''));
+          assert.equal(
+            valueOf(expression, before, others),
+            shown.replace(/^(?!known|unknown|text|env|key|remote|parameter)(?=[a-c] \|)/, ''),
+          );
         });
     });
   }

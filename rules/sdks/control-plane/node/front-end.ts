@@ -1,5 +1,15 @@
 import type { FrontEnd } from '../../../../server/engine/support.js';
-import { isPropertyRead, nameText, propertyName, resolverOf, ts, type Resolver, type ScriptFile, type ScriptIndex, type TypeScript } from '../../../../server/languages/typescript/index.js';
+import {
+  isPropertyRead,
+  nameText,
+  propertyName,
+  resolverOf,
+  ts,
+  type Resolver,
+  type ScriptFile,
+  type ScriptIndex,
+  type TypeScript,
+} from '../../../../server/languages/typescript/index.js';
 import type { ControlPlaneUse } from '../../../../server/model/control-plane.js';
 import type { DeclaredGroup, DeclaredTopic } from '../../../../server/model/declared.js';
 import { emptyModel } from '../../../../server/model/messaging.js';
@@ -20,9 +30,11 @@ export const onsApiNode: FrontEnd<ScriptFile, ScriptIndex> = {
     const { text } = parsed.source;
     if (!text.includes(ownSdk) && !text.includes(onsApiVersion) && !text.includes('Ons')) return undefined;
     const resolver = resolverOf(parsed, index);
-    const requests = [...genericRequests(resolver), ...namedActions(resolver), ...(text.includes(ownSdk) ? sdkRequests(resolver) : [])].sort(
-      (a, b) => a.use.range.start - b.use.range.start,
-    );
+    const requests = [
+      ...genericRequests(resolver),
+      ...namedActions(resolver),
+      ...(text.includes(ownSdk) ? sdkRequests(resolver) : []),
+    ].sort((a, b) => a.use.range.start - b.use.range.start);
     if (requests.length === 0) return undefined;
     const controlPlane = requests.map(({ use }) => use);
     const declaredTopics = requests.flatMap((request) => topicOf(request) ?? []);
@@ -46,7 +58,9 @@ function genericRequests(resolver: Resolver): readonly Request[] {
     const name = action && knownText(resolver.constantOf(action));
     const operation = name === undefined ? undefined : onsOperation(name);
     if (!action || !operation || !isClientOfOns(resolver, read.expression, names, operation.name)) return [];
-    return [{ use: { name: operation.name, by: 'node-sdk', range: rangeOf(resolver, action) }, parameters: optionsOf(resolver, parameters) }];
+    return [
+      { use: { name: operation.name, by: 'node-sdk', range: rangeOf(resolver, action) }, parameters: optionsOf(resolver, parameters) },
+    ];
   });
 }
 
@@ -74,7 +88,9 @@ function namedActions(resolver: Resolver): readonly Request[] {
     const action = options.at(actionName);
     const operation = onsOperation(knownText(action?.value) ?? '');
     if (!action || !operation || knownText(options.at(versionName)?.value) !== onsApiVersion) return [];
-    return [{ use: { name: operation.name, by: 'raw-request', range: action.range }, ...(names.includes('Topic') && { parameters: options }) }];
+    return [
+      { use: { name: operation.name, by: 'raw-request', range: action.range }, ...(names.includes('Topic') && { parameters: options }) },
+    ];
   });
 }
 
@@ -85,7 +101,10 @@ function sdkRequests(resolver: Resolver): readonly Request[] {
     const name = lastName(node.expression);
     const operation = name.endsWith('Request') ? onsOperation(name.slice(0, -'Request'.length)) : undefined;
     if (operation)
-      found.push({ use: { name: operation.name, by: 'node-sdk', range: rangeOf(resolver, node.expression) }, parameters: optionsOf(resolver, node.arguments?.[0]) });
+      found.push({
+        use: { name: operation.name, by: 'node-sdk', range: rangeOf(resolver, node.expression) },
+        parameters: optionsOf(resolver, node.arguments?.[0]),
+      });
   }
   const made = new Set(found.map(({ use }) => use.name));
   for (const call of resolver.file.bindings.occurrences.calls) {
@@ -125,7 +144,12 @@ function topicOf({ use, parameters }: Request): DeclaredTopic | undefined {
     by: 'openapi',
     generation: 4,
     range: use.range,
-    ...present({ types, typeRange: types && type.range, instance: parameters?.at('InstanceId', 'instanceId'), remark: parameters?.at('Remark', 'remark') }),
+    ...present({
+      types,
+      typeRange: types && type.range,
+      instance: parameters?.at('InstanceId', 'instanceId'),
+      remark: parameters?.at('Remark', 'remark'),
+    }),
   };
 }
 

@@ -42,7 +42,9 @@ export function modelOf(resolver: Resolver, clients: readonly ClientPart[]): Fil
       continue;
     }
     const later = reads.flatMap(({ name: member, read, call }) =>
-      member === 'subscribe' && call && madeBy(resolver, read.expression) === node ? [subscriptionTo(resolver, call.arguments[0], call.arguments[1])] : [],
+      member === 'subscribe' && call && madeBy(resolver, read.expression) === node
+        ? [subscriptionTo(resolver, call.arguments[0], call.arguments[1])]
+        : [],
     );
     consumers.push({
       family,
@@ -61,8 +63,8 @@ export function modelOf(resolver: Resolver, clients: readonly ClientPart[]): Fil
       sends.push({ family, range, id: nextId(), asynchronous: true, ...sentFields(resolver, call), ...present({ producer: owner }) });
     if (type === 'SimpleConsumer' && name === 'receive')
       receives.push({ family, range, id: nextId(), orderly: false, halfMessages: false, ...present({ consumer: owner }) });
-    if (type === 'SimpleConsumer' && name === 'ack') acknowledgements.push({ family, range, id: nextId(), ...present({ consumer: owner }) });
+    if (type === 'SimpleConsumer' && name === 'ack')
+      acknowledgements.push({ family, range, id: nextId(), ...present({ consumer: owner }) });
   }
   return { ...emptyModel, clients, producers, consumers, sends, receives, acknowledgements };
 }
-

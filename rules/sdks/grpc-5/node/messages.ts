@@ -19,7 +19,13 @@ export function sentFields(resolver: Resolver, call: TypeScript.CallExpression):
     : given.delay && !isNothing(given.delay)
       ? { ...given.delay, unit: 'delay' }
       : undefined;
-  const types: readonly MessageType[] = transaction ? ['TRANSACTION'] : deliveryTime ? ['DELAY'] : given.messageGroup ? ['FIFO'] : ['NORMAL'];
+  const types: readonly MessageType[] = transaction
+    ? ['TRANSACTION']
+    : deliveryTime
+      ? ['DELAY']
+      : given.messageGroup
+        ? ['FIFO']
+        : ['NORMAL'];
   return {
     types: transaction ? types : withConditional(types, message),
     ...present({
@@ -41,7 +47,9 @@ function isNothing(at: ValueAt | undefined): boolean {
 function withConditional(types: readonly MessageType[], message: TypeScript.Expression | undefined): readonly MessageType[] {
   if (!message || !ts.isObjectLiteralExpression(message) || types.includes('NORMAL')) return types;
   const spreads = message.properties.filter((property) => ts.isSpreadAssignment(property));
-  const isConditional = spreads.some(({ expression }) => /[?&]/.test(expression.getText()) && /\b(?:deliveryTimestamp|delay|messageGroup)\b/.test(expression.getText()));
+  const isConditional = spreads.some(
+    ({ expression }) => /[?&]/.test(expression.getText()) && /\b(?:deliveryTimestamp|delay|messageGroup)\b/.test(expression.getText()),
+  );
   return isConditional ? [...types, 'NORMAL'] : types;
 }
 
@@ -53,4 +61,3 @@ function setLater(resolver: Resolver, message: TypeScript.Expression | undefined
   }
   return undefined;
 }
-

@@ -19,7 +19,9 @@ export function subscriptionsIn(resolver: Resolver, map: TypeScript.Expression |
 }
 
 function entryOf(resolver: Resolver, entry: TypeScript.Expression): readonly Subscription[] {
-  return resolver.originsOf(entry).flatMap((pair) => (ts.isArrayLiteralExpression(pair) ? [subscriptionTo(resolver, pair.elements[0], pair.elements[1])] : []));
+  return resolver
+    .originsOf(entry)
+    .flatMap((pair) => (ts.isArrayLiteralExpression(pair) ? [subscriptionTo(resolver, pair.elements[0], pair.elements[1])] : []));
 }
 
 /** The map itself, and every `set` on it: in one chain, or on the variable that holds it. */
@@ -43,7 +45,11 @@ function isSet(node: TypeScript.Node): node is TypeScript.CallExpression & { rea
   return ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'set';
 }
 
-export function subscriptionTo(resolver: Resolver, topic: TypeScript.Expression | undefined, filter: TypeScript.Expression | undefined): Subscription {
+export function subscriptionTo(
+  resolver: Resolver,
+  topic: TypeScript.Expression | undefined,
+  filter: TypeScript.Expression | undefined,
+): Subscription {
   const [made] = filter ? resolver.originsOf(filter) : [];
   if (made && ts.isNewExpression(made) && exportedName(made.expression, resolver) === 'FilterExpression') {
     const [expression, type] = made.arguments ?? [];

@@ -17,6 +17,7 @@ import { statementOf } from '../../../../server/languages/typescript/enclosing.j
 import type { Resolver } from '../../../../server/languages/typescript/resolver.js';
 import { isPropertyRead } from '../../../../server/languages/typescript/syntax.js';
 import { writtenValueAt } from '../../legacy-values/script-written-value.js';
+import { sizeAt } from '../../node/options.js';
 import type { ScriptUse } from './uses.js';
 
 export type UseData = Readonly<Record<string, string | number>>;
@@ -48,6 +49,18 @@ export function modelOf(resolver: Resolver, uses: readonly ScriptUse[]): Lowered
     return origins.length === 1 && origin ? partIds.get(origin) : undefined;
   };
 
+  // The instance is named where producers and consumers are made of the client.
+  const instanceOf = (client: TypeScript.Node): ValueAt | undefined =>
+    calls('MQClient.getProducer', 'MQClient.getTransProducer', 'MQClient.getConsumer')
+      .filter(({ call }) => receiverId(call) === partIds.get(client))
+      .map(({ call }) => valueAt(call.arguments[0]))
+      .find((at) => at && !(at.value.kind === 'known' && !at.value.value));
+  const ordered = new Map(
+    calls('MQConsumer.consumeMessage', 'MQConsumer.consumeMessageOrderly').map(({ use, call }): [number | undefined, boolean] => [
+      receiverId(call),
+      use.row.id === 'MQConsumer.consumeMessageOrderly',
+    ]),
+  );
   const clients: ClientPart[] = uses.flatMap((use): ClientPart[] => {
     if (use.row.id !== 'MQClient' || !ts.isNewExpression(use.node)) return [];
     const [endpoint, accessKey, secretKey, securityToken] = use.node.arguments ?? [];
@@ -57,7 +70,7 @@ export function modelOf(resolver: Resolver, uses: readonly ScriptUse[]): Lowered
       secretKey: writtenValueAt(resolver, secretKey),
       securityToken: writtenValueAt(resolver, securityToken),
     };
-    return [{ ...part(use), ...present(values) }];
+    return [{ ...part(use), ...present({ ...values, instanceId: instanceOf(use.node) }) }];
   });
   const producers: ProducerPart[] = calls('MQClient.getProducer', 'MQClient.getTransProducer').map(({ use, call }) => {
     const [, topic, group] = call.arguments;
@@ -74,12 +87,12 @@ export function modelOf(resolver: Resolver, uses: readonly ScriptUse[]): Lowered
       ...part(use),
       manner: 'poll',
       subscriptions: [{ ...present({ topic: valueAt(topic), filter: valueAt(filter) }), filterKind: 'tag' }],
-      ...present({ client: receiverId(call), group: valueAt(group) }),
+      ...present({ client: receiverId(call), group: valueAt(group), orderly: ordered.get(partIds.get(call)) }),
     };
   });
   const setters = settersOf(resolver, uses);
   const sends: SendPart[] = calls('MQProducer.publishMessage', 'MQTransProducer.publishMessage').map(({ use, call }) => {
-    const [, tag, properties] = call.arguments;
+    const [body, tag, properties] = call.arguments;
     const producer = receiverId(call);
     const message = messageOf(resolver, setters, properties);
     const base: MessageType = use.row.id === 'MQTransProducer.publishMessage' ? 'TRANSACTION' : 'NORMAL';
@@ -94,6 +107,7 @@ export function modelOf(resolver: Resolver, uses: readonly ScriptUse[]): Lowered
         keys: valueAt(message.keys),
         messageGroup: valueAt(message.group),
         deliveryTime: withUnit(valueAt(message.deliverAt)),
+        bodyBytes: sizeAt(resolver, body),
       }),
     };
   });
@@ -143,8 +157,9 @@ function messageOf(resolver: Resolver, setters: Setters, properties: TypeScript.
   let types: readonly MessageType[] = ['NORMAL'];
   const parts: { keys?: TypeScript.Expression; group?: TypeScript.Expression; deliverAt?: TypeScript.Expression } = {};
   for (const made of properties ? resolver.originsOf(properties) : []) {
-    for (const { name, call } of setters.get(made) ?? []) {
-      const [value] = call.arguments;
+    for (const setter of setters.get(made) ?? []) {
+      const { name, value } = namedSetter(resolver, setter);
+      const { call } = setter;
       if (!value) continue;
       if (name === 'messageKey') parts.keys = value;
       if (name === 'startDeliverTime') parts.deliverAt = value;
@@ -157,6 +172,23 @@ function messageOf(resolver: Resolver, setters: Setters, properties: TypeScript.
     }
   }
   return { types, ...parts };
+}
+
+/** What the names that RocketMQ reserves stand for, where they are set as plain properties. */
+const reservedNames: Readonly<Record<string, string>> = {
+  KEYS: 'messageKey',
+  __STARTDELIVERTIME: 'startDeliverTime',
+  __SHARDINGKEY: 'shardingKey',
+};
+
+function namedSetter(
+  resolver: Resolver,
+  { name, call }: { readonly name: string; readonly call: Call },
+): { readonly name: string; readonly value: TypeScript.Expression | undefined } {
+  const [first, second] = call.arguments;
+  if (name !== 'putProperty' || !first) return { name, value: first };
+  const key = knownText(resolver.constantOf(first)) ?? '';
+  return { name: Object.hasOwn(reservedNames, key) ? (reservedNames[key] ?? name) : name, value: second };
 }
 
 function isUnconditional(made: TypeScript.Node, setter: TypeScript.Node): boolean {

@@ -91,9 +91,7 @@ export function checkSubscriptions(creations: readonly Creation[]): void {
   }
   for (const same of byGroup.values()) {
     const shapes = new Set(
-      same.map(({ rewrite, topic, tag }) =>
-        [topic, tag].map((node) => (node ? shapeOf(rewrite.resolver.constantOf(node)) : '')).join(),
-      ),
+      same.map(({ rewrite, topic, tag }) => [topic, tag].map((node) => (node ? shapeOf(rewrite.resolver.constantOf(node)) : '')).join()),
     );
     if (shapes.size > 1) for (const { rewrite, node } of same) block(rewrite, node, messages.subscriptionsDiffer());
   }

@@ -1,21 +1,11 @@
 import { unknown, type Value } from '../../../model/values.js';
 import { afterDateSetter, clockMethod, durationMethod } from './clocks.js';
-import { add, calculate, eachNumber, eachText, oneOf, orElse, substitute, textOf, toNumber } from './combine.js';
-import {
-  entitySize,
-  isPending,
-  notAnalysed,
-  ofConstant,
-  ofValue,
-  saysSomething,
-  traced,
-  valueOf,
-  type Entity,
-  type Operation,
-} from './entity.js';
+import { add, calculate, eachNumber, oneOf, orElse, substitute, textOf, toNumber } from './combine.js';
+import { entitySize, isPending, notAnalysed, ofValue, saysSomething, traced, valueOf, type Entity, type Operation } from './entity.js';
 import type { EntityWorld } from './entity-world.js';
 import { callLibrary, constructLibrary, libraryMember } from './library-calls.js';
 import { positionOfMember, readMethodKey } from './method-keys.js';
+import { joined, textMethod } from './texts.js';
 
 /** What is put together from more than this is no setting or message. */
 const largest = 4_000;
@@ -232,18 +222,6 @@ export function withArguments(world: EntityWorld, entity: Entity, method: string
   }
 }
 
-type TextChange = (text: string, ...given: string[]) => string | undefined;
-
-/** Texts that methods make of texts. */
-const ofTexts: Readonly<Record<string, TextChange>> = {
-  toUpperCase: (text) => text.toUpperCase(),
-  toLowerCase: (text) => text.toLowerCase(),
-  trim: (text) => text.trim(),
-  toString: (text: string) => text,
-  replace: (text, from, to) => (from === undefined || to === undefined ? undefined : text.replace(from, () => to)),
-  replaceAll: (text, from, to) => (from === undefined || to === undefined ? undefined : text.replaceAll(from, () => to)),
-};
-
 function methodOf(
   world: EntityWorld,
   receiver: Entity,
@@ -279,28 +257,4 @@ function configurationMethod(receiver: Entity & { readonly kind: 'configuration'
   if (!/^get/.test(method) || key?.kind !== 'known' || typeof key.value !== 'string') return ofValue(unknown('call-result'));
   const read: Entity = { ...receiver, prefix: receiver.prefix === '' ? key.value : `${receiver.prefix}.${key.value}` };
   return fallback && fallback.kind !== 'unknown' ? ofValue(orElse(valueOf(read), fallback, true)) : read;
-}
-
-function joined(elements: readonly Entity[], separator: Entity | undefined): Entity {
-  const between = separator ? valueOf(separator) : { kind: 'known' as const, value: ',', trail: [] };
-  return ofValue(textOf(elements.flatMap((element, i) => (i === 0 ? [valueOf(element)] : [between, valueOf(element)]))));
-}
-
-function textMethod(value: Value, method: string, given: readonly Entity[]): Entity {
-  if (value.kind === 'unknown') return ofValue(unknown('call-result'));
-  const values = given.map(valueOf);
-  if (method === 'concat') return ofValue(textOf([value, ...values]));
-  if ((method === 'toString' || method === 'valueOf' || method === 'trim') && value.kind !== 'known') return ofValue(value);
-  if (method === 'valueOf') return ofValue(value);
-  const change = Object.hasOwn(ofTexts, method) ? ofTexts[method] : undefined;
-  const texts = values.flatMap((each) => (each.kind === 'known' && typeof each.value === 'string' ? [each.value] : []));
-  if (!change || texts.length !== values.length) return ofValue(unknown('call-result'));
-  return value.kind === 'known' || value.kind === 'one-of'
-    ? ofValue(eachText(value, (text) => change(text, ...texts)))
-    : ofConstantOrOpen(value);
-}
-
-/** A text that is changed before it is known: what it becomes can't be told. */
-function ofConstantOrOpen(value: Value): Entity {
-  return value.kind === 'known' ? ofConstant(value.value, value.trail) : ofValue(unknown('composed'));
 }

@@ -1,4 +1,4 @@
-import { unknown } from '../../../model/values.js';
+import { unknown, type Site } from '../../../model/values.js';
 import { ts, type TypeScript } from '../compiler.js';
 import { unwrap } from '../enclosing.js';
 import { languageMessages } from '../messages.js';
@@ -35,7 +35,7 @@ function isParameter(entity: Entity): boolean {
 }
 
 /** A method of an instance that is known by its type. */
-function memberCall(evaluation: Evaluation, callee: TypeScript.Expression, given: readonly Entity[], site: Evaluation['site'] extends (node: never) => infer S ? S : never): Entity {
+function memberCall(evaluation: Evaluation, callee: TypeScript.Expression, given: readonly Entity[], site: Site): Entity {
   const method = evaluation.evaluate(callee);
   return method.kind === 'function' ? evaluation.apply({ name: 'call', site }, method, ...given) : ofValue(unknown('call-result'));
 }
@@ -63,7 +63,8 @@ function configurationRead(
   const [first, fallback] = node.arguments;
   const owner = isPropertyRead(object) ? (propertyName(object) ?? '') : object.getText(evaluation.typing.file.tree);
   const isRemote = remoteNames.test(owner) && /^(?:get|fetch)/.test(method);
-  if (!first || (!isRemote && (!/^get(?:OrThrow|String|Number|Value)?$/.test(method) || !/config|conf|env|setting/i.test(owner)))) return undefined;
+  if (!first || (!isRemote && (!/^get(?:OrThrow|String|Number|Value)?$/.test(method) || !/config|conf|env|setting/i.test(owner))))
+    return undefined;
   const key = valueOf(evaluation.evaluate(first));
   if (key.kind !== 'known' || typeof key.value !== 'string') return undefined;
   const trail = [evaluation.step(first, languageMessages.configurationRead())];

@@ -60,7 +60,9 @@ export function clockMethod(clock: Clock, method: string, given: readonly Entity
     case 'endOf': {
       const unit = constantText(given[0]);
       const longest = unit === undefined ? undefined : longestOf(unit);
-      return longest === undefined ? notAnalysed : around(clock, method === 'startOf' ? -longest : 0, method === 'startOf' ? 0 : longest, site);
+      return longest === undefined
+        ? notAnalysed
+        : around(clock, method === 'startOf' ? -longest : 0, method === 'startOf' ? 0 : longest, site);
     }
     case 'set': {
       const unit = constantText(given[0]);

@@ -69,7 +69,9 @@ export function textOf(values: readonly Value[]): Value {
   if (shown.length > mostParts) return unknown('composed');
   if (shown.some((part) => part.kind !== 'unknown' && part.kind !== 'known')) return { kind: 'text', parts: shown, trail: [] };
   // Nothing but constants and what nobody knows: the longest constant part is what can be looked for.
-  const fragments = shown.flatMap((part) => (part.kind === 'known' ? [String(part.value)] : part.kind === 'unknown' ? [part.fragment ?? ''] : []));
+  const fragments = shown.flatMap((part) =>
+    part.kind === 'known' ? [String(part.value)] : part.kind === 'unknown' ? [part.fragment ?? ''] : [],
+  );
   const longest = fragments.reduce((best, fragment) => (fragment.length > best.length ? fragment : best), '');
   return unknown('composed', longest === '' ? undefined : longest);
 }

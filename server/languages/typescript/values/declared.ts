@@ -19,11 +19,20 @@ export function constantAt(evaluation: Evaluation, value: TypeScript.Expression,
 export function classEntity(evaluation: Evaluation, node: TypeScript.ClassLikeDeclaration): Entity {
   const { file } = evaluation.typing;
   const constructor = constructorOf(evaluation, node, 0);
-  return { kind: 'class', path: file.source.path, start: node.getStart(file.tree), ...(constructor && { method: keyOf(evaluation, constructor) }) };
+  return {
+    kind: 'class',
+    path: file.source.path,
+    start: node.getStart(file.tree),
+    ...(constructor && { method: keyOf(evaluation, constructor) }),
+  };
 }
 
 /** The constructor that `new` runs, be it that of a class of this file which the class extends. */
-function constructorOf(evaluation: Evaluation, node: TypeScript.ClassLikeDeclaration, depth: number): TypeScript.ConstructorDeclaration | undefined {
+function constructorOf(
+  evaluation: Evaluation,
+  node: TypeScript.ClassLikeDeclaration,
+  depth: number,
+): TypeScript.ConstructorDeclaration | undefined {
   const own = node.members.find((member) => ts.isConstructorDeclaration(member));
   if (own || depth > 10) return own;
   const base = baseOf(node);
@@ -66,7 +75,9 @@ export function memberOfClass(evaluation: Evaluation, start: number, name: strin
   const inherited = evaluation.world.settle(evaluation.evaluate(base));
   if (inherited.kind === 'class') return evaluation.world.classMember(inherited.path, inherited.start, name, isStatic);
   if (!isPending(inherited)) return undefined;
-  const of: Entity = isStatic ? inherited : { kind: 'apply', operation: { name: 'construct', site: evaluation.site(base) }, of: [inherited] };
+  const of: Entity = isStatic
+    ? inherited
+    : { kind: 'apply', operation: { name: 'construct', site: evaluation.site(base) }, of: [inherited] };
   return { kind: 'apply', operation: { name: 'member', member: name }, of: [of] };
 }
 
@@ -105,7 +116,9 @@ function sourceEntity(evaluation: Evaluation, { node, value }: FieldSource, name
 export function parameterEntity(evaluation: Evaluation, node: TypeScript.ParameterDeclaration): Entity {
   const fn = node.parent;
   const name = nameText(node.name) ?? '';
-  const trail = [evaluation.step(node.name, languageMessages.parameter({ name: name === '' ? node.name.getText(evaluation.typing.file.tree) : name }))];
+  const trail = [
+    evaluation.step(node.name, languageMessages.parameter({ name: name === '' ? node.name.getText(evaluation.typing.file.tree) : name })),
+  ];
   if (!isFunction(fn) || node.dotDotDotToken) return ofValue({ kind: 'parameter', name, trail });
   const slot = { method: keyOf(evaluation, fn), index: parametersOf(fn).indexOf(node) };
   return ofValue({ kind: 'parameter', name, slot, trail });

@@ -27,7 +27,13 @@ export type Entity =
   | { readonly kind: 'library'; readonly module: string; readonly name: string }
   | { readonly kind: 'class'; readonly path: string; readonly start: number; readonly method?: string }
   /** An instance of a class. */
-  | { readonly kind: 'instance'; readonly path: string; readonly start: number; readonly method?: string; readonly given: readonly Entity[] }
+  | {
+      readonly kind: 'instance';
+      readonly path: string;
+      readonly start: number;
+      readonly method?: string;
+      readonly given: readonly Entity[];
+    }
   | Pending;
 
 export type Members = Readonly<Record<string, Entity>>;

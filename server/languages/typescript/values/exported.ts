@@ -65,7 +65,6 @@ export function valuesOf(evaluation: Evaluation): ScriptValues {
   return { exports, classes };
 }
 
-
 function membersOf(names: readonly string[], member: (name: string) => Entity | undefined): Members {
   const found: Record<string, Entity> = {};
   for (const name of names) {
@@ -78,7 +77,10 @@ function membersOf(names: readonly string[], member: (name: string) => Entity | 
 function exportKind(declaration: Declaration): 'default' | 'named' | undefined {
   const { node } = declaration;
   const statement = ts.isVariableDeclaration(node) || ts.isBindingElement(node) ? statementOf(node) : node;
-  const kinds = ts.canHaveModifiers(statement ?? node) && statement && ts.canHaveModifiers(statement) ? ts.getModifiers(statement)?.map(({ kind }) => kind) : undefined;
+  const kinds =
+    ts.canHaveModifiers(statement ?? node) && statement && ts.canHaveModifiers(statement)
+      ? ts.getModifiers(statement)?.map(({ kind }) => kind)
+      : undefined;
   if (!kinds?.includes(ts.SyntaxKind.ExportKeyword)) return undefined;
   return kinds.includes(ts.SyntaxKind.DefaultKeyword) ? 'default' : 'named';
 }

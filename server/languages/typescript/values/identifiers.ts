@@ -33,7 +33,13 @@ function importedEntity(evaluation: Evaluation, node: TypeScript.Node): Entity {
     if (!ts.isExternalModuleReference(reference) || !ts.isStringLiteral(reference.expression)) return notAnalysed;
     return evaluation.imported(reference.expression.text, '*');
   }
-  const clause = ts.isImportClause(node) ? node : ts.isNamespaceImport(node) ? node.parent : ts.isImportSpecifier(node) ? node.parent.parent : undefined;
+  const clause = ts.isImportClause(node)
+    ? node
+    : ts.isNamespaceImport(node)
+      ? node.parent
+      : ts.isImportSpecifier(node)
+        ? node.parent.parent
+        : undefined;
   const specifier = clause?.parent.moduleSpecifier;
   if (!specifier || !ts.isStringLiteral(specifier)) return notAnalysed;
   if (ts.isImportClause(node)) return evaluation.imported(specifier.text, 'default');
@@ -48,7 +54,11 @@ function enumEntity(evaluation: Evaluation, node: TypeScript.EnumDeclaration): E
   for (const member of node.members) {
     const name = nameText(member.name);
     if (name === undefined) continue;
-    const entity: Entity = member.initializer ? constantAt(evaluation, member.initializer, name) : next === undefined ? notAnalysed : ofConstant(next);
+    const entity: Entity = member.initializer
+      ? constantAt(evaluation, member.initializer, name)
+      : next === undefined
+        ? notAnalysed
+        : ofConstant(next);
     members[name] = entity;
     const value: unknown = entity.kind === 'value' && entity.value.kind === 'known' ? entity.value.value : undefined;
     next = typeof value === 'number' ? value + 1 : undefined;
@@ -84,13 +94,20 @@ function withoutDefault(assignment: Assignment, declaration: Declaration): Assig
   const { node, value } = assignment;
   const isDefault = value !== undefined && (ts.isParameter(node) || value === defaultOf(declaration));
   if (!isDefault) return assignment;
-  return declaration.assignments.find((other) => other !== assignment && (ts.isParameter(node) ? other.node === node : other.steps.length > 0)) ?? assignment;
+  return (
+    declaration.assignments.find(
+      (other) => other !== assignment && (ts.isParameter(node) ? other.node === node : other.steps.length > 0),
+    ) ?? assignment
+  );
 }
 
 /** `text += '-x'` before a use; unknown where it may run or not, or more than once. */
 function compoundBefore(evaluation: Evaluation, declaration: Declaration, use: TypeScript.Identifier): Entity | undefined {
   const compounds = declaration.assignments.filter(
-    ({ node, value }) => value === undefined && !ts.isParameter(node) && (ts.isBinaryExpression(node) || ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)),
+    ({ node, value }) =>
+      value === undefined &&
+      !ts.isParameter(node) &&
+      (ts.isBinaryExpression(node) || ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)),
   );
   if (compounds.length === 0) return undefined;
   const before = compounds.filter(({ node }) => node.end <= use.pos).at(-1);
@@ -102,7 +119,9 @@ function compoundBefore(evaluation: Evaluation, declaration: Declaration, use: T
     ({ node, value }) => value !== undefined && node.pos > before.node.pos && node.end <= use.pos && alwaysBefore(node, use),
   );
   if (isReplaced) return undefined;
-  return alwaysBefore(before.node, use) && ts.isBinaryExpression(before.node) ? compound(evaluation, before.node) : ofValue(unknown('reassigned'));
+  return alwaysBefore(before.node, use) && ts.isBinaryExpression(before.node)
+    ? compound(evaluation, before.node)
+    : ofValue(unknown('reassigned'));
 }
 
 function assignedEntity(evaluation: Evaluation, assignment: Assignment, declaration: Declaration): Entity {
@@ -118,7 +137,9 @@ function assignedEntity(evaluation: Evaluation, assignment: Assignment, declarat
   }
   const fallback = steps.length > 0 ? defaultOf(declaration) : undefined;
   if (fallback) entity = evaluation.apply({ name: 'nullish' }, entity, evaluation.evaluate(fallback));
-  return entity.kind === 'configuration' ? { ...entity, trail: [evaluation.step(declaration.identifier, languageMessages.configurationRead())] } : entity;
+  return entity.kind === 'configuration'
+    ? { ...entity, trail: [evaluation.step(declaration.identifier, languageMessages.configurationRead())] }
+    : entity;
 }
 
 /** `const { topic = 'orders' } = options`. */
@@ -133,7 +154,8 @@ function compound(evaluation: Evaluation, node: TypeScript.BinaryExpression): En
   const site = evaluation.site(node);
   const kind = node.operatorToken.kind;
   if (kind === ts.SyntaxKind.PlusEqualsToken) return evaluation.apply({ name: 'add', site }, left, evaluation.evaluate(node.right));
-  if (kind === ts.SyntaxKind.AsteriskEqualsToken) return evaluation.apply({ name: 'multiply', site }, left, evaluation.evaluate(node.right));
+  if (kind === ts.SyntaxKind.AsteriskEqualsToken)
+    return evaluation.apply({ name: 'multiply', site }, left, evaluation.evaluate(node.right));
   return kind === ts.SyntaxKind.MinusEqualsToken
     ? evaluation.apply({ name: 'subtract', site }, left, evaluation.evaluate(node.right))
     : ofValue(unknown('reassigned'));

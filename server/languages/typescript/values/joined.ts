@@ -23,7 +23,8 @@ export function joinValues(
     if (known) return known;
     if (open.has(entity) || open.size > 200) return notAnalysed;
     open.add(entity);
-    const settled = entity.kind === 'import' ? imported(entity.from, entity.specifier, entity.name) : apply(world, entity.operation, entity.of);
+    const settled =
+      entity.kind === 'import' ? imported(entity.from, entity.specifier, entity.name) : apply(world, entity.operation, entity.of);
     open.delete(entity);
     if (open.size === 0) kept.set(entity, settled);
     return isPending(settled) ? otherFile : settled;

@@ -237,4 +237,3 @@ export function libraryExport(specifier: string, name: string): Entity | undefin
   if (deep !== undefined && deep !== 'esm') return { kind: 'library', module, name: deep };
   return { kind: 'library', module, name: name === '*' || name === 'default' ? '' : name };
 }
-

@@ -8,7 +8,23 @@ import { notAnalysed, ofConstant, ofValue, saysSomething, type Entity } from './
 import type { Evaluation } from './evaluation.js';
 
 /** Methods of moment that change the moment itself. */
-const momentChanges: ReadonlySet<string> = new Set(['add', 'subtract', 'startOf', 'endOf', 'set', 'hour', 'hours', 'minute', 'minutes', 'second', 'seconds', 'millisecond', 'milliseconds', 'date', 'day']);
+const momentChanges: ReadonlySet<string> = new Set([
+  'add',
+  'subtract',
+  'startOf',
+  'endOf',
+  'set',
+  'hour',
+  'hours',
+  'minute',
+  'minutes',
+  'second',
+  'seconds',
+  'millisecond',
+  'milliseconds',
+  'date',
+  'day',
+]);
 
 /** What a variable holds at a use, once the code in between has changed it: a date's part is set, a member is added to an object. */
 export function afterChanges(evaluation: Evaluation, entity: Entity, declaration: Declaration, use: TypeScript.Identifier): Entity {
@@ -59,13 +75,15 @@ export function dateAfter(evaluation: Evaluation, clock: Entity & { readonly kin
   const unit = Object.hasOwn(dateUnits, part) ? dateUnits[part] : undefined;
   const added = given && unit !== undefined && call.arguments.length === 1 ? addedToPart(given, part) : undefined;
   if (!added || unit === undefined) return afterDateSetter(clock, name, site);
-  const count = evaluation.evaluate(added.count);
-  return clockMethod({ ...clock, library: 'dayjs' }, added.isMinus ? 'subtract' : 'add', [count, ofConstant(unit)], site).kind === 'clock'
-    ? { ...(clockMethod({ ...clock, library: 'dayjs' }, added.isMinus ? 'subtract' : 'add', [count, ofConstant(unit)], site) as typeof clock), library: 'date' }
-    : notAnalysed;
+  const step = [evaluation.evaluate(added.count), ofConstant(unit)];
+  const moved = clockMethod({ ...clock, library: 'dayjs' }, added.isMinus ? 'subtract' : 'add', step, site);
+  return moved.kind === 'clock' ? { ...moved, library: 'date' } : notAnalysed;
 }
 
-function addedToPart(given: TypeScript.Expression, part: string): { readonly count: TypeScript.Expression; readonly isMinus: boolean } | undefined {
+function addedToPart(
+  given: TypeScript.Expression,
+  part: string,
+): { readonly count: TypeScript.Expression; readonly isMinus: boolean } | undefined {
   if (!ts.isBinaryExpression(given)) return undefined;
   const kind = given.operatorToken.kind;
   if (kind !== ts.SyntaxKind.PlusToken && kind !== ts.SyntaxKind.MinusToken) return undefined;
@@ -83,7 +101,9 @@ export function alwaysBefore(call: TypeScript.Node, use: TypeScript.Node): boole
   const loop = enclosing(call, 'loop');
   if (loop && !isWithin(use, loop)) return undefined;
   const statement = enclosing(call, 'statement');
-  return statement !== undefined && !ts.isIfStatement(statement.parent) && !isConditional(call, statement) && isWithin(use, statement.parent);
+  return (
+    statement !== undefined && !ts.isIfStatement(statement.parent) && !isConditional(call, statement) && isWithin(use, statement.parent)
+  );
 }
 
 /** `ok && d.setDate(..)`. */
@@ -96,7 +116,12 @@ function isConditional(call: TypeScript.Node, statement: TypeScript.Node): boole
 }
 
 /** An object with what the code before a use has set on it: `config.topic = ..`. */
-function withAdded(evaluation: Evaluation, object: Entity & { readonly kind: 'object' }, declaration: Declaration, use: TypeScript.Identifier): Entity {
+function withAdded(
+  evaluation: Evaluation,
+  object: Entity & { readonly kind: 'object' },
+  declaration: Declaration,
+  use: TypeScript.Identifier,
+): Entity {
   const added = new Map<string, Entity[]>();
   for (const reference of declaration.references) {
     const access = reference.parent;
@@ -111,6 +136,8 @@ function withAdded(evaluation: Evaluation, object: Entity & { readonly kind: 'ob
     added.set(name, list);
   }
   if (added.size === 0) return object;
-  const members = Object.fromEntries([...added].map(([name, entities]): [string, Entity] => [name, evaluation.apply({ name: 'one-of' }, ...entities)]));
+  const members = Object.fromEntries(
+    [...added].map(([name, entities]): [string, Entity] => [name, evaluation.apply({ name: 'one-of' }, ...entities)]),
+  );
   return { ...object, members: { ...object.members, ...members } };
 }

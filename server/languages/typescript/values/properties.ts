@@ -23,10 +23,12 @@ export function propertyEntity(evaluation: Evaluation, node: PropertyRead): Enti
   if (saysSomething(member) && !isOpenParameter(member)) return member;
   const typed = typedMember(evaluation, node, name);
   if (typed && saysSomething(typed)) return typed;
-  if (name === 'config' && (isAmbientRoot(node.expression) || isThis)) return { kind: 'configuration', source: 'properties', prefix: '', trail: [] };
+  if (name === 'config' && (isAmbientRoot(node.expression) || isThis))
+    return { kind: 'configuration', source: 'properties', prefix: '', trail: [] };
   if (saysSomething(member)) return member;
   if (own) return own;
-  if (object.kind === 'value' && object.value.kind === 'unknown') return ofValue(object.value.why === 'not-analysed' ? unknown('other-file') : { ...object.value });
+  if (object.kind === 'value' && object.value.kind === 'unknown')
+    return ofValue(object.value.why === 'not-analysed' ? unknown('other-file') : { ...object.value });
   return ofValue(unknown('other-file'));
 }
 

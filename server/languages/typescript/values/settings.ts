@@ -3,11 +3,14 @@ import type { Constant, Value } from '../../../model/values.js';
 import { valueOf, type Entity, type Members } from './entity.js';
 
 /** Files that hold configuration by what they are called: `config/config.default.js`, `config/index.ts`, `settings.js`, `mq.config.ts`. */
-const configurationPath = /(?:^|\/)(?:conf|configs?|configuration|settings)(?:\/[\w.-]+){1,2}\.[cm]?[jt]s$|(?:^|\/)(?:[\w-]+\.)?(?:config|configuration|settings|env)(?:\.[\w-]+)?\.[cm]?[jt]s$/;
+const configurationPath =
+  /(?:^|\/)(?:conf|configs?|configuration|settings)(?:\/[\w.-]+){1,2}\.[cm]?[jt]s$|(?:^|\/)(?:[\w-]+\.)?(?:config|configuration|settings|env)(?:\.[\w-]+)?\.[cm]?[jt]s$/;
 
 /** What environments are called in the names of files. */
 const environments: ReadonlySet<string> = new Set(
-  'dev development local test testing unittest sit uat fat qa stage staging pre preprod prepub prod production online daily gray beta'.split(' '),
+  'dev development local test testing unittest sit uat fat qa stage staging pre preprod prepub prod production online daily gray beta'.split(
+    ' ',
+  ),
 );
 
 const most = 2_000;
@@ -45,7 +48,10 @@ function settingOf(value: Value): Constant | undefined {
   return value.fallback.kind === 'known' ? `\${${value.key}:${String(value.fallback.value ?? '')}}` : undefined;
 }
 
-function withoutQuotes(text: string, range: { readonly start: number; readonly end: number }): { readonly start: number; readonly end: number } {
+function withoutQuotes(
+  text: string,
+  range: { readonly start: number; readonly end: number },
+): { readonly start: number; readonly end: number } {
   const first = text.charAt(range.start);
   const isQuoted = /["'`]/.test(first) && text.charAt(range.end - 1) === first;
   return isQuoted ? { start: range.start + 1, end: range.end - 1 } : range;
