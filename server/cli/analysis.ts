@@ -4,6 +4,7 @@ import type { AnalysisError, Finding } from '../engine/finding.js';
 import { languageOf } from '../engine/languages.js';
 import type { Product } from '../engine/product.js';
 import type { Message } from '../l10n/messages.js';
+import { isInShard, type Shard } from '../report/merge/parts.js';
 import { loadConfiguration } from '../workspace/configuration/load.js';
 import { configurationFileName } from '../workspace/configuration/schema.js';
 import type { Configuration } from '../workspace/configuration/schema.js';
@@ -26,6 +27,8 @@ export interface AnalysisRequest {
   readonly config?: string;
   /** Only these; empty means all. */
   readonly rules: readonly string[];
+  /** Only what is found in these files, which are analysed with all others. */
+  readonly shard?: Shard;
 }
 
 export interface AnalysisTools {
@@ -66,10 +69,11 @@ export async function analyse(request: AnalysisRequest, tools: AnalysisTools): P
   );
   if (problems.length > 0) return { kind: 'usage', problems };
   const { files, errors: walkErrors, notes } = findFiles(request, root, tools);
-  const loaded = await load(files, startOf(request, root), root, configuration, tools);
+  const loaded = await load(files, request, root, configuration, tools);
   if (cancellation.isCancelled) return { kind: 'cancelled' };
   const { engine, workspace, selected } = loaded;
-  const isSelected = ({ path }: { readonly path: string }): boolean => selected === undefined || selected.has(path);
+  const isSelected = ({ path }: { readonly path: string }): boolean =>
+    (selected === undefined || selected.has(path)) && isOurs(request, path);
   const isWanted = (finding: Finding): boolean => request.rules.length === 0 || request.rules.includes(finding.ruleId);
   return {
     kind: 'done',
@@ -77,7 +81,10 @@ export async function analyse(request: AnalysisRequest, tools: AnalysisTools): P
       ...loaded,
       root,
       findings: engine.findings().filter(isSelected).filter(isWanted),
-      errors: [...walkErrors, ...[...workspace.errors, ...engine.errors(), ...damaged(engine, workspace)].filter(isSelected)],
+      errors: [
+        ...walkErrors.filter(({ path }) => isOurs(request, path)),
+        ...[...workspace.errors, ...engine.errors(), ...damaged(engine, workspace)].filter(isSelected),
+      ],
       notes: [...notes, ...workspace.notes.filter(isSelected)],
     },
   };
@@ -86,12 +93,13 @@ export async function analyse(request: AnalysisRequest, tools: AnalysisTools): P
 /** Analyses files, with the rest of the project that they are a part of. Names are as seen from `root`. */
 async function load(
   files: readonly FoundFile[],
-  start: string,
+  request: AnalysisRequest,
   root: string,
   { workspace: stated, targets, severities }: Configuration,
   tools: AnalysisTools,
 ): Promise<Pick<Analysis, 'base' | 'engine' | 'workspace' | 'selected'>> {
   const { fileSystem, product } = tools;
+  const start = startOf(request, root);
   const engine = createEngine(product, { workspace: stated, targets, severities });
   const project = projectRoot(
     fileSystem,
@@ -100,11 +108,15 @@ async function load(
     files.map((file) => file.absolute),
   );
   if (project === start)
-    return { base: root, engine: analysedEngine(engine, stated), workspace: await loadWorkspace(engine, files, tools) };
+    return {
+      base: root,
+      engine: analysedEngine(engine, stated),
+      workspace: await loadWorkspace(engine, files, { ...tools, counts: ({ path }) => isOurs(request, path) }),
+    };
   const all = new Map(files.map(({ absolute }) => [absolute, { absolute, path: relativePath(project, absolute) }]));
   for (const file of walk(fileSystem, project, { wants: wantedBy(product) }).files) all.set(file.absolute, file);
   const sorted = [...all.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const asked = new Set(files.map((file) => file.absolute));
+  const asked = new Set(files.flatMap((file) => (isOurs(request, file.path) ? [file.absolute] : [])));
   const shown = (path: string): string => relativePath(root, absolutePath(project, path));
   const workspace = await loadWorkspace(engine, sorted, { ...tools, counts: ({ absolute }) => asked.has(absolute) });
   const moved = (error: AnalysisError): AnalysisError => ({ ...error, path: shown(error.path) });
@@ -119,6 +131,11 @@ async function load(
     },
     selected: new Set(files.map((file) => file.path)),
   };
+}
+
+/** Whether the run reports on a file, by its name as it is shown. */
+function isOurs({ shard }: AnalysisRequest, path: string): boolean {
+  return shard === undefined || isInShard(path, shard);
 }
 
 /** The folder that holds everything that was asked about. */

@@ -2,15 +2,14 @@ import type { Severity } from '../engine/finding.js';
 import { severities } from '../engine/finding.js';
 import type { Locale, Message } from '../l10n/messages.js';
 import { locales, toLocale } from '../l10n/messages.js';
+import { readShard, type Shard } from '../report/merge/parts.js';
 import { cliMessages } from './messages.js';
 
-export const formats = ['pretty', 'json', 'ndjson', 'sarif', 'csv', 'github'] as const;
+export const formats = ['pretty', 'json', 'ndjson', 'sarif', 'html', 'markdown', 'csv', 'github'] as const;
 export type Format = (typeof formats)[number];
 
-const laterFormats = ['html', 'markdown'];
 /** Options of the contract that this version does not have yet: refused, because leaving them out would change the result. */
-export const laterOptions = ['shard', 'cache', 'baseline'] as const;
-export const laterCommands = ['merge'] as const;
+export const laterOptions = ['cache'] as const;
 
 export type FailOn = Severity | 'never';
 const failOnChoices: readonly FailOn[] = ['error', 'warning', 'info', 'never'];
@@ -30,6 +29,11 @@ export interface RawOptions {
   readonly shard?: string;
   readonly cache?: string | boolean;
   readonly baseline?: string;
+  readonly writeBaseline?: string;
+  readonly repository?: string;
+  readonly teams?: string;
+  readonly label?: string;
+  readonly timestamp?: boolean;
 }
 
 export interface Options {
@@ -43,13 +47,31 @@ export interface Options {
   readonly locale: Locale;
   readonly write: boolean;
   readonly suggested: boolean;
+  readonly shard?: Shard;
+  /** File of findings that are known. */
+  readonly baseline?: string;
+  /** Where to write such a file. */
+  readonly writeBaseline?: string;
+  /** The name under which the result is joined with others. */
+  readonly repository?: string;
+  /** File that says whose code is whose. */
+  readonly teams?: string;
+  /** What the run is called in the history. */
+  readonly label?: string;
+  readonly timestamp: boolean;
 }
 
 export type OptionsResult = { readonly ok: true; readonly options: Options } | { readonly ok: false; readonly problem: Message };
 
 export function readOptions(raw: RawOptions, ruleIds: readonly string[], locale: Locale): OptionsResult {
-  const problem = laterOption(raw) ?? badFormat(raw.format) ?? badChoice('--fail-on', raw.failOn, failOnChoices) ?? badLocale(raw.locale);
+  const problem =
+    laterOption(raw) ??
+    badChoice('--format', raw.format, formats) ??
+    badChoice('--fail-on', raw.failOn, failOnChoices) ??
+    badLocale(raw.locale);
   if (problem) return { ok: false, problem };
+  const shard = raw.shard === undefined ? undefined : readShard(raw.shard);
+  if (raw.shard !== undefined && !shard) return { ok: false, problem: cliMessages.badShard({ value: raw.shard }) };
   const unknown = raw.rule?.find((id) => !ruleIds.includes(id));
   if (unknown !== undefined) return { ok: false, problem: cliMessages.unknownRule({ rule: unknown, rules: ruleIds.join(', ') }) };
   return {
@@ -65,6 +87,13 @@ export function readOptions(raw: RawOptions, ruleIds: readonly string[], locale:
       locale,
       write: raw.write ?? false,
       suggested: raw.suggested ?? false,
+      ...(shard && { shard }),
+      ...(raw.baseline !== undefined && { baseline: raw.baseline }),
+      ...(raw.writeBaseline !== undefined && { writeBaseline: raw.writeBaseline }),
+      ...(raw.repository !== undefined && { repository: raw.repository }),
+      ...(raw.teams !== undefined && { teams: raw.teams }),
+      ...(raw.label !== undefined && { label: raw.label }),
+      timestamp: raw.timestamp ?? false,
     },
   };
 }
@@ -72,11 +101,6 @@ export function readOptions(raw: RawOptions, ruleIds: readonly string[], locale:
 function laterOption(raw: RawOptions): Message | undefined {
   const given = laterOptions.find((name) => typeof raw[name] === 'string');
   return given && cliMessages.laterOption({ option: `--${given}` });
-}
-
-function badFormat(format: string | undefined): Message | undefined {
-  if (format !== undefined && laterFormats.includes(format)) return cliMessages.laterFormat({ format, formats: formats.join(', ') });
-  return badChoice('--format', format, formats);
 }
 
 function badLocale(locale: string | undefined): Message | undefined {

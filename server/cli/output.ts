@@ -19,6 +19,8 @@ export interface Output {
   readonly result: (text: string) => ExitStatus | undefined;
   /** To standard error. */
   readonly say: (message: Message) => void;
+  /** What is wrong, as an error. */
+  readonly fail: (problem: Message) => void;
   /** An item below what was said, indented. */
   readonly item: (message: Message) => void;
   readonly incomplete: (errors: readonly AnalysisError[]) => void;
@@ -36,6 +38,7 @@ export function createOutput(terminal: Terminal, options: Options): Output {
   return {
     text,
     say,
+    fail: (problem) => say(cliMessages.error({ text: text(problem) })),
     item: (message) => terminal.err(`  ${text(message)}\n`),
     paint: wantsColour && terminal.outIsTerminal && options.output === undefined ? coloured : plain,
     width: terminal.width,

@@ -2,13 +2,14 @@ import { Command, CommanderError, Option } from 'commander';
 import { render } from '../l10n/messages.js';
 import type { Locale, Message } from '../l10n/messages.js';
 import { cliMessages } from './messages.js';
-import { laterCommands } from './options.js';
 import type { RawOptions } from './options.js';
 import type { Terminal } from './terminal.js';
 
 /** What the command line asks for. */
 export type Invocation =
   | { readonly command: 'scan' | 'fix' | 'report'; readonly paths: readonly string[]; readonly raw: RawOptions }
+  | { readonly command: 'diff'; readonly before: string; readonly after: string; readonly raw: RawOptions }
+  | { readonly command: 'merge'; readonly files: readonly string[]; readonly raw: RawOptions }
   | { readonly command: 'rules'; readonly id?: string; readonly raw: RawOptions }
   | { readonly command: 'lsp' }
   /** Help or the version, which have been printed. */
@@ -17,8 +18,6 @@ export type Invocation =
 
 /** Reads the words of a command line. Texts, also those of the library behind it, are in the person's language. */
 export function readCommandLine(words: readonly string[], terminal: Terminal, locale: Locale, version: string): Invocation {
-  const later = laterCommands.find((command) => command === words[0]);
-  if (later) return { command: 'wrong', problem: cliMessages.laterCommand({ command: later }) };
   let invocation: Invocation = { command: 'none' };
   const program = buildProgram(terminal, locale, version, (read) => (invocation = read));
   if (words.length === 0) {
@@ -57,16 +56,32 @@ function buildProgram(terminal: Terminal, locale: Locale, version: string, found
   const command = (name: string, description: Message): Command => prepare(program.command(name)).description(text(description));
   const paths = (made: Command): Command => made.argument('[PATH...]', text(cliMessages.path()));
 
-  withOptions(paths(command('scan', cliMessages.scan())), text).action((given: string[], raw: RawOptions) =>
-    found({ command: 'scan', paths: given, raw }),
-  );
+  const historyOptions = (made: Command): Command =>
+    made
+      .option('--baseline <file>', text(cliMessages.optionBaseline()))
+      .option('--write-baseline <file>', text(cliMessages.optionWriteBaseline()))
+      .option('--repository <name>', text(cliMessages.optionRepository()));
+
+  historyOptions(withOptions(paths(command('scan', cliMessages.scan())), text))
+    .option('--shard <part>', text(cliMessages.optionShard()))
+    .action((given: string[], raw: RawOptions) => found({ command: 'scan', paths: given, raw }));
   withOptions(paths(command('fix', cliMessages.fix())), text)
     .option('--write', text(cliMessages.optionWrite()))
     .option('--suggested', text(cliMessages.optionSuggested()))
     .action((given: string[], raw: RawOptions) => found({ command: 'fix', paths: given, raw }));
-  withOptions(paths(command('report', cliMessages.report())), text).action((given: string[], raw: RawOptions) =>
-    found({ command: 'report', paths: given, raw }),
-  );
+  const report = historyOptions(withOptions(paths(command('report', cliMessages.report())), text, cliMessages.optionReportOutput()))
+    .option('--label <text>', text(cliMessages.optionLabel()))
+    .option('--timestamp', text(cliMessages.optionTimestamp()))
+    .action((given: string[], raw: RawOptions) => found({ command: 'report', paths: given, raw }));
+  withOptions(prepare(report.command('diff')).description(text(cliMessages.reportDiff())), text)
+    .argument('<OLD>', text(cliMessages.oldResult()))
+    .argument('<NEW>', text(cliMessages.newResult()))
+    .action((before: string, after: string, _: RawOptions, made: Command) =>
+      found({ command: 'diff', before, after, raw: made.optsWithGlobals<RawOptions>() }),
+    );
+  withOptions(command('merge', cliMessages.merge()).argument('<FILE...>', text(cliMessages.mergeFile())), text)
+    .option('--teams <file>', text(cliMessages.optionTeams()))
+    .action((given: string[], raw: RawOptions) => found({ command: 'merge', files: given, raw }));
   withOptions(command('rules', cliMessages.rules()).argument('[ID]', text(cliMessages.ruleId())), text).action(
     (id: string | undefined, raw: RawOptions) => found({ command: 'rules', ...(id !== undefined && { id }), raw }),
   );
@@ -76,11 +91,11 @@ function buildProgram(terminal: Terminal, locale: Locale, version: string, found
   return program;
 }
 
-function withOptions(command: Command, text: (message: Message) => string): Command {
+function withOptions(command: Command, text: (message: Message) => string, output = cliMessages.optionOutput()): Command {
   const collect = (value: string, previous: readonly string[] | undefined): readonly string[] => [...(previous ?? []), value];
   return command
     .option('--format <format>', text(cliMessages.optionFormat()))
-    .option('--output <file>', text(cliMessages.optionOutput()))
+    .option('--output <file>', text(output))
     .option('--config <file>', text(cliMessages.optionConfig()))
     .option('--rule <id>', text(cliMessages.optionRule()), collect)
     .option('--fail-on <severity>', text(cliMessages.optionFailOn()))
@@ -88,9 +103,7 @@ function withOptions(command: Command, text: (message: Message) => string): Comm
     .option('--no-color', text(cliMessages.optionNoColor()))
     .option('--no-cache', text(cliMessages.optionNoCache()))
     .option('--locale <locale>', text(cliMessages.optionLocale()))
-    .addOption(new Option('--shard <part>').hideHelp())
-    .addOption(new Option('--cache <folder>').hideHelp())
-    .addOption(new Option('--baseline <file>').hideHelp());
+    .addOption(new Option('--cache <folder>').hideHelp());
 }
 
 /** The library's error in our words. */
@@ -103,6 +116,8 @@ function problemOf({ code, message }: CommanderError): Message {
       return cliMessages.unknownCommand({ command: named });
     case 'commander.optionMissingArgument':
       return cliMessages.missingValue({ option: named.split(' ', 1)[0] ?? '' });
+    case 'commander.missingArgument':
+      return cliMessages.missingArgument({ argument: named });
     case 'commander.excessArguments':
       return cliMessages.tooManyArguments();
     default:

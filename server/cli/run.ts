@@ -3,7 +3,9 @@ import type { Product } from '../engine/product.js';
 import { render } from '../l10n/messages.js';
 import type { FileSystem } from '../workspace/file-system.js';
 import type { CommandContext } from './commands/context.js';
+import { diff } from './commands/diff.js';
 import { fix } from './commands/fix.js';
+import { merge } from './commands/merge.js';
 import { report } from './commands/report.js';
 import { rules } from './commands/rules.js';
 import { scan } from './commands/scan.js';
@@ -57,6 +59,10 @@ export async function run(words: readonly string[], tools: RunTools): Promise<Ex
         return await fix(invocation.paths, context);
       case 'report':
         return await report(invocation.paths, context);
+      case 'diff':
+        return diff(invocation.before, invocation.after, context);
+      case 'merge':
+        return merge(invocation.files, context);
       case 'rules':
         return rules(invocation.id, context);
     }

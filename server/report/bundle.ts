@@ -1,7 +1,8 @@
 import { toCsv } from './formats/csv.js';
+import { toMarkdown } from './formats/markdown.js';
 import { toSarif } from './formats/sarif.js';
 import type { ReportInput } from './input.js';
-import { settled } from './json.js';
+import { toJson } from './json.js';
 
 /** The files of a report, by their path below its folder. */
 export type ReportFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -10,12 +11,13 @@ export type ReportFiles = ReadonlyMap<string, string | Uint8Array>;
 export function reportFiles(input: ReportInput): ReportFiles {
   return new Map([
     ['report.json', reportJson(input)],
+    ['report.md', toMarkdown(input)],
     ['findings.sarif', toSarif(input)],
     ['findings.csv', toCsv(input.result)],
   ]);
 }
 
-/** The JSON of a scan, with the model added to it. */
-function reportJson({ result, model }: ReportInput): string {
-  return `${JSON.stringify({ ...result, findings: result.findings.map(settled), model }, undefined, 2)}\n`;
+/** The JSON of a scan, with the model and what changed since an earlier run added to it. */
+function reportJson({ result, model, comparison }: ReportInput): string {
+  return toJson(result, { model, ...(comparison && { comparison }) });
 }

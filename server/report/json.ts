@@ -1,13 +1,14 @@
 import type { ReportedFinding, ScanResult } from './result.js';
 
-export function toJson(result: ScanResult): string {
-  return `${JSON.stringify({ ...result, findings: result.findings.map(settled) }, undefined, 2)}\n`;
+/** `more` is what a format of its own adds at the end. */
+export function toJson(result: ScanResult, more: object = {}): string {
+  return `${JSON.stringify({ ...result, findings: result.findings.map(settled), ...more }, undefined, 2)}\n`;
 }
 
 /** One finding per line; the summary comes last, with the errors. */
-export function toNdjson(result: ScanResult): string {
-  const { findings, errors, ...rest } = result;
-  const last = { schemaVersion: rest.schemaVersion, tool: rest.tool, summary: rest.summary, errors };
+export function toNdjson(result: ScanResult, more: object = {}): string {
+  const { findings, errors, parts, ...rest } = result;
+  const last = { schemaVersion: rest.schemaVersion, tool: rest.tool, summary: rest.summary, errors, ...(parts && { parts }), ...more };
   return [...findings.map(settled), last].map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 

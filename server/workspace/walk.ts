@@ -30,6 +30,13 @@ const foreignFolders = new Set(['.git', '.hg', '.svn', 'node_modules', 'bower_co
 const outputFolders = new Set(['target', 'build', 'dist', 'out']);
 const buildFiles = new Set(['pom.xml', 'build.gradle', 'build.gradle.kts', 'package.json']);
 
+/** Files by which a folder is known that `report` wrote: what its kit declares is a proposal, not what the workspace has. */
+const reportFiles = ['report.json', 'findings.sarif', 'history.json'];
+
+function isReport(entries: readonly FolderEntry[]): boolean {
+  return reportFiles.every((file) => entries.some(({ name, kind }) => name === file && kind === 'file'));
+}
+
 /** Emacs marks an open file with a link that leads nowhere. */
 const editorLock = /^\.#/;
 
@@ -61,6 +68,7 @@ export function walk(fileSystem: FileSystem, root: string, options: WalkOptions)
   return { files, errors, notes };
 
   function visit(folder: OpenFolder, entries: readonly FolderEntry[]): void {
+    if (folder.path !== '' && isReport(entries)) return;
     const prefix = folder.path === '' ? '' : `${folder.path}/`;
     const absolutePrefix = folder.absolute === '/' ? '/' : `${folder.absolute}/`;
     const rules = folder.rules.enter(

@@ -4,9 +4,10 @@ import { exitStatus } from '../exit-status.js';
 import type { ExitStatus } from '../exit-status.js';
 import type { FailOn } from '../options.js';
 
-/** An incomplete result says so whatever was found: nobody may take it for the whole. */
-export function statusOf(result: ScanResult, failOn: FailOn): ExitStatus {
-  if (result.errors.length > 0) return exitStatus.incomplete;
+/** An incomplete result says so whatever was found: nobody may take it for the whole. What a baseline knows fails nothing. */
+export function statusOf({ findings, errors }: Pick<ScanResult, 'findings' | 'errors'>, failOn: FailOn): ExitStatus {
+  if (errors.length > 0) return exitStatus.incomplete;
   const failing = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
-  return failing.some((severity) => (result.summary.bySeverity[severity] ?? 0) > 0) ? exitStatus.findings : exitStatus.ok;
+  const fails = findings.some(({ severity, baselineState }) => baselineState !== 'unchanged' && failing.includes(severity));
+  return fails ? exitStatus.findings : exitStatus.ok;
 }
