@@ -9,7 +9,7 @@ import type { FileAnalysis } from './support.js';
 const fewFiles = 8;
 
 /** More trees than this are not kept from facts to analysis: parsing again costs less than memory that large scans do not have. */
-const keptTrees = 500;
+const keptTrees = 100;
 
 /** Brings facts up to date, and the indexes that these change. False when cancelled; what was done stays valid. */
 export function refreshIndexes(state: EngineState, cancellation: Cancellation): boolean {

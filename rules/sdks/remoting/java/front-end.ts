@@ -33,22 +33,25 @@ export const remotingJava = frontEnd(
   remotingLibrary,
   remotingJavaApi,
   // What the gRPC SDK has below the same root is not among them.
-  below('org.apache.rocketmq', [
-    'client.producer',
-    'client.consumer',
-    'client.exception',
-    'client.trace',
-    'client.hook',
-    'client.utils',
-    'client.AccessChannel',
-    'client.ClientConfig',
-    'client.MQAdmin',
-    'client.*',
-    'common',
-    'remoting',
-    'acl',
-    'tools',
-  ]),
+  // Its own sources lie in the package without naming anything of it.
+  ['package org.apache.rocketmq.client;'].concat(
+    below('org.apache.rocketmq', [
+      'client.producer',
+      'client.consumer',
+      'client.exception',
+      'client.trace',
+      'client.hook',
+      'client.utils',
+      'client.AccessChannel',
+      'client.ClientConfig',
+      'client.MQAdmin',
+      'client.*',
+      'common',
+      'remoting',
+      'acl',
+      'tools',
+    ]),
+  ),
 );
 
 /** Reads Remoting 3.x (`com.alibaba.rocketmq:rocketmq-client`). */
