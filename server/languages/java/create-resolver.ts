@@ -60,6 +60,7 @@ function createResolver(file: JavaFile, index: JavaIndex): JavaResolver {
 
   const foreignValues: ForeignValues = createForeignValues({
     file,
+    index,
     universe,
     typeOf: types.typeOf,
     memberOf: types.memberOf,
@@ -73,6 +74,7 @@ function createResolver(file: JavaFile, index: JavaIndex): JavaResolver {
       methodOf,
       typeOf: types.typeOf,
       foreign: foreignValues.foreign,
+      overriding: foreignValues.overriding,
       receiverArguments: foreignValues.receiverArguments,
       isOwn: (call) => types.memberOf(call)?.origin === 'project',
       parameterType(call, position) {

@@ -1,4 +1,4 @@
-import type { JavaFacts, PrefixFacts, ProjectType, TypeFacts, TypeReference } from './facts.js';
+import type { JavaFacts, MemberFacts, PrefixFacts, ProjectType, TypeFacts, TypeReference } from './facts.js';
 import type { JavaLibrary, LibraryType } from './library.js';
 import { isPrimitive } from './library-notation.js';
 import { resolveTypeName, type NameContext, type TypeNames } from './names.js';
@@ -19,6 +19,8 @@ export interface JavaIndex {
   /** A type written in a type of the project, in the light of that file's imports. */
   resolveReference(reference: TypeReference, owner: ProjectType, typeParameters?: readonly string[]): JavaType | undefined;
   supertypesOf(owner: ProjectType): readonly JavaType[];
+  /** The methods of subtypes that run instead of a method where an object is one of those. */
+  overridersOf(owner: ProjectType, method: MemberFacts): readonly { readonly owner: ProjectType; readonly member: MemberFacts }[];
 }
 
 export function createIndex(files: ReadonlyMap<string, JavaFacts>, libraries: readonly JavaLibrary[]): JavaIndex {
@@ -41,6 +43,7 @@ export function createIndex(files: ReadonlyMap<string, JavaFacts>, libraries: re
   const contexts = new Map<string, NameContext>();
   const supertypes = new Map<TypeFacts, readonly JavaType[]>();
   const resolving = new Set<TypeFacts>();
+  let overriders: ReadonlyMap<string, readonly ProjectType[]> | undefined;
 
   const names: TypeNames = {
     exists: (name) => byName.has(name) || libraryType(name) !== undefined,
@@ -79,6 +82,28 @@ export function createIndex(files: ReadonlyMap<string, JavaFacts>, libraries: re
     return found;
   }
 
+  /** Types that extend others, by the names of the methods that they may override. */
+  function extendingTypes(): ReadonlyMap<string, readonly ProjectType[]> {
+    const found = new Map<string, ProjectType[]>();
+    for (const owner of [...byName.values()].flat()) {
+      if (owner.facts.supertypes.length === 0) continue;
+      for (const name of new Set(owner.facts.members.filter(isOverriding).map((member) => member.name))) {
+        const known = found.get(name);
+        if (known) known.push(owner);
+        else found.set(name, [owner]);
+      }
+    }
+    return found;
+  }
+
+  function isBelow(owner: ProjectType, above: string, seen: Set<string>): boolean {
+    if (seen.has(owner.facts.name)) return false;
+    seen.add(owner.facts.name);
+    return index
+      .supertypesOf(owner)
+      .some(({ name }) => name === above || (byName.get(name) ?? []).some((supertype) => isBelow(supertype, above, seen)));
+  }
+
   const index: JavaIndex = {
     files,
     libraries,
@@ -90,6 +115,19 @@ export function createIndex(files: ReadonlyMap<string, JavaFacts>, libraries: re
       beans ??= beanPrefixes();
       const found = beans.get(name) ?? [];
       return found.length === 1 ? found[0] : undefined;
+    },
+    overridersOf(owner, method) {
+      if (method.kind !== 'method' || method.isStatic || method.isFinal || method.visibility === 'private') return [];
+      overriders ??= extendingTypes();
+      return (overriders.get(method.name) ?? [])
+        .filter((candidate) => candidate.facts !== owner.facts && isBelow(candidate, owner.facts.name, new Set()))
+        .flatMap((candidate) =>
+          candidate.facts.members
+            .filter(
+              (member) => member.name === method.name && isOverriding(member) && member.parameters.length === method.parameters.length,
+            )
+            .map((member) => ({ owner: candidate, member })),
+        );
     },
     resolveReference(reference, owner, typeParameters = []) {
       return resolveReference(reference, contextOf(owner), [...typeParameters, ...owner.facts.typeParameters], names);
@@ -110,6 +148,10 @@ export function createIndex(files: ReadonlyMap<string, JavaFacts>, libraries: re
     },
   };
   return index;
+}
+
+function isOverriding({ kind, isStatic, isAbstract, visibility }: MemberFacts): boolean {
+  return kind === 'method' && !isStatic && !isAbstract && visibility !== 'private';
 }
 
 /** `a.b.Outer.Inner` in package `a.b`: itself, then `a.b.Outer`. */

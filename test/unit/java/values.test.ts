@@ -45,6 +45,27 @@ describe('Java: what is known of values', () => {
     );
   });
 
+  it('a method that subclasses override is any of them, but not behind super', () => {
+    const others = { 'B.java': 'package p; class B extends C { String t() { return "b"; } }', 'C.java': 'package p; class C extends A {}' };
+    const base = (call: string): string => `class A { String t() { return "a"; } void f() { g(/*?*/${call}); } }`;
+    for (const call of ['t()', 'this.t()']) {
+      const value = valueOf(base(call), others);
+      assert.equal(value.kind, 'one-of');
+      assert.deepEqual(value.kind === 'one-of' && value.values.map((each) => each.kind === 'known' && each.value), ['a', 'b']);
+    }
+    assert.deepEqual(plain(valueOf(base('new A().t()'), others)), { kind: 'known', value: 'a' });
+    assert.deepEqual(plain(valueOf(base('t()').replace('String t', 'final String t'), others)), { kind: 'known', value: 'a' });
+    assert.deepEqual(plain(valueOf(base('t()'), { 'B.java': 'package p; class B { String t() { return "b"; } }' })), {
+      kind: 'known',
+      value: 'a',
+    });
+  });
+
+  it('no text with a fraction in it, which Java writes its own way', () => {
+    for (const text of ['"t" + 1.0f', '1e3 + "t"', '"t" + (float) 2'])
+      assert.deepEqual(plain(valueOf(`class A { Object o = /*?*/(${text}); }`)), { kind: 'unknown', why: 'composed' }, text);
+  });
+
   it('a constant or an enum field of another file', () => {
     const others = {
       'T.java': 'package p; public interface T { String ORDERS = "orders"; }',

@@ -16,8 +16,14 @@ import { className, simpleTypeOf } from './static-types.js';
 import { formatted, messageFormatted, textMethod, textOf } from './texts.js';
 import { widthOf } from './widths.js';
 
-/** What a call gives: by the method of the project that it runs, else by what is known of libraries. */
+/** What a call gives: by the methods of the project that it can run, else by what is known of libraries. */
 export function callValue(call: JavaNode, context: ValueContext): Value {
+  const overriding = context.overriding(call);
+  const value = declaredValue(call, context);
+  return overriding.length > 0 ? oneOf([value, ...overriding]) : value;
+}
+
+function declaredValue(call: JavaNode, context: ValueContext): Value {
   const { file } = context;
   const object = child(call, 'object');
   const name = file.text(child(call, 'name') ?? call);

@@ -15,6 +15,8 @@ export interface ValueContext {
   typeOf(node: JavaNode): JavaType | undefined;
   /** A field, a getter or a method of another file. */
   foreign(node: JavaNode): Value | undefined;
+  /** What a call gives where its object is of a subtype that overrides the method. */
+  overriding(call: JavaNode): readonly Value[];
   /** Whether the project declares what a call runs, so that nothing else is meant by its name. */
   isOwn(call: JavaNode): boolean;
   /** The name of the type that a call takes at a position; undefined where the called method is not known. */
@@ -45,7 +47,7 @@ export interface BoundVariable {
 
 type GivenParts = Pick<
   ValueContext,
-  'file' | 'declarationOf' | 'methodOf' | 'typeOf' | 'foreign' | 'isOwn' | 'parameterType' | 'receiverArguments'
+  'file' | 'declarationOf' | 'methodOf' | 'typeOf' | 'foreign' | 'overriding' | 'isOwn' | 'parameterType' | 'receiverArguments'
 >;
 
 const maximumDepth = 60;

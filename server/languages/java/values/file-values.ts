@@ -19,6 +19,7 @@ export function fileContext(file: JavaFile): ValueContext {
       methodOf: (call) => ownMethod(call, file),
       typeOf: () => undefined,
       foreign: (node) => referenceAt(node, file),
+      overriding: () => [],
       isOwn: () => false,
       parameterType: () => undefined,
       receiverArguments: () => undefined,

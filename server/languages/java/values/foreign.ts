@@ -3,6 +3,7 @@ import { unknown } from '../../../model/values.js';
 import type { MemberFacts, ProjectType } from '../facts.js';
 import type { JavaFile } from '../file.js';
 import { findMembers } from '../members.js';
+import type { JavaIndex } from '../project.js';
 import type { JavaMember } from '../resolver.js';
 import { argumentsOf, child, unwrap, type JavaNode } from '../syntax.js';
 import { javaType, type JavaType } from '../types.js';
@@ -27,12 +28,14 @@ interface Receiver {
 }
 
 export interface ForeignValues {
+  overriding(call: JavaNode): readonly Value[];
   foreign(node: JavaNode): Value | undefined;
   receiverArguments(receiver: JavaNode): ReceiverArguments | undefined;
 }
 
 export interface ForeignParts {
   readonly file: JavaFile;
+  readonly index: JavaIndex;
   readonly universe: Universe;
   typeOf(node: JavaNode): JavaType | undefined;
   memberOf(node: JavaNode): JavaMember | undefined;
@@ -40,9 +43,10 @@ export interface ForeignParts {
 }
 
 const maximumDepth = 12;
+const maximumOverriders = 8;
 
 /** Follows constants, enums, getters and configured objects into other files, by their facts. */
-export function createForeignValues({ file, universe, typeOf, memberOf, context }: ForeignParts): ForeignValues {
+export function createForeignValues({ file, index, universe, typeOf, memberOf, context }: ForeignParts): ForeignValues {
   function foreign(node: JavaNode): Value | undefined {
     const object = child(node, 'object');
     const member = memberOf(node);
@@ -53,6 +57,20 @@ export function createForeignValues({ file, universe, typeOf, memberOf, context 
     const given = member.member.kind === 'method' ? argumentsOf(node) : [];
     if (!value || given.length === 0 || given.length !== member.member.parameters.length) return value;
     return substituteArguments(value, memberKey(member.owner.facts.name, member.member), given.map(context().valueOf));
+  }
+
+  function overriding(call: JavaNode): readonly Value[] {
+    const object = child(call, 'object');
+    const member = memberOf(call);
+    const isExact = object && (object.kind === 'super' || unwrap(object).kind === 'object_creation_expression');
+    if (member?.origin !== 'project' || isExact) return [];
+    const others = index.overridersOf(member.owner, member.member);
+    if (others.length > maximumOverriders) return [unknown('call-result')];
+    const given = others.length > 0 ? argumentsOf(call).map(context().valueOf) : [];
+    return others.map((other) => {
+      const value = memberValue(other.member, other.owner, undefined, 0);
+      return value ? substituteArguments(value, memberKey(other.owner.facts.name, other.member), given) : unknown('call-result');
+    });
   }
 
   /** `properties.getTopics().get("order")` */
@@ -232,5 +250,5 @@ export function createForeignValues({ file, universe, typeOf, memberOf, context 
     return { owner: owner.facts.name, values: member.member.arguments.map((value) => resolved(value, owner, 0)) };
   }
 
-  return { foreign, receiverArguments };
+  return { foreign, overriding, receiverArguments };
 }

@@ -33,7 +33,8 @@ export function binaryValue(node: JavaNode, context: ValueContext): Value {
   for (const { node: whole, operator, right } of chain.reverse()) {
     const other = context.valueOf(right);
     if (operator === '+' && (isText || isTextual(right, other, context))) {
-      value = isChar(left) && !isText && isChar(right) ? unknown('composed') : textOf([value, other]);
+      const isUnwritten = (!isText && width === 'double') || (!isTextual(right, other, context) && widthOf(right, context) === 'double');
+      value = isUnwritten || (isChar(left) && !isText && isChar(right)) ? unknown('composed') : textOf([value, other]);
       isText = true;
       width = undefined;
       continue;
