@@ -18,7 +18,7 @@ export function valuesOf(evaluation: Evaluation): ScriptValues {
   const exports: Record<string, Entity> = {};
   let count = 0;
   const add = (name: string, entity: Entity): void => {
-    if (++count > mostExports || !saysSomething(entity)) return;
+    if (++count > mostExports || !isUseful(entity)) return;
     const known = Object.hasOwn(exports, name) ? exports[name] : undefined;
     exports[name] = known ? evaluation.apply({ name: 'one-of' }, known, entity) : entity;
   };
@@ -65,11 +65,17 @@ export function valuesOf(evaluation: Evaluation): ScriptValues {
   return { exports, classes };
 }
 
+/** A function that gives nothing known is told to nobody, unless its callers have to know what it takes for what they leave out. */
+function isUseful(entity: Entity): boolean {
+  if (entity.kind !== 'function') return saysSomething(entity);
+  return isUseful(entity.result) || entity.defaults.some((fallback) => fallback !== null);
+}
+
 function membersOf(names: readonly string[], member: (name: string) => Entity | undefined): Members {
   const found: Record<string, Entity> = {};
   for (const name of names) {
     const entity = member(name) ?? notAnalysed;
-    if (saysSomething(entity)) found[name] = entity;
+    if (isUseful(entity)) found[name] = entity;
   }
   return found;
 }

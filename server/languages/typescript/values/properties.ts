@@ -1,10 +1,11 @@
 import { unknown } from '../../../model/values.js';
 import type { PropertyRead } from '../bindings.js';
 import { ts } from '../compiler.js';
+import { enclosing } from '../enclosing.js';
 import { languageMessages } from '../messages.js';
 import { isAmbientRoot, isPropertyRead, propertyName, propertyNameNode } from '../syntax.js';
 import { alternatives, exportsShape } from '../value-types.js';
-import { fieldEntity } from './declared.js';
+import { baseOf, fieldEntity } from './declared.js';
 import { isPending, notAnalysed, ofValue, saysSomething, type Entity } from './entity.js';
 import type { Evaluation } from './evaluation.js';
 
@@ -23,13 +24,19 @@ export function propertyEntity(evaluation: Evaluation, node: PropertyRead): Enti
   if (saysSomething(member) && !isOpenParameter(member)) return member;
   const typed = typedMember(evaluation, node, name);
   if (typed && saysSomething(typed)) return typed;
-  if (name === 'config' && (isAmbientRoot(node.expression) || isThis))
+  if (name === 'config' && (isAmbientRoot(node.expression) || (isThis && isOfFramework(node))))
     return { kind: 'configuration', source: 'properties', prefix: '', trail: [] };
   if (saysSomething(member)) return member;
   if (own) return own;
   if (object.kind === 'value' && object.value.kind === 'unknown')
     return ofValue(object.value.why === 'not-analysed' ? unknown('other-file') : { ...object.value });
   return ofValue(unknown('other-file'));
+}
+
+/** Services and controllers of egg have the configuration as a member that their base class gives them. */
+function isOfFramework(node: PropertyRead): boolean {
+  const owner = enclosing(node, 'class');
+  return owner !== undefined && baseOf(owner) !== undefined;
 }
 
 function environment(evaluation: Evaluation, node: PropertyRead, name: string): Entity {
