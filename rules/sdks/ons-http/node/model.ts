@@ -94,7 +94,7 @@ export function modelOf(resolver: Resolver, uses: readonly ScriptUse[]): Lowered
   const sends: SendPart[] = calls('MQProducer.publishMessage', 'MQTransProducer.publishMessage').map(({ use, call }) => {
     const [body, tag, properties] = call.arguments;
     const producer = receiverId(call);
-    const message = messageOf(resolver, setters, properties);
+    const message = messageOf(resolver, setters, call, properties);
     const base: MessageType = use.row.id === 'MQTransProducer.publishMessage' ? 'TRANSACTION' : 'NORMAL';
     return {
       ...part(use),
@@ -106,7 +106,7 @@ export function modelOf(resolver: Resolver, uses: readonly ScriptUse[]): Lowered
         tag: valueAt(tag),
         keys: valueAt(message.keys),
         messageGroup: valueAt(message.group),
-        deliveryTime: withUnit(valueAt(message.deliverAt)),
+        deliveryTime: withUnit(anyOf(message.deliverAt.flatMap((time) => valueAt(time) ?? []))),
         bodyBytes: sizeAt(resolver, body),
       }),
     };
@@ -133,7 +133,8 @@ interface MessageParts {
   readonly types: readonly MessageType[];
   readonly keys?: TypeScript.Expression;
   readonly group?: TypeScript.Expression;
-  readonly deliverAt?: TypeScript.Expression;
+  /** Several where branches set different times. */
+  readonly deliverAt: readonly TypeScript.Expression[];
 }
 
 /** Setter calls by the `new MessageProperties()` that they fill. */
@@ -153,16 +154,17 @@ function settersOf(resolver: Resolver, uses: readonly ScriptUse[]): Setters {
 }
 
 /** What the setters on a message's properties make of it; a setter under a condition adds a type instead of setting it. */
-function messageOf(resolver: Resolver, setters: Setters, properties: TypeScript.Expression | undefined): MessageParts {
+function messageOf(resolver: Resolver, setters: Setters, send: Call, properties: TypeScript.Expression | undefined): MessageParts {
   let types: readonly MessageType[] = ['NORMAL'];
-  const parts: { keys?: TypeScript.Expression; group?: TypeScript.Expression; deliverAt?: TypeScript.Expression } = {};
+  let deliverAt: readonly TypeScript.Expression[] = [];
+  const parts: { keys?: TypeScript.Expression; group?: TypeScript.Expression } = {};
   for (const made of properties ? resolver.originsOf(properties) : []) {
-    for (const setter of setters.get(made) ?? []) {
+    for (const setter of settersBefore(send, made, setters.get(made) ?? [])) {
       const { name, value } = namedSetter(resolver, setter);
       const { call } = setter;
       if (!value) continue;
       if (name === 'messageKey') parts.keys = value;
-      if (name === 'startDeliverTime') parts.deliverAt = value;
+      if (name === 'startDeliverTime') deliverAt = isUnconditional(made, call) ? [value] : [...deliverAt, value];
       if (name === 'shardingKey') parts.group = value;
       const type: MessageType | undefined = name === 'startDeliverTime' ? 'DELAY' : name === 'shardingKey' ? 'FIFO' : undefined;
       if (!type) continue;
@@ -171,7 +173,20 @@ function messageOf(resolver: Resolver, setters: Setters, properties: TypeScript.
         : [...new Set([...types, type])];
     }
   }
-  return { types, ...parts };
+  return { types, deliverAt, ...parts };
+}
+
+/** The setters that can have run: in the block that makes the properties, what stands behind the send comes after it. */
+function settersBefore<S extends { readonly call: Call }>(send: Call, made: TypeScript.Node, setters: readonly S[]): readonly S[] {
+  const inOrder = [...setters].sort((a, b) => a.call.pos - b.call.pos);
+  const isOneBlock = statementOf(made)?.parent === statementOf(send)?.parent;
+  return isOneBlock ? inOrder.filter(({ call }) => call.end <= send.end) : inOrder;
+}
+
+/** One of several values, at the place of the last. */
+function anyOf(values: readonly ValueAt[]): ValueAt | undefined {
+  const last = values.at(-1);
+  return last && values.length > 1 ? { ...last, value: { kind: 'one-of', values: values.map(({ value }) => value), trail: [] } } : last;
 }
 
 /** What the names that RocketMQ reserves stand for, where they are set as plain properties. */
