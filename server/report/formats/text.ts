@@ -23,8 +23,12 @@ export function codeMarkdown(text: string): string {
 export function tableMarkdown(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] {
   if (rows.length === 0) return [];
   const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-  const isNumber = head.map((_, i) => rows.every((row) => typeof row[i] === 'number'));
+  const isNumber = head.map((_, i) => isNumeric(rows, i));
   return [line(head), line(isNumber.map((number) => (number ? '---:' : '---'))), ...rows.map(line), ''];
+}
+
+function isNumeric(rows: readonly (readonly (string | number)[])[], column: number): boolean {
+  return rows.every((row) => typeof row[column] === 'number' || /^\d+\.\d$/.test(row[column] ?? ''));
 }
 
 /** Columns for a terminal: texts to the left, numbers to the right. */
@@ -32,7 +36,7 @@ export function tableText(head: readonly string[], rows: readonly (readonly (str
   if (rows.length === 0) return [];
   const cells = [head, ...rows].map((row) => row.map((cell) => printable(String(cell))));
   const widths = head.map((_, i) => Math.max(...cells.map((row) => widthOf(row[i] ?? ''))));
-  const isNumber = head.map((_, i) => rows.every((row) => typeof row[i] === 'number'));
+  const isNumber = head.map((_, i) => isNumeric(rows, i));
   const lines = cells.map((row) =>
     row
       .map((cell, i) => {
