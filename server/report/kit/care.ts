@@ -1,0 +1,58 @@
+import type { Message } from '../../l10n/messages.js';
+import type { Family } from '../../model/messaging.js';
+import type { GroupRow, MigrationTarget, TopicRow } from '../migration/model.js';
+import { durationText } from './duration.js';
+import { code } from './markdown.js';
+import { planMessages as texts } from './plan-messages.js';
+import type { KitResources } from './resources.js';
+
+/** Longest delay of 4.x: https://help.aliyun.com/document_detail/43349.html */
+const longestOf4 = 40 * 24 * 60 * 60 * 1000;
+
+/** What of a stage's topics and groups goes wrong when nobody thinks of it. */
+export function careOf(
+  { topics, groups }: { readonly topics: readonly TopicRow[]; readonly groups: readonly GroupRow[] },
+  target: MigrationTarget,
+  { placeholders, refused }: KitResources,
+): Message[] {
+  const isOpen = (of: string, resource: string): boolean => placeholders.some((one) => one.of === of && one.resource === resource);
+  const names = new Set([...topics.map(({ name }) => `topic ${name}`), ...groups.map(({ name }) => `group ${name}`)]);
+  return [
+    ...refused.filter(({ of, name }) => names.has(`${of} ${name}`)).map(({ name }) => texts.careRefused({ name: code(name) })),
+    ...topics.flatMap((topic) => careOfTopic(topic, target, isOpen('topic-type', topic.name))),
+    ...groups.flatMap((group) => careOfGroup(group, isOpen('group-order', group.name))),
+  ];
+}
+
+function careOfTopic(topic: TopicRow, { maxDelayMillis: limit }: MigrationTarget, isUndecided: boolean): Message[] {
+  const { types, type, hasOpenType, maxDelayMillis, hasOpenDelay } = topic;
+  const name = { topic: code(topic.name) };
+  const care: Message[] = [];
+  const has = (one: string): boolean => type === one || types.some((other) => other === one);
+  if (isUndecided && types.length > 1) care.push(texts.careMixed({ ...name, types: types.join(', ') }));
+  if (isUndecided && types.length === 0) care.push(texts.careUnknownType(name));
+  if (type !== null && hasOpenType) care.push(texts.careOpenType({ ...name, type }));
+  if (has('FIFO')) care.push(texts.careFifo(name));
+  if (has('TRANSACTION')) care.push(texts.careTransaction(name));
+  if (has('DELAY'))
+    care.push(texts.careDelay({ ...name, delay: durationText(hasOpenDelay ? longestOf4 : (maxDelayMillis ?? longestOf4)) }));
+  if (maxDelayMillis !== null && maxDelayMillis > limit)
+    care.push(texts.careTooLong({ ...name, delay: durationText(maxDelayMillis), limit: durationText(limit) }));
+  if (hasOpenDelay) care.push(texts.careOpenDelay({ ...name, limit: durationText(limit) }));
+  return care;
+}
+
+function careOfGroup({ name, consumers }: GroupRow, isUndecided: boolean): Message[] {
+  const families = [...new Set(consumers.map(({ family }) => family))].sort();
+  const group = { group: code(name) };
+  return [
+    ...(new Set(families.map(protocolOf)).size > 1 ? [texts.careProtocols({ ...group, families: families.join(', ') })] : []),
+    ...(isUndecided ? [texts.careOrder(group)] : []),
+  ];
+}
+
+/** By what a family's clients speak to a broker. https://help.aliyun.com/document_detail/441918.html */
+function protocolOf(family: Family): string {
+  if (family === 'ons-http') return 'http';
+  return family === 'grpc-5' || family === 'ons-tcp-2' ? family : 'remoting';
+}

@@ -1,0 +1,180 @@
+import type { Message } from '../../l10n/messages.js';
+import { hoursPerDay } from '../html/effort.js';
+import type { ReportInput } from '../input.js';
+import type { Application, MigrationModel, Stage, TopicRow } from '../migration/model.js';
+import { careOf } from './care.js';
+import { durationText } from './duration.js';
+import { code, row, ruler } from './markdown.js';
+import { planMessages as texts } from './plan-messages.js';
+import type { KitResources, KitTopic } from './resources.js';
+
+export type PlanInput = Pick<ReportInput, 'model' | 'result'>;
+type Text = (message: Message) => string;
+
+/** The plan of a migration: states, stages with their checks and ways back, what to watch, what each application has to do. Markdown. */
+export function planText({ model, result }: PlanInput, kit: KitResources, text: Text): string {
+  const head = [`# ${text(texts.title())}`, text(texts.intro()), targetText(model, text)];
+  if (result.errors.length > 0) head.push(`**${text(texts.unreadable({ count: result.errors.length }))}**`);
+  if (model.stages.length === 0) return `${[...head, text(texts.nothing())].join('\n\n')}\n`;
+  const parts = [
+    ...head,
+    `## ${text(texts.states())}`,
+    statesTable(text),
+    `## ${text(texts.before())}`,
+    checks(beforeFirst(model, kit), text),
+    `## ${text(texts.order())}`,
+    text(texts.orderWhy()),
+    orderTable(model, text),
+    ...model.stages.flatMap((stage) => stageText(stage, model, kit, text)),
+    `## ${text(texts.watch())}`,
+    list([texts.watchLag(), texts.watchLeft(), texts.watchErrors(), texts.watchConnections(), texts.watchDead()], text),
+    `## ${text(texts.duplicates())}`,
+    text(texts.duplicatesText()),
+    `## ${text(texts.firstStart())}`,
+    text(texts.firstStartText()),
+    `## ${text(texts.checklist())}`,
+    ...model.applications.filter(concernsMessaging).flatMap((application) => applicationText(application, { model, result }, kit, text)),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function targetText({ target }: MigrationModel, text: Text): string {
+  const { edition, maxDelayMillis, isAssumed, instances } = target;
+  const lines = [text(texts.target({ edition: edition ?? '?', delay: durationText(maxDelayMillis) }))];
+  if (isAssumed) lines.push(text(texts.assumed()));
+  const pairs = Object.entries(instances).map(([from, to]) => `${code(from)} → ${code(to)}`);
+  if (pairs.length > 0) lines.push(text(texts.instances({ pairs: pairs.join(', ') })));
+  if (new Set(Object.values(instances)).size > 1) lines.push(text(texts.several()));
+  return lines.join('\n');
+}
+
+function statesTable(text: Text): string {
+  const head = text(texts.statesHead());
+  const rows = [
+    ['MIGRATE_WAIT', texts.stateWait()],
+    ['DOUBLE_READ', texts.stateDouble()],
+    ['SWITCH_WRITE', texts.stateSwitch()],
+    ['MIGRATE_FINISH', texts.stateFinish()],
+  ] as const;
+  return [head, ruler(head), ...rows.map(([state, message]) => `| ${state} | ${text(message)} |`)].join('\n');
+}
+
+const checks = (messages: readonly Message[], text: Text): string => messages.map((message) => `- [ ] ${text(message)}`).join('\n');
+const list = (messages: readonly Message[], text: Text): string => messages.map((message) => `- ${text(message)}`).join('\n');
+
+function beforeFirst({ unresolved }: MigrationModel, { placeholders }: KitResources): Message[] {
+  const names = placeholders.map(({ variable }) => code(variable)).join(', ');
+  return [
+    ...(unresolved.length > 0 ? [texts.beforeOpen({ count: unresolved.length })] : []),
+    ...(names === '' ? [] : [texts.beforeChoices({ names })]),
+    texts.beforeFindings(),
+    texts.beforeKit(),
+    texts.beforeNetwork(),
+    texts.beforeWatch(),
+    texts.beforeRehearse(),
+  ];
+}
+
+function orderTable({ stages }: MigrationModel, text: Text): string {
+  const head = text(texts.orderHead());
+  const rows = stages.map(({ number, topics, groups, applications }) =>
+    row([String(number), codes(topics), codes(groups), applicationsText(applications, text)]),
+  );
+  return [head, ruler(head), ...rows].join('\n');
+}
+
+const codes = (names: readonly string[]): string => names.map(code).join(', ');
+
+function applicationsText(names: readonly string[], text: Text): string {
+  return names.map((name) => (name === '.' ? text(texts.root()) : code(name))).join(', ');
+}
+
+function stageText(stage: Stage, model: MigrationModel, kit: KitResources, text: Text): string[] {
+  const topics = model.topics.filter(({ name }) => stage.topics.includes(name));
+  const groups = model.groups.filter(({ name }) => stage.groups.includes(name));
+  const care = careOf({ topics, groups }, model.target, kit);
+  const title = texts.stage({ number: stage.number, names: codes(stage.topics.length > 0 ? stage.topics : stage.groups) });
+  const parts = [`## ${text(title)}`, ...(topics.length > 0 ? [topicTable(topics, kit, text)] : [])];
+  if (care.length > 0) parts.push(`### ${text(texts.care())}`, list(care, text));
+  parts.push(checks(steps(topics, text), text));
+  return parts;
+}
+
+function topicTable(topics: readonly TopicRow[], { topics: created }: KitResources, text: Text): string {
+  const head = text(texts.topicHead());
+  const byName = new Map(created.map((topic) => [topic.name, topic]));
+  const none = text(texts.none());
+  const rows = topics.map((topic) => {
+    const senders = applicationsText([...new Set(topic.senders.map(({ application }) => application))], text);
+    const groups = codes([...new Set(topic.subscribers.flatMap(({ group }) => (group === null ? [] : [group])))]);
+    return row([code(topic.name), typeText(byName.get(topic.name), text), delayText(topic, text), senders || none, groups || none]);
+  });
+  return [head, ruler(head), ...rows].join('\n');
+}
+
+function typeText(topic: KitTopic | undefined, text: Text): string {
+  if (!topic) return '–';
+  return typeof topic.type === 'string' ? topic.type : text(texts.undecided({ choices: topic.type.choices.join(', ') }));
+}
+
+function delayText({ maxDelayMillis, hasOpenDelay }: TopicRow, text: Text): string {
+  if (hasOpenDelay) return text(texts.unlimited());
+  return maxDelayMillis === null ? '–' : text(durationText(maxDelayMillis));
+}
+
+/** The four states of a stage with what has to be so before the next. */
+function steps(topics: readonly TopicRow[], text: Text): Message[] {
+  if (topics.length === 0) return [texts.entryWait()];
+  const who = (rows: readonly { readonly application: string }[]): string =>
+    applicationsText([...new Set(rows.map(({ application }) => application))].sort(), text);
+  const readers = who(topics.flatMap(({ subscribers }) => subscribers));
+  const writers = who(topics.flatMap(({ senders }) => senders));
+  const unread = codes(topics.filter(({ subscribers }) => subscribers.length === 0).map(({ name }) => name));
+  const unwritten = codes(topics.filter(({ senders }) => senders.length === 0).map(({ name }) => name));
+  return [
+    texts.entryWait(),
+    ...(readers === '' ? [] : [texts.enterDouble({ applications: readers })]),
+    ...(unread === '' ? [] : [texts.noConsumers({ topics: unread })]),
+    texts.exitDouble(),
+    texts.backDouble(),
+    ...(writers === '' ? [] : [texts.enterSwitch({ applications: writers })]),
+    ...(unwritten === '' ? [] : [texts.noSenders({ topics: unwritten })]),
+    texts.exitSwitch(),
+    texts.backSwitch(),
+    texts.enterFinish(),
+    texts.exitFinish(),
+    texts.backFinish(),
+  ];
+}
+
+function concernsMessaging({ sendsTo, consumes, groups }: Application): boolean {
+  return sendsTo.length + consumes.length + groups.length > 0;
+}
+
+function applicationText(
+  { name, sendsTo, consumes, groups }: Application,
+  { model, result }: PlanInput,
+  kit: KitResources,
+  text: Text,
+): string[] {
+  const own = result.findings.filter(({ application }) => application === name);
+  const count = (severities: readonly string[]): number => own.filter(({ severity }) => severities.includes(severity)).length;
+  const minutes = own.reduce((sum, { effortMinutes }) => sum + effortMinutes, 0);
+  const user = kit.users.find(({ application }) => application === name);
+  const stages = model.stages.filter(({ applications }) => applications.includes(name)).map(({ number }) => number);
+  const items = [
+    texts.appFindings({
+      errors: count(['error']),
+      warnings: count(['warning']),
+      others: count(['info', 'hint']),
+      days: (minutes / 60 / hoursPerDay).toFixed(1),
+    }),
+    texts.appTests(),
+    ...(user ? [texts.appUser({ user: code(user.name) })] : []),
+    ...(sendsTo.length > 0 ? [texts.appSends({ topics: codes(sendsTo) })] : []),
+    ...(consumes.length > 0 ? [texts.appReads({ topics: codes(consumes), groups: codes(groups) || text(texts.none()) })] : []),
+    ...(stages.length > 0 ? [texts.appStages({ numbers: stages.join(', ') })] : []),
+  ];
+  const title = name === '.' ? text(texts.root()) : code(name);
+  return [`### ${text(texts.application({ name: title }))}`, checks(items, text)];
+}
