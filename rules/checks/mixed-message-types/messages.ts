@@ -27,8 +27,9 @@ export const mixedTypesMessages = defineMessages('mixed-message-types', {
   declared: { en: 'declares the topic', 'zh-cn': '声明该 Topic' },
   splitTitle: { en: 'Split `{topic}` by type: {names}', 'zh-cn': '按类型拆分 `{topic}`：{names}' },
   splitDifference: {
-    en: '{names} have to be created on the 5.x instance; consumers of `{topic}` that are not in this workspace get these messages only once they subscribe to them too',
-    'zh-cn': '需要在 5.x 实例上创建 {names}；不在此工作区中的 `{topic}` 消费者也必须订阅它们，才能收到这些消息',
+    en: '{names} have to be created on the 5.x instance; consumers of `{topic}` that are not in this workspace get these messages only once they subscribe to them too, and code that compares the topic of a message with `{topic}` has to know the new names',
+    'zh-cn':
+      '需要在 5.x 实例上创建 {names}；不在此工作区中的 `{topic}` 消费者也必须订阅它们，才能收到这些消息；将消息的 Topic 与 `{topic}` 比较的代码也需要识别新名称',
   },
   hasRewrite: { en: 'The rewrite splits the topic: {names}.', 'zh-cn': '自动改写会拆分该 Topic：{names}。' },
   manualCondition: {

@@ -33,9 +33,11 @@ function nameOf(value: unknown): string {
   return text.slice(text.lastIndexOf('%') + 1);
 }
 
-/** The one type that all sends to a topic have; undefined where they differ, or one can have several. */
+/** The one type that all sends to a topic have; undefined where they differ, one can have several, or one is not known. */
 export function onlyTypeSent({ senders }: Topic): MessageType | undefined {
-  const types = new Set(senders.filter(({ path }) => !isTestPath(path)).flatMap((send) => send.types));
+  const sending = senders.filter(({ path }) => !isTestPath(path));
+  if (sending.some(({ types }) => types.length === 0)) return undefined;
+  const types = new Set(sending.flatMap((send) => send.types));
   const [only] = types;
   return types.size === 1 ? only : undefined;
 }

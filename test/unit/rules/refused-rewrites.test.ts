@@ -38,4 +38,23 @@ describe('rewrites that would miss what they are for', function () {
     );
     assert.deepEqual(found, ['src/remind.ts manual']);
   });
+
+  it('no declared type from the one sender whose type is known', async () => {
+    const found = await untouched('type-conflict', {
+      'src/Send.java': `import com.aliyun.openservices.ons.api.*;
+import com.aliyun.openservices.ons.api.order.OrderProducer;
+class Send {
+  void any(Producer producer, Message message) { message.setTopic("orders"); producer.send(message); }
+  void ordered(OrderProducer producer) { producer.send(new Message("orders", "created", null), "shard"); }
+}
+`,
+      'main.tf': `resource "alicloud_rocketmq_topic" "orders" {
+  instance_id  = "rmq-cn-abc"
+  topic_name   = "orders"
+  message_type = "NORMAL"
+}
+`,
+    });
+    assert.deepEqual(found, ['main.tf manual', 'src/Send.java manual']);
+  });
 });
