@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import { behaviourPage } from './generate/behaviour.mjs';
 import { configurationPage, configurationSchema } from './generate/configuration.mjs';
+import { differencesPage } from './generate/differences.mjs';
 import { readFixtures } from './generate/fixtures.mjs';
 import { manifest } from './generate/manifest.mjs';
 import { readmeWithRules } from './generate/readme.mjs';
@@ -20,6 +21,7 @@ import { rulePage, rulesIndex } from './generate/rule-pages.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { product } = await tsImport('../rules/product.ts', import.meta.url);
 const { apiTables } = await tsImport('../rules/sdks/ons-http/rows.ts', import.meta.url);
+const { differencePage, differenceSections } = await tsImport('../rules/knowledge/differences.ts', import.meta.url);
 const { settingsFor, severityChoices } = await tsImport('../server/workspace/configuration/schema.ts', import.meta.url);
 const settings = settingsFor(product.rules.map((rule) => rule.id));
 const fixtures = readFixtures(join(root, 'test', 'fixtures'));
@@ -30,6 +32,7 @@ const files = new Map([
     ...product.rules.map((rule) => [`docs/rules/${rule.id}${suffix(locale)}.md`, rulePage(rule, fixtures, locale)]),
     [`docs/rules/README${suffix(locale)}.md`, rulesIndex(product.rules, locale)],
     [`docs/configuration${suffix(locale)}.md`, configurationPage(settings, locale)],
+    [`docs/differences${suffix(locale)}.md`, differencesPage(differencePage, differenceSections, locale)],
     [`docs/transactions${suffix(locale)}.md`, transactionsPage(fixtures, locale)],
   ]),
   ['server/report/html/assets.ts', await reportAssets(root)],
