@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import { compare, marked, readBaseline, toBaseline, type KnownFinding } from '../report/history/baseline.js';
 import type { Comparison } from '../report/input.js';
 import { isInShard } from '../report/merge/parts.js';
@@ -36,5 +37,6 @@ export function against(
 /** Writes the baseline that was asked for. Returns what went wrong. */
 export function writeBaseline(result: ScanResult, { options, terminal }: CommandContext): Message | undefined {
   if (options.writeBaseline === undefined) return undefined;
-  return writeFolder(terminal.folder, new Map([[absolutePath(terminal.folder, options.writeBaseline), toBaseline(result)]]));
+  const path = absolutePath(terminal.folder, options.writeBaseline);
+  return writeFolder(dirname(path), new Map([[basename(path), toBaseline(result)]]));
 }

@@ -22,9 +22,17 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, string | 
       writeFileSync(temporary, content, { flag: 'wx', mode: executable.test(path) ? 0o755 : 0o644 });
       renameSync(temporary, target);
     } catch (error) {
-      rmSync(temporary, { force: true });
+      remove(temporary);
       return workspaceMessages.fileNotWritten({ file: path, code: errorCode(error) });
     }
   }
   return undefined;
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Its folder is no folder: nothing was written.
+  }
 }
