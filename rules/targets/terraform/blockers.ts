@@ -3,6 +3,7 @@ import { contains, type TextRange } from '../../../server/engine/text.js';
 import type { HclBody, HclFile } from '../../../server/languages/hcl/index.js';
 import { legacyBlocks, legacyReferences, legacyResource } from '../../sdks/control-plane/terraform/blocks.js';
 import { terraformMessages } from './messages.js';
+import { ownNames } from './own-names.js';
 
 /** What stands in the way of rewriting a module. */
 export function blockersOf(files: readonly AnalysedFile<HclFile>[]): readonly Blocker[] {
@@ -12,13 +13,21 @@ export function blockersOf(files: readonly AnalysedFile<HclFile>[]): readonly Bl
 
 function inBlocks(file: HclFile, taken: ReadonlySet<string>): Blocker[] {
   const { path } = file.source;
-  return legacyBlocks(file).flatMap(({ type, name, isData }): Blocker[] => {
+  return legacyBlocks(file).flatMap(({ block, type, name, isData }): Blocker[] => {
     const at = (message: Blocker['message']): Blocker[] => [{ path, range: type.range, message }];
-    const target = legacyResource(type.text)?.target;
-    if (isData || target === undefined) return at(terraformMessages.dataSource({ type: type.text }));
+    const resource = legacyResource(type.text);
+    const target = resource?.target;
+    if (isData || !resource || target === undefined) return at(terraformMessages.dataSource({ type: type.text }));
     if (file.isJson) return at(terraformMessages.json({ target }));
     if (file.syntaxErrors > 0) return at(terraformMessages.syntax());
-    return taken.has(`${target}.${name.text}`) ? at(terraformMessages.nameTaken({ target, name: name.text })) : [];
+    if (taken.has(`${target}.${name.text}`)) return at(terraformMessages.nameTaken({ target, name: name.text }));
+    return ownNames(block, resource)
+      .filter(({ newName }) => newName === undefined)
+      .map((own) => ({
+        path,
+        range: own.name.range,
+        message: terraformMessages.noAttribute({ attribute: own.name.text, type: type.text, target }),
+      }));
   });
 }
 

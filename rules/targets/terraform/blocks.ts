@@ -10,6 +10,7 @@ import type { ArgumentMapping, LostArgument, TerraformResource } from '../../kno
 import type { AddedLine, InstanceVariables } from './instance.js';
 import { renamedLines, type ArgumentLine } from './layout.js';
 import { terraformMessages } from './messages.js';
+import { ownNames } from './own-names.js';
 
 interface BlockChange {
   readonly edits: readonly TextEdit[];
@@ -34,6 +35,9 @@ export function blockEdits(
   if (!resource?.target) return { edits: [], differences: [] };
   const { text } = file.source;
   const edits: TextEdit[] = [{ ...type.range, newText: resource.target }];
+  for (const { name, newName } of ownNames(block, resource)) {
+    if (newName !== undefined && newName !== name.text) edits.push({ ...name.range, newText: newName });
+  }
   const differences: Message[] = [];
   const lines: ArgumentLine[] = [];
   for (const attribute of block.body.attributes) {
