@@ -15,6 +15,9 @@ export interface FindingsData {
   readonly messages: readonly string[];
   /** By path: runs of lines that stand around findings. */
   readonly frames: readonly (readonly FrameRun[])[];
+  /** Lines shown before and after a finding, and at most of a finding itself. */
+  readonly context: number;
+  readonly mostLines: number;
   readonly rows: readonly FindingRow[];
 }
 
@@ -40,11 +43,14 @@ export type FindingRow = readonly [
 
 export type RelatedRow = readonly [path: number, line: number, column: number, message: number];
 
-/** Lines shown around a finding. */
-const context = 2;
 /** Lines of a finding that is longer, and characters of a line. */
 const mostLines = 6;
 const mostCharacters = 300;
+
+/** Lines shown before and after a finding: fewer where there are so many that the page would grow beyond what a browser opens at once. */
+function contextFor(findings: number): number {
+  return findings <= 5000 ? 2 : 1;
+}
 
 export function findingsData({ result, rules, textOf, comparison }: ReportInput): FindingsData {
   const ruleIds = table<string>(rules.map(({ id }) => id));
@@ -57,9 +63,10 @@ export function findingsData({ result, rules, textOf, comparison }: ReportInput)
     if (baselineState !== undefined) return baselineState === 'new' ? 1 : 2;
     return comparison ? (added.has(fingerprint) ? 1 : 2) : 0;
   };
+  const context = contextFor(result.findings.length);
   const rows = result.findings.map((finding): FindingRow => {
     const path = paths.indexOf(finding.path);
-    want(wanted, path, finding);
+    want(wanted, path, finding, context);
     return [
       ruleIds.indexOf(finding.ruleId),
       severities.indexOf(finding.severity),
@@ -86,12 +93,14 @@ export function findingsData({ result, rules, textOf, comparison }: ReportInput)
     modules: modules.values,
     paths: paths.values,
     messages: messages.values,
+    context,
+    mostLines,
     frames: paths.values.map((path, i) => framesOf(textOf(path), wanted.get(i))),
     rows,
   };
 }
 
-function want(wanted: Map<number, Set<number>>, path: number, { line, endLine }: ReportedRange): void {
+function want(wanted: Map<number, Set<number>>, path: number, { line, endLine }: ReportedRange, context: number): void {
   const lines = wanted.get(path) ?? new Set<number>();
   wanted.set(path, lines);
   const last = Math.min(endLine, line + mostLines - 1) + context;

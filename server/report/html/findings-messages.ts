@@ -24,7 +24,6 @@ export const findingsMessages = defineMessages('report-findings', {
   },
   related: { en: 'Related places', 'zh-cn': '相关位置' },
   codeOf: { en: 'Code around {place}', 'zh-cn': '{place} 附近的代码' },
-  open: { en: 'Open {place} in the editor', 'zh-cn': '在编辑器中打开 {place}' },
   rules: { en: 'Rules', 'zh-cn': '规则' },
   rulesText: { en: 'All rules that were looked at, also those that found nothing.', 'zh-cn': '检查过的所有规则，包括没有发现问题的规则。' },
   what: { en: 'What it finds', 'zh-cn': '检查内容' },

@@ -79,8 +79,6 @@ export function pageTexts({ say }: Page): PageTexts {
     printed: say(findingsMessages.printed()),
     related: say(findingsMessages.related()),
     codeOf: say(findingsMessages.codeOf()),
-    open: say(findingsMessages.open()),
     stateNew: say(findingsMessages.stateNew()),
-    rulePage: say(findingsMessages.rule()),
   };
 }

@@ -56,7 +56,7 @@ export function map(page: Page, { graph, scope, texts }: MapData): Markup {
         </select></label
       >
       ${legend(shown.map((kind) => ({ label: word(page, kind), text: '', color: `type-${kind}` })))}
-      <div id="map-drawing" class="scroll" role="region" tabindex="0" aria-label="${say(workspaceMessages.map())}">
+      <div id="map-drawing" class="scroll" role="group" tabindex="0" aria-label="${say(workspaceMessages.map())}">
         ${graphSvg(graph, scope, texts)}
       </div>`,
   );

@@ -62,7 +62,7 @@ function rows(lines: readonly string[]): Markup {
     <table>
       <thead>
         <tr>
-          ${cells(head).map((cell) => html`<th scope="col">${inline(cell)}</th>`)}
+          ${cells(head).map((cell) => (cell === '' ? html`<td></td>` : html`<th scope="col">${inline(cell)}</th>`))}
         </tr>
       </thead>
       <tbody>
@@ -77,16 +77,17 @@ function rows(lines: readonly string[]): Markup {
   </div>`;
 }
 
-const spans = /`([^`]+)`|\*\*([^*]+)\*\*|\[([^\]]+)\]\((https?:\/\/[^)\s]+)\)/g;
+const spans = /`([^`]+)`|\*\*([^*]+)\*\*|(?<![\w*])\*([^*\s][^*]*)\*(?![\w*])|\[([^\]]+)\]\((https?:\/\/[^)\s]+)\)/g;
 
 function inline(text: string): Markup {
   const parts: Markup[] = [];
   let end = 0;
   for (const match of text.matchAll(spans)) {
     parts.push(html`${text.slice(end, match.index)}`);
-    const [whole, code, bold, label, address] = match;
+    const [whole, code, bold, emphasis, label, address] = match;
     if (code !== undefined) parts.push(html`<code>${code}</code>`);
     else if (bold !== undefined) parts.push(html`<strong>${bold}</strong>`);
+    else if (emphasis !== undefined) parts.push(html`<em>${emphasis}</em>`);
     else if (label !== undefined && address !== undefined) parts.push(link(address, label));
     else parts.push(html`${whole}`);
     end = match.index + whole.length;

@@ -7,9 +7,19 @@ export type Part = string | number | Markup | undefined | false | readonly Part[
 
 /** HTML whose `${parts}` are escaped, except for markup. Parts that are not there leave nothing. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  let markup = strings[0] ?? '';
-  parts.forEach((part, i) => (markup += textOf(part) + (strings[i + 1] ?? '')));
+  const [first = '', ...rest] = compact(strings);
+  let markup = first;
+  for (let i = 0; i < rest.length; i++) markup += textOf(parts[i]) + (rest[i] ?? '');
   return { markup };
+}
+
+const compacted = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** Templates are indented for those who read them; a page of thousands of rows must not carry that. */
+function compact(strings: TemplateStringsArray): readonly string[] {
+  const known = compacted.get(strings) ?? strings.map((text) => text.replace(/\s*\n\s*/g, '\n'));
+  compacted.set(strings, known);
+  return known;
 }
 
 /** Text that is known to be harmless: made by this product, never by a workspace. */

@@ -39,8 +39,12 @@ export const overviewMessages = defineMessages('report-overview', {
   fixes: { en: 'How it gets done', 'zh-cn': '处理方式' },
   fixesAlternative: { en: 'Findings by fix grade: {list}', 'zh-cn': '按修复等级统计的发现：{list}' },
   fixesText: {
-    en: '{plans} rewrites were prepared: {safe} safe ones, {suggested} to check afterwards; {manual} were refused, each with its reasons.',
-    'zh-cn': '共准备了 {plans} 组改写：{safe} 组可安全应用，{suggested} 组改写后需确认；另有 {manual} 组无法改写，并说明了原因。',
+    en: 'Rewrites that were prepared: {safe} safe, {suggested} to check afterwards.',
+    'zh-cn': '已准备的改写：{safe} 组可安全应用，{suggested} 组改写后需确认。',
+  },
+  refusedText: {
+    en: '{manual} rewrites were refused: their reasons are listed below.',
+    'zh-cn': '有 {manual} 组无法改写，原因列于下文。',
   },
   blockers: { en: 'Why rewrites were refused', 'zh-cn': '无法改写的原因' },
   reason: { en: 'Reason', 'zh-cn': '原因' },

@@ -154,14 +154,8 @@ function fixSection(page: Page): Markup {
     stackedBar(parts, say(overviewMessages.fixesAlternative({ list }))),
     own.length > 0 &&
       html`<p>
-        ${say(
-          overviewMessages.fixesText({
-            plans: graded('safe') + graded('suggested'),
-            safe: graded('safe'),
-            suggested: graded('suggested'),
-            manual: graded('manual'),
-          }),
-        )}
+        ${say(overviewMessages.fixesText({ safe: graded('safe'), suggested: graded('suggested') }))}
+        ${graded('manual') > 0 && say(overviewMessages.refusedText({ manual: graded('manual') }))}
       </p>`,
   );
 }

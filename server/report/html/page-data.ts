@@ -25,7 +25,5 @@ export interface PageTexts {
   readonly printed: string;
   readonly related: string;
   readonly codeOf: string;
-  readonly open: string;
   readonly stateNew: string;
-  readonly rulePage: string;
 }

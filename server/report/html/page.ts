@@ -2,7 +2,7 @@ import { render, type Message } from '../../l10n/messages.js';
 import type { ReportInput } from '../input.js';
 import type { Place } from '../migration/model.js';
 import { hoursPerDay } from './effort.js';
-import { html, type Markup, type Part } from './markup.js';
+import { escaped, html, trusted, type Markup, type Part } from './markup.js';
 import { pageMessages, unitMessages, wordMessages } from './messages.js';
 
 /** What every part of the report is made with. */
@@ -24,9 +24,10 @@ export function moduleName({ say }: Page, name: string): string {
   return name === '.' ? say(pageMessages.root()) : name;
 }
 
-/** A place in code; the editor's panel makes a link of it. */
+/** A place in code; the editor's panel makes a link of it. It may be broken where folders end. */
 export function placeLink({ path, line, column }: Place): Markup {
-  return html`<a class="place" data-path="${path}" data-line="${line}" data-column="${column}">${path}:${line}</a>`;
+  const text = trusted(escaped(`${path}:${line}`).replaceAll('/', '/<wbr>'));
+  return html`<a class="place" data-column="${column}">${text}</a>`;
 }
 
 const shownPlaces = 5;
@@ -69,7 +70,7 @@ export function table({ say }: Page, { id, caption, columns, rows, foot, hidesCa
     if (i === 0) return html`<th scope="row" class="${kind}" data-order="${order ?? ''}">${content}</th>`;
     return html`<td class="${kind}" data-order="${order ?? ''}">${content}</td>`;
   };
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}">
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${caption}">
     <table id="${id}">
       <caption class="${hidesCaption ? 'for-ears' : ''}">
         ${caption}

@@ -16,7 +16,7 @@ export function rulePages(page: Page): Markup {
     html`<p>${say(findingsMessages.rulesText())}</p>`,
     input.rules.map(({ id, severity, title, what, why, how, safety, sources }) => {
       const count = counts[id] ?? 0;
-      return html`<article class="rule" id="rule-${id}" tabindex="-1">
+      return html`<article class="rule${count === 0 && ' without'}" id="rule-${id}" tabindex="-1">
         <h3>${title}</h3>
         <p class="quiet">
           <code>${id}</code> <span class="badge ${severity}">${word(page, severity)}</span>
@@ -28,17 +28,19 @@ export function rulePages(page: Page): Markup {
               : say(findingsMessages.foundCount({ count }))
           }
         </p>
-        ${part(say(findingsMessages.what()), what)}${part(say(findingsMessages.why()), why)}${part(say(findingsMessages.how()), how)}${part(
-          say(findingsMessages.safety()),
-          safety,
-        )}
-        ${
-          sources.length > 0 &&
-          html`<h4>${say(findingsMessages.sources())}</h4>
-            <ul class="plain">
-              ${sources.map((source) => html`<li>${link(source)}</li>`)}
-            </ul>`
-        }
+        <div>
+          ${part(say(findingsMessages.what()), what)}${part(say(findingsMessages.why()), why)}${part(say(findingsMessages.how()), how)}${part(
+            say(findingsMessages.safety()),
+            safety,
+          )}
+          ${
+            sources.length > 0 &&
+            html`<h4>${say(findingsMessages.sources())}</h4>
+              <ul class="plain">
+                ${sources.map((source) => html`<li>${link(source)}</li>`)}
+              </ul>`
+          }
+        </div>
       </article>`;
     }),
   );

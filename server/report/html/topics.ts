@@ -41,7 +41,10 @@ function topicTable(page: Page, topics: readonly TopicRow[]): Markup {
       rows: topics.map((topic) => [
         { content: html`<code>${topic.name}</code>`, order: topic.name },
         neededType(page, topic),
-        { content: topic.types.map((type) => typeBadge(page, type)), order: kindOf(topic) },
+        {
+          content: html`${topic.types.map((type) => typeBadge(page, type))}${topic.hasOpenType && say(workspaceMessages.openType())}`,
+          order: kindOf(topic),
+        },
         delay(page, topic),
         senders(page, topic.senders),
         subscribers(page, topic),
@@ -54,8 +57,9 @@ function typeBadge(page: Page, type: TopicRow['types'][number]): Markup {
   return html`<span class="badge type-${type}">${word(page, type)}</span> `;
 }
 
-function neededType(page: Page, { type }: TopicRow): Cell {
+function neededType(page: Page, { type, types }: TopicRow): Cell {
   if (type !== null) return { content: html`${typeBadge(page, type)}<code>${type}</code>`, order: type };
+  if (types.length === 0) return { content: html`<span class="quiet">${page.say(pageMessages.unknown())}</span>`, order: '' };
   return { content: html`<span class="badge warning">${page.say(workspaceMessages.decide())}</span>`, order: '' };
 }
 

@@ -19,6 +19,7 @@ export const workspaceMessages = defineMessages('report-workspace', {
   decide: { en: 'to be decided', 'zh-cn': '待定' },
   openDelay: { en: 'and longer: nothing known bounds it', 'zh-cn': '可能更长：没有已知上限' },
   unboundedDelay: { en: 'nothing known bounds it', 'zh-cn': '没有已知上限' },
+  openType: { en: 'and what is not known', 'zh-cn': '以及未知类型' },
   overLimit: { en: 'over the limit', 'zh-cn': '超出上限' },
   unknownGroup: { en: 'group not known', 'zh-cn': 'Group 未知' },
   filterBy: { en: 'filter {filter}', 'zh-cn': '过滤 {filter}' },
@@ -74,8 +75,8 @@ export const workspaceMessages = defineMessages('report-workspace', {
   },
   unresolved: { en: 'Values that are not known', 'zh-cn': '未知的值' },
   unresolvedText: {
-    en: 'Messages of these topics, groups or delays are in no table until somebody says what the value is. Write it into rocketmq-migrate.yml:',
-    'zh-cn': '在说明这些值之前，相关的 Topic、Group 或延时不会出现在任何表格中。请写入 rocketmq-migrate.yml：',
+    en: 'What depends on them is judged with care and stands in no table until somebody says what they are. Write them into rocketmq-migrate.yml:',
+    'zh-cn': '在说明这些值之前，相关内容只能谨慎判断，也不会出现在任何表格中。请写入 rocketmq-migrate.yml：',
   },
   unresolvedNone: { en: 'Every value is known.', 'zh-cn': '所有值均已知。' },
   what: { en: 'What', 'zh-cn': '内容' },

@@ -1,7 +1,8 @@
-// Tests in a real VS Code: the extension's suite in its extension host, then the packed extension as a person installs it.
+// Tests in a real VS Code: the extension's suite in its extension host, then the packed extension as a person installs it. Then the HTML
+// report in the same browser.
 //
 //   node test/support/vscode/run.mjs               sets up what is missing and runs everything
-//   node test/support/vscode/run.mjs suite         only the suite (or: package)
+//   node test/support/vscode/run.mjs suite         only the suite (or: package, report)
 //
 // VSCODE_EXECUTABLE=/path/to/code   runs the suite in that VS Code
 // VSCODE_VERSION=stable             runs it in a VS Code that @vscode/test-electron downloads
@@ -39,7 +40,8 @@ if (isWanted('suite')) {
     failed = (await runInEditor(locale)) !== 0 || failed;
   }
 }
-if (isWanted('package') && !executable && !version) failed = (await runPackageTests()) !== 0 || failed;
+if (isWanted('package') && !executable && !version) failed = (await runMocha('package')) !== 0 || failed;
+if (isWanted('report') && !executable && !version) failed = (await runMocha('report')) !== 0 || failed;
 process.exitCode = failed ? 1 : 0;
 
 async function bundleSuite() {
@@ -78,9 +80,9 @@ async function runInEditor(locale) {
   }
 }
 
-async function runPackageTests() {
+async function runMocha(name) {
   const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
-  const tests = spawn(process.execPath, [mocha, '--timeout', '180000', 'test/vscode/package.test.mjs'], {
+  const tests = spawn(process.execPath, [mocha, '--import=tsx', '--timeout', '180000', `test/vscode/${name}.test.mjs`], {
     cwd: root,
     stdio: 'inherit',
   });

@@ -17,10 +17,10 @@ export function connectEditor(): Editor | undefined {
     const { target } = event;
     const link = target instanceof Element ? target.closest('a') : null;
     if (!(link instanceof HTMLAnchorElement)) return;
-    const { path, line, column } = link.dataset;
-    if (!link.classList.contains('place') || path === undefined) return;
+    if (!link.classList.contains('place')) return;
     event.preventDefault();
-    editor.open(path, Number(line), Number(column));
+    const [, path = '', line] = /^(.*?):(\d+)(?::\d+)?$/.exec(link.textContent) ?? [];
+    editor.open(link.dataset['path'] ?? path, Number(line), Number(link.dataset['column']));
   });
   return editor;
 }

@@ -1,5 +1,6 @@
-import type { FindingRow, FrameRun } from '../findings-data.js';
+import type { FindingRow, FindingsData, FrameRun } from '../findings-data.js';
 import type { PageData } from '../page-data.js';
+import { visible } from '../markup.js';
 import { makeLink, type Editor } from './editor.js';
 
 /** Makes a finding's element, and says how high it will be before it is there. */
@@ -8,15 +9,12 @@ export interface Cards {
   estimate(item: number): number;
 }
 
-const context = 2;
-const mostLines = 6;
-
 export function createCards(data: PageData, editor: Editor | undefined): Cards {
-  const { rows, rules, modules, paths, messages, frames } = data.findings;
+  const { rows, rules, modules, paths, messages, frames, context, mostLines } = data.findings;
 
   function place(path: number, line: number, column: number): HTMLAnchorElement {
-    const link = element('a', 'place', `${paths[path] ?? ''}:${line}:${column}`);
-    Object.assign(link.dataset, { path: paths[path] ?? '', line: String(line), column: String(column) });
+    const link = element('a', 'place', visible(`${paths[path] ?? ''}:${line}:${column}`));
+    Object.assign(link.dataset, { path: paths[path] ?? '', column: String(column) });
     if (editor) makeLink(link);
     return link;
   }
@@ -33,7 +31,7 @@ export function createCards(data: PageData, editor: Editor | undefined): Cards {
       element('span', `badge ${severityName?.id ?? ''}`, severityName?.label ?? ''),
       ruleLink,
       element('span', `badge grade-${gradeName?.id ?? ''}`, gradeName?.label ?? ''),
-      element('span', 'quiet', moduleName === '.' ? data.texts.root : moduleName),
+      element('span', 'quiet', moduleName === '.' ? data.texts.root : visible(moduleName)),
     );
     if (state === 1) line.append(element('span', 'badge new', data.texts.stateNew));
     return line;
@@ -51,9 +49,12 @@ export function createCards(data: PageData, editor: Editor | undefined): Cards {
     const title = element('h3', '');
     title.append(place(path, line, column));
     card.append(title, head(row), withCode(element('p', ''), messages[message] ?? ''));
-    const frame = code(frames[path], { line, column, endLine, endColumn });
+    const frame = code(frames[path], { line, column, endLine, endColumn }, data.findings);
     if (frame) {
-      frame.setAttribute('aria-label', data.texts.codeOf.replace('{place}', `${paths[path] ?? ''}:${line}`));
+      frame.setAttribute(
+        'aria-label',
+        data.texts.codeOf.replace('{place}', () => visible(`${paths[path] ?? ''}:${line}`)),
+      );
       card.append(frame);
     }
     if (related.length > 0) {
@@ -87,14 +88,18 @@ interface Range {
   readonly endColumn: number;
 }
 
-function code(runs: readonly FrameRun[] | undefined, range: Range): HTMLElement | undefined {
+function code(
+  runs: readonly FrameRun[] | undefined,
+  range: Range,
+  { context, mostLines }: Pick<FindingsData, 'context' | 'mostLines'>,
+): HTMLElement | undefined {
   const { line, endLine } = range;
   const last = Math.min(endLine, line + mostLines - 1) + context;
   const run = runs?.find(([first, lines]) => line >= first && line < first + lines.length);
   if (!run) return undefined;
   const [first, lines] = run;
   const frame = element('div', 'frame');
-  frame.setAttribute('role', 'region');
+  frame.setAttribute('role', 'group');
   frame.tabIndex = 0;
   for (let number = Math.max(first, line - context); number <= last && number < first + lines.length; number++) {
     const text = lines[number - first] ?? '';
