@@ -73,6 +73,7 @@ export const planMessages = defineMessages('kit-plan', {
   orderHead: { en: '| Stage | Topics | Groups | Applications |', 'zh-cn': '| 阶段 | Topic | 消费者组 | 应用 |' },
   stage: { en: 'Stage {number}: {names}', 'zh-cn': '阶段 {number}：{names}' },
   topicHead: { en: '| Topic | Type | Longest delay | Senders | Groups |', 'zh-cn': '| Topic | 类型 | 最长延迟 | 发送方 | 消费者组 |' },
+  notStated: { en: 'not stated', 'zh-cn': '未说明' },
   undecided: { en: 'to be decided ({choices})', 'zh-cn': '待定（{choices}）' },
   unlimited: { en: 'not bounded', 'zh-cn': '无上限' },
   none: { en: 'none found', 'zh-cn': '未发现' },
@@ -100,6 +101,10 @@ export const planMessages = defineMessages('kit-plan', {
   enterSwitch: {
     en: '**SWITCH_WRITE**: deploy the senders with the 5.x endpoint, one application after another ({applications}).',
     'zh-cn': '**SWITCH_WRITE**：逐个应用发布使用 5.x 接入点的发送方（{applications}）。',
+  },
+  enterSwitchOrdered: {
+    en: '**SWITCH_WRITE**: stop the senders of {topics}, wait until the lag on 4.x is 0, then deploy all of them at once with the 5.x endpoint ({applications}).',
+    'zh-cn': '**SWITCH_WRITE**：停止 {topics} 的发送方，等 4.x 堆积为 0 后，一次性发布全部使用 5.x 接入点的发送方（{applications}）。',
   },
   noSenders: {
     en: '**SWITCH_WRITE**: no sender was found in the workspace. Find out who writes ({topics}); they have to switch here.',

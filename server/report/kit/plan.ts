@@ -40,7 +40,7 @@ export function planText({ model, result }: PlanInput, kit: KitResources, text: 
 
 function targetText({ target }: MigrationModel, text: Text): string {
   const { edition, maxDelayMillis, isAssumed, instances } = target;
-  const lines = [text(texts.target({ edition: edition ?? '?', delay: durationText(maxDelayMillis) }))];
+  const lines = [text(texts.target({ edition: edition ?? texts.notStated(), delay: durationText(maxDelayMillis) }))];
   if (isAssumed) lines.push(text(texts.assumed()));
   const pairs = Object.entries(instances).map(([from, to]) => `${code(from)} → ${code(to)}`);
   if (pairs.length > 0) lines.push(text(texts.instances({ pairs: pairs.join(', ') })));
@@ -131,13 +131,20 @@ function steps(topics: readonly TopicRow[], text: Text): Message[] {
   const writers = who(topics.flatMap(({ senders }) => senders));
   const unread = codes(topics.filter(({ subscribers }) => subscribers.length === 0).map(({ name }) => name));
   const unwritten = codes(topics.filter(({ senders }) => senders.length === 0).map(({ name }) => name));
+  const ordered = codes(topics.filter(({ type, types }) => type === 'FIFO' || types.includes('FIFO')).map(({ name }) => name));
   return [
     texts.entryWait(),
     ...(readers === '' ? [] : [texts.enterDouble({ applications: readers })]),
     ...(unread === '' ? [] : [texts.noConsumers({ topics: unread })]),
     texts.exitDouble(),
     texts.backDouble(),
-    ...(writers === '' ? [] : [texts.enterSwitch({ applications: writers })]),
+    ...(writers === ''
+      ? []
+      : [
+          ordered === ''
+            ? texts.enterSwitch({ applications: writers })
+            : texts.enterSwitchOrdered({ topics: ordered, applications: writers }),
+        ]),
     ...(unwritten === '' ? [] : [texts.noSenders({ topics: unwritten })]),
     texts.exitSwitch(),
     texts.backSwitch(),

@@ -32,7 +32,7 @@ export interface Broker {
   stop(): Promise<void>;
 }
 
-const administrator: Administrator = { user: 'administrator', password: 'administrator-password' };
+export const administrator: Administrator = { user: 'administrator', password: 'administrator-password' };
 const sevenDays = 7 * 24 * 60 * 60 * 1000;
 const startTimeout = 90_000;
 
