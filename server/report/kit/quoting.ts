@@ -8,8 +8,7 @@ export function hclString(text: string): string {
   const escaped = text
     .replaceAll('\\', '\\\\')
     .replaceAll('"', '\\"')
-    .replaceAll('${', '$${')
-    .replaceAll('%{', '%%{')
+    .replace(/[$%]\{/g, (opening) => opening[0] + opening)
     .replace(/\p{Cc}/gu, (character) => escapes[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return `"${escaped}"`;
 }
