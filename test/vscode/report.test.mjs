@@ -143,7 +143,7 @@ describe('report.html in a browser', () => {
 
   it('changes its colours by a button', async () => {
     await open({ findings: 5 }, 'light');
-    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const paper = () => page.evaluate(() => window.getComputedStyle(document.body).backgroundColor);
     const before = await paper();
     await page.click('#theme');
     assert.notEqual(await paper(), before);
@@ -153,11 +153,11 @@ describe('report.html in a browser', () => {
   it('prints everything, in light colours', async () => {
     await open({ findings: 60 }, 'dark');
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.evaluate(() => window.dispatchEvent(new window.Event('beforeprint')));
     for (const tab of tabs) assert.ok(await page.isVisible(`#panel-${tab}`), tab);
     assert.ok(await page.isVisible('#assumptions'), 'what is folded up is open');
     assert.equal(await page.locator('#findings-printed article.finding').count(), 60);
-    assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), 'rgb(255, 255, 255)');
+    assert.equal(await page.evaluate(() => window.getComputedStyle(document.body).backgroundColor), 'rgb(255, 255, 255)');
     assert.equal(await page.isVisible('nav'), false);
     await page.screenshot({ path: join(pictures, 'report-print.png') });
   });
@@ -180,7 +180,7 @@ describe('report.html in a browser', () => {
     await page.locator('article.finding').first().waitFor();
     // Estimated heights are mended on the way: the end is reached in a few steps.
     for (let i = 0; i < 20; i++) {
-      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
       await page.waitForTimeout(50);
     }
     await page.locator('article.finding[aria-posinset="20000"]').waitFor();
