@@ -9,7 +9,8 @@ import { grpcPackage } from './types.js';
 export const grpcJava: FrontEnd<JavaFile, JavaIndex> = {
   family: 'grpc-5',
   needles: [grpcPackage],
-  concerns: ({ text }) => text.includes(grpcPackage),
+  // The sources of the SDK itself use nothing of it.
+  concerns: ({ text }, index) => text.includes(grpcPackage) && index.projectTypes(`${grpcPackage}.SessionCredentials`).length === 0,
   analyze(file, index) {
     const model = lowerFile(file, index);
     const isEmpty = Object.values(model).every((parts: readonly unknown[]) => parts.length === 0);
