@@ -2,6 +2,7 @@ import { l10n, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerCommands } from './commands.js';
 import { createClient } from './language-client.js';
+import { registerReportPanel } from './report-panel.js';
 import { registerRulePages } from './rule-pages.js';
 import { registerStatus } from './status.js';
 
@@ -10,7 +11,12 @@ let client: LanguageClient | undefined;
 /** Starts the language server and gives its findings and rewrites a place in the editor. Nothing is analysed here. */
 export async function activate(context: ExtensionContext): Promise<void> {
   client = createClient(context);
-  context.subscriptions.push(registerRulePages(context.extensionUri), registerCommands(client), registerStatus(client));
+  context.subscriptions.push(
+    registerRulePages(context.extensionUri),
+    registerCommands(client),
+    registerReportPanel(client),
+    registerStatus(client),
+  );
   try {
     await client.start();
   } catch (error) {

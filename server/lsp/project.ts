@@ -31,6 +31,8 @@ export interface Project {
   /** Empty, or what of the given files is not what the disk says any more; the project then knows the new text. */
   outdated(paths: readonly string[]): Promise<readonly string[]>;
   errors(): readonly AnalysisError[];
+  /** Everything that the last `analyze` found, for reports. */
+  analysed(): Pick<Engine, 'findings' | 'plans' | 'secrets' | 'workspace' | 'paths'>;
   source(path: string): SourceFile | undefined;
   text(path: string): string | undefined;
   lines(path: string): LineMap | undefined;
@@ -217,6 +219,7 @@ export function createProject(
       return changed;
     },
     errors: () => [...scanErrors, ...engine.errors()],
+    analysed: () => engine,
     source: (path) => sources.get(path),
     text: (path) => sources.get(path)?.text,
     lines(path) {

@@ -19,6 +19,7 @@ import type { ServerHost } from './host.js';
 import { createProjects } from './projects.js';
 import { registerPullDiagnostics } from './pull-diagnostics.js';
 import { registerPushDiagnostics } from './push-diagnostics.js';
+import { registerReport } from './report.js';
 import type { Session } from './session.js';
 import { createSignal } from './signal.js';
 import { registerWorkspace } from './workspace.js';
@@ -54,6 +55,7 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
   else registerPushDiagnostics(session);
   registerCodeActions(session);
   registerCommands(session);
+  registerReport(session);
   const workspace = registerWorkspace(session, params);
   connection.onInitialized(() => {
     session.guard.background('initialized', () => workspace.start().finally(becomeReady));
