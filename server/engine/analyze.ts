@@ -6,7 +6,7 @@ import type { LanguageSupport } from './product.js';
 import { noteChange, parsedOf, type CodeEntry, type EngineState } from './state.js';
 import type { FileAnalysis } from './support.js';
 
-const fewFiles = 8;
+const fewFiles = 64;
 
 /** More trees than this are not kept from facts to analysis: parsing again costs less than memory that large scans do not have. */
 const keptTrees = 100;
@@ -31,10 +31,11 @@ export function refreshIndexes(state: EngineState, cancellation: Cancellation): 
   for (const [support, changes] of state.staleIndexes) {
     if (cancellation.isCancelled) return false;
     const facts = new Map<string, unknown>();
-    for (const [path, entry] of state.code) if (entry.support === support) facts.set(path, entry.facts);
+    // A file whose parser could not be loaded has none.
+    for (const [path, entry] of state.code) if (entry.support === support && entry.facts !== undefined) facts.set(path, entry.facts);
     // The files of a first scan are all new, and have to be looked at anyway.
     const concerned = state.indexes.has(support) ? concernedFiles(state, support, changes) : undefined;
-    state.indexes.set(support, support.adapter.join(facts));
+    state.indexes.set(support, support.adapter.join(facts, state.indexes.get(support)));
     for (const path of concerned ?? facts.keys()) state.stale.add(path);
     state.staleIndexes.delete(support);
   }
