@@ -68,6 +68,7 @@ function buildProgram(terminal: Terminal, locale: Locale, version: string, found
   withOptions(paths(command('fix', cliMessages.fix())), text)
     .option('--write', text(cliMessages.optionWrite()))
     .option('--suggested', text(cliMessages.optionSuggested()))
+    .option('--baseline <file>', text(cliMessages.optionBaseline()))
     .action((given: string[], raw: RawOptions) => found({ command: 'fix', paths: given, raw }));
   const report = historyOptions(withOptions(paths(command('report', cliMessages.report())), text, cliMessages.optionReportOutput()))
     .option('--label <text>', text(cliMessages.optionLabel()))

@@ -56,6 +56,13 @@ describe('baseline', () => {
     assert.equal(parse(readFileSync(join(folder, 'out', 'report.json'), 'utf8')).findings[0]?.baselineState, 'unchanged');
   });
 
+  it('counts for fix too: what it knows may remain', async () => {
+    const folder = temporaryFolder({ 'A.java': safe, 'C.java': manual });
+    await runInProcess(folder, ['scan', '--write-baseline', 'known.json']);
+    assert.equal((await runInProcess(folder, ['fix', '--write'])).status, 1);
+    assert.equal((await runInProcess(folder, ['fix', '--write', '--baseline', 'known.json'])).status, 0);
+  });
+
   it('that is none is wrong usage, before anything is done', async () => {
     const folder = temporaryFolder({ 'A.java': safe, 'notes.json': '{}' });
     for (const [file, text] of [

@@ -3,7 +3,9 @@ import type { AnalysisError, Finding, FixGrade } from '../../engine/finding.js';
 import { buildResult } from '../../report/build-result.js';
 import { settled } from '../../report/json.js';
 import type { ScanResult } from '../../report/result.js';
-import { analyse } from '../analysis.js';
+import type { Message } from '../../l10n/messages.js';
+import type { KnownFinding } from '../../report/history/baseline.js';
+import { analyseCommand } from '../analyse-command.js';
 import type { Analysis } from '../analysis.js';
 import { diffOf } from '../diff-paths.js';
 import { exitStatus } from '../exit-status.js';
@@ -12,7 +14,8 @@ import { cliMessages } from '../messages.js';
 import { createOutput } from '../output.js';
 import type { Output } from '../output.js';
 import { prettyMessages } from '../pretty-messages.js';
-import { createProgress } from '../progress.js';
+import { against, baselineOf } from '../baseline.js';
+import type { Format } from '../options.js';
 import { withheldDiffs } from '../withheld-diffs.js';
 import { writeFixes } from '../write-fixes.js';
 import type { CommandContext } from './context.js';
@@ -22,22 +25,27 @@ import { statusOf } from './status.js';
 export async function fix(paths: readonly string[], context: CommandContext): Promise<ExitStatus> {
   const { terminal, options, cancellation } = context;
   const output = createOutput(terminal, options);
-  const progress = createProgress(terminal, options.locale, options.quiet);
-  const analysed = await analyse(
-    { paths, folder: terminal.folder, ...(options.config !== undefined && { config: options.config }), rules: options.rules },
-    { ...context, onProgress: progress.update },
-  );
-  progress.end();
-  if (analysed.kind === 'usage') {
-    for (const problem of analysed.problems) output.say(cliMessages.error({ text: output.text(problem) }));
+  const baseline = baselineOf(context);
+  const problem = baseline.ok ? badFormat(options.format) : baseline.problem;
+  if (!baseline.ok || problem) {
+    if (problem) output.fail(problem);
     return exitStatus.usage;
   }
-  const fixed = analysed.kind === 'done' ? applyFixes(analysed.analysis, context) : undefined;
-  if (analysed.kind === 'cancelled' || !fixed || cancellation.isCancelled) {
+  const analysed = await analyseCommand(paths, context, output);
+  if (!analysed.ok) return analysed.status;
+  const fixed = applyFixes(analysed.analysis, context);
+  if (cancellation.isCancelled) {
     output.say(cliMessages.cancelled());
     return exitStatus.interrupted;
   }
-  return report(analysed.analysis, fixed, context, output);
+  return report(analysed.analysis, fixed, baseline.known, context, output);
+}
+
+const choices: readonly Format[] = ['pretty', 'json', 'ndjson'];
+
+/** A rewrite is a diff, or data with diffs in it. */
+function badFormat(format: Format): Message | undefined {
+  return choices.includes(format) ? undefined : cliMessages.badValue({ option: '--format', value: format, choices: choices.join(', ') });
 }
 
 interface Fixed {
@@ -61,9 +69,16 @@ function selectionOf({ findings, selected }: Analysis, rules: readonly string[],
   return { grades, plans: [...new Set(plans)], ...paths };
 }
 
-function report(analysis: Analysis, { result, errors }: Fixed, context: CommandContext, output: Output): ExitStatus {
+function report(
+  analysis: Analysis,
+  { result, errors }: Fixed,
+  known: readonly KnownFinding[] | undefined,
+  context: CommandContext,
+  output: Output,
+): ExitStatus {
   const { options } = context;
-  const remaining = resultAfter(analysis, result, errors, context);
+  const left = resultAfter(analysis, result, errors, context);
+  const remaining = known ? against(left, known, context).result : left;
   const made = new Map(result.files.map((file) => [file.path, diffOf(analysis, file, context.fileSystem)]));
   const withheld = options.write ? new Set<string>() : withheldDiffs(made, analysis.engine.plans(), analysis.engine.secrets());
   const diffs = result.files.map(({ path }) => (withheld.has(path) ? '' : (made.get(path) ?? '')));

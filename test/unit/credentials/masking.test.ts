@@ -4,8 +4,12 @@ import type { Engine } from '../../../server/engine/engine.js';
 import { prettyFindings } from '../../../server/cli/pretty.js';
 import { plain } from '../../../server/cli/styles.js';
 import { locales } from '../../../server/l10n/messages.js';
+import { buildReportInput } from '../../../server/report/build-input.js';
 import { buildResult } from '../../../server/report/build-result.js';
 import { toJson, toNdjson } from '../../../server/report/json.js';
+import { reportFiles } from '../../../server/report/bundle.js';
+import { buildMigrationModel } from '../../../server/report/migration/build.js';
+import { product } from '../../../rules/product.js';
 import { maskSource } from '../../../server/report/secrets.js';
 import { analysedEngine } from '../../support/product-engine.js';
 
@@ -27,7 +31,19 @@ function printed(engine: Engine, files: ReadonlyMap<string, string>): string[] {
       paths: [],
       command: 'rocketmq-migrate',
     };
-    return [toJson(result), toNdjson(result), prettyFindings(pretty)];
+    const source = {
+      result,
+      plans: engine.plans(),
+      secrets,
+      locale,
+      history: [],
+      rules: product.rules,
+      rawTextOf: (path: string) => files.get(path),
+    };
+    const model = buildMigrationModel(engine.workspace(), { instances: {} });
+    const report = reportFiles(buildReportInput({ ...source, model, applicationOf: () => '.' }));
+    const written = [...report.values()].filter((content) => typeof content === 'string');
+    return [toJson(result), toNdjson(result), prettyFindings(pretty), ...written];
   });
 }
 
