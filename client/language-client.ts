@@ -6,8 +6,8 @@ import {
   type LanguageClientOptions,
   type ServerOptions,
 } from 'vscode-languageclient/node';
-import { filePatterns } from '../server/engine/languages.js';
 import { currentEdit } from './current-edits.js';
+import { filePatterns } from './file-patterns.js';
 import { showRuleCommand } from './rule-pages.js';
 
 const codeLanguages = ['java', 'typescript', 'typescriptreact', 'javascript', 'javascriptreact'];

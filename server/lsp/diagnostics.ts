@@ -2,6 +2,7 @@ import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type DiagnosticRela
 import type { Finding, Severity } from '../engine/finding.js';
 import { configurationFileName } from '../workspace/configuration/schema.js';
 import { problemsOfText, toProblemDiagnostic } from './configuration.js';
+import type { LineMap } from '../engine/text.js';
 import type { Project } from './project.js';
 import type { Place } from './projects.js';
 import { clientUri, openDocument, say, settingsOf, visibleFindings, type Session } from './session.js';
@@ -16,10 +17,37 @@ const levels: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Findings of one file as the client shows them, and what is wrong with a folder's configuration. */
-export function diagnosticsOf(session: Session, place: Place): Diagnostic[] {
-  const findings = visibleFindings(session, place).flatMap((finding) => toDiagnostic(session, place, finding) ?? []);
-  return place.path === configurationFileName ? [...findings, ...configurationProblems(session, place)] : findings;
+/** What one file has to show. */
+export interface FileReport {
+  readonly items: readonly Diagnostic[];
+  /** Equal for equal diagnostics: a client that has them already is told so instead of getting them again. */
+  readonly resultId: string;
+}
+
+/** Findings of one file as the client shows them, and what is wrong with a folder's configuration. Made again only where something is new. */
+export function reportOf(session: Session, place: Place): FileReport {
+  const findings = visibleFindings(session, place);
+  const shown = shownFindings(session, place, findings);
+  if (place.path !== configurationFileName) return shown;
+  const items = [...shown.items, ...configurationProblems(session, place)];
+  return { items, resultId: resultIdOf(items) };
+}
+
+function shownFindings(session: Session, place: Place, findings: readonly Finding[]): FileReport {
+  const lines = linesFor(session, place, findings);
+  const before = session.shown.get(findings);
+  if (before?.lines.length === lines.length && before.lines.every((map, i) => map === lines[i])) return before;
+  const items = findings.flatMap((finding) => toDiagnostic(session, place, finding) ?? []);
+  const made = { lines, items, resultId: resultIdOf(items) };
+  session.shown.set(findings, made);
+  return made;
+}
+
+/** The lines of all files that the findings name. */
+function linesFor({ features }: Session, { project, path }: Place, findings: readonly Finding[]): readonly (LineMap | undefined)[] {
+  const paths = new Set([path]);
+  if (features.relatedInformation) for (const { related } of findings) for (const other of related) paths.add(other.path);
+  return [...paths].map((one) => project.lines(one));
 }
 
 /** Paths of a project that have something to show. */
@@ -63,8 +91,10 @@ function relatedOf(session: Session, { project }: Place, finding: Finding): Diag
   });
 }
 
-/** Equal for equal diagnostics: a client that has them already is told so instead of getting them again. */
-export function resultIdOf(diagnostics: readonly Diagnostic[]): string {
+/** The result id of a file without diagnostics. */
+export const nothing = resultIdOf([]);
+
+function resultIdOf(diagnostics: readonly Diagnostic[]): string {
   const text = JSON.stringify(diagnostics);
   // Two 32-bit FNV-1a hashes with different starts; no secret depends on them.
   let a = 0x811c9dc5;

@@ -6,6 +6,7 @@ import type { SourceFile } from '../engine/support.js';
 import { LineMap } from '../engine/text.js';
 import type { ServerHost } from './host.js';
 import { withRetained } from './retained-findings.js';
+import { debounce } from './signal.js';
 
 /** One engine over the files of one workspace folder, or over files that belong to none. */
 export interface Project {
@@ -50,7 +51,22 @@ interface Shown {
   readonly findings: readonly Finding[];
 }
 
+/** What a project asks of its surroundings. */
+export interface ProjectEvents {
+  /** Runs work that nobody waits for. */
+  background(work: () => Promise<void>): void;
+  /** Files were found in the background, so that findings may be others. */
+  found(): void;
+}
+
 const scanRounds = 5;
+
+/**
+ * Milliseconds without a change before the folder is searched for what code newly asks for (a configuration key is typed letter by letter),
+ * and the longest that somebody who never rests waits.
+ */
+const searchRest = 1000;
+const longestSearchRest = 20_000;
 
 /** Beyond this many changed files (a branch was switched) the folder is read anew: that is quicker. */
 const reloadedOneByOne = 100;
@@ -61,6 +77,7 @@ export function createProject(
   folderUri: string | undefined,
   settings: EngineSettings,
   owns: (path: string) => boolean,
+  events: ProjectEvents,
 ): Project {
   let current = settings;
   let engine = host.createEngine(host.product, settings);
@@ -72,6 +89,8 @@ export function createProject(
   let scanErrors: readonly AnalysisError[] = [];
   let scanning: Promise<void> | undefined;
   const searched = new Set<string>();
+  let searching: Promise<void> | undefined;
+  let isSearchDue = false;
   let generation = 1;
   let analysed = 0;
   const life = { isCancelled: false };
@@ -81,6 +100,7 @@ export function createProject(
     sources.set(source.path, source);
     engine.update(source);
     generation++;
+    if (isSearchDue) searchSoon();
   };
   const drop = (path: string): void => {
     shown.delete(path);
@@ -135,6 +155,22 @@ export function createProject(
     }
   }
 
+  const searchSoon = debounce(() => events.background(search), searchRest, longestSearchRest);
+
+  async function search(): Promise<void> {
+    await searching;
+    if (life.isCancelled || !isSearchDue) return;
+    isSearchDue = false;
+    const before = generation;
+    searching = findFiles();
+    try {
+      await searching;
+    } finally {
+      searching = undefined;
+    }
+    if (generation !== before) events.found();
+  }
+
   function remember(): void {
     for (const path of openFiles.keys()) {
       const source = sources.get(path);
@@ -183,18 +219,20 @@ export function createProject(
         const target = generation;
         if (analysed === target) return true;
         if (!engine.analyze(cancellation)) return false;
-        if (searchedFor(engine, host).every((text) => searched.has(text))) {
-          analysed = target;
-          remember();
-          return true;
+        analysed = target;
+        remember();
+        if (folderUri !== undefined && !isSearchDue && !searchedFor(engine, host).every((text) => searched.has(text))) {
+          isSearchDue = true;
+          searchSoon();
         }
-        await findFiles();
+        return true;
       }
     },
     async configure(settings) {
       if (JSON.stringify(settings) === JSON.stringify(current)) return;
       current = settings;
       await scanning;
+      await searching;
       engine = host.createEngine(host.product, settings);
       for (const source of sources.values()) engine.update(source);
       shown.clear();

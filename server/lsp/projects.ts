@@ -1,7 +1,7 @@
 import { URI } from 'vscode-uri';
 import type { EngineSettings } from '../engine/engine.js';
 import type { ServerHost } from './host.js';
-import { createProject, type Project } from './project.js';
+import { createProject, type Project, type ProjectEvents } from './project.js';
 
 /** A file in its project. */
 export interface Place {
@@ -23,7 +23,7 @@ export function canonicalUri(uri: string): string {
   return text.endsWith('/') ? text.slice(0, -1) : text;
 }
 
-export function createProjects(host: ServerHost, folderUris: readonly string[], settings: EngineSettings): Projects {
+export function createProjects(host: ServerHost, folderUris: readonly string[], settings: EngineSettings, events: ProjectEvents): Projects {
   const folders = [...new Set(folderUris.map(canonicalUri))];
   const innermost = (uri: string): string | undefined =>
     folders.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0];
@@ -32,9 +32,9 @@ export function createProjects(host: ServerHost, folderUris: readonly string[], 
   for (const folder of folders) {
     const nested = folders.filter((other) => other.startsWith(`${folder}/`));
     const owns = (path: string): boolean => nested.length === 0 || innermost(canonicalUri(uriBelow(folder, path))) === folder;
-    byFolder.set(folder, createProject(host, folder, settings, owns));
+    byFolder.set(folder, createProject(host, folder, settings, owns, events));
   }
-  const loose = createProject(host, undefined, settings, () => true);
+  const loose = createProject(host, undefined, settings, () => true, events);
   const all = [...byFolder.values(), loose];
 
   return {

@@ -1,10 +1,10 @@
 import { LSPErrorCodes, type WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
-import { diagnosticsOf, pathsWithDiagnostics, resultIdOf } from './diagnostics.js';
+import { nothing, pathsWithDiagnostics, reportOf } from './diagnostics.js';
 import { cancellationOf, nextTurn, refuse } from './guard.js';
 import { clientUri, openDocument, type Session } from './session.js';
 
 /** Milliseconds that an editor's changes must rest before the whole workspace is reported on; the open file is answered at once. */
-const workspaceRest = 300;
+const workspaceRest = 100;
 
 /** Clients that ask for diagnostics: per document, and for the workspace by a request that is answered when something is new. */
 export function registerPullDiagnostics(session: Session): void {
@@ -16,10 +16,9 @@ export function registerPullDiagnostics(session: Session): void {
       await nextTurn();
       const place = session.projects.place(textDocument.uri);
       if (token.isCancellationRequested || !(await place.project.analyze(cancellationOf(token)))) throw cancelled();
-      const items = diagnosticsOf(session, place);
-      const resultId = resultIdOf(items);
+      const { items, resultId } = reportOf(session, place);
       if (resultId === previousResultId) return { kind: 'unchanged', resultId };
-      return { kind: 'full', resultId, items };
+      return { kind: 'full', resultId, items: [...items] };
     }),
   );
 
@@ -51,19 +50,17 @@ function workspaceReport(session: Session, previous: ReadonlyMap<string, string>
     for (const path of pathsWithDiagnostics(session, project)) {
       const uri = clientUri(session, project, path);
       reported.add(uri);
-      const diagnostics = diagnosticsOf(session, { project, path });
-      const resultId = resultIdOf(diagnostics);
+      const { items: diagnostics, resultId } = reportOf(session, { project, path });
       const version = openDocument(session, project, path)?.version ?? null;
       if (previous.get(uri) === resultId) items.push({ kind: 'unchanged', uri, version, resultId });
-      else items.push({ kind: 'full', uri, version, resultId, items: diagnostics });
+      else items.push({ kind: 'full', uri, version, resultId, items: [...diagnostics] });
     }
   }
-  const none = resultIdOf([]);
   for (const [uri, resultId] of previous) {
     if (reported.has(uri)) continue;
     const version = session.documents.get(uri)?.version ?? null;
-    if (resultId === none) items.push({ kind: 'unchanged', uri, version, resultId });
-    else items.push({ kind: 'full', uri, version, resultId: none, items: [] });
+    if (resultId === nothing) items.push({ kind: 'unchanged', uri, version, resultId });
+    else items.push({ kind: 'full', uri, version, resultId: nothing, items: [] });
   }
   return items;
 }

@@ -1,4 +1,4 @@
-import { diagnosticsOf, pathsWithDiagnostics, resultIdOf } from './diagnostics.js';
+import { pathsWithDiagnostics, reportOf } from './diagnostics.js';
 import { cancellationOf, neverCancelledToken } from './guard.js';
 import { clientUri, openDocument, type Session } from './session.js';
 import { debounce } from './signal.js';
@@ -25,12 +25,12 @@ export function registerPushDiagnostics(session: Session): void {
       for (const path of new Set([...open, ...pathsWithDiagnostics(session, project)])) {
         const uri = clientUri(session, project, path);
         const version = openDocument(session, project, path)?.version;
-        const diagnostics = diagnosticsOf(session, { project, path });
+        const { items, resultId } = reportOf(session, { project, path });
         current.add(uri);
-        const id = `${version ?? ''}/${resultIdOf(diagnostics)}`;
+        const id = `${version ?? ''}/${resultId}`;
         if (published.get(uri) === id) continue;
         published.set(uri, id);
-        await session.connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
+        await session.connection.sendDiagnostics({ uri, diagnostics: [...items], ...(version !== undefined && { version }) });
       }
     }
     for (const uri of [...published.keys()]) {

@@ -16,11 +16,12 @@ import { registerDocuments } from './documents.js';
 import { engineSettings } from './configuration.js';
 import { createGuard } from './guard.js';
 import type { ServerHost } from './host.js';
+import type { ProjectEvents } from './project.js';
 import { createProjects } from './projects.js';
 import { registerPullDiagnostics } from './pull-diagnostics.js';
 import { registerPushDiagnostics } from './push-diagnostics.js';
 import { registerReport } from './report.js';
-import type { Session } from './session.js';
+import { refresh, type Session } from './session.js';
 import { createSignal } from './signal.js';
 import { registerWorkspace } from './workspace.js';
 
@@ -38,6 +39,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
 function initialize(connection: Connection, host: ServerHost, params: InitializeParams): InitializeResult {
   const features = clientFeatures(params);
   let becomeReady = (): void => undefined;
+  const events: ProjectEvents = {
+    background: (work) => session.guard.background('search', work),
+    found: () => session.guard.background('refresh', () => refresh(session)),
+  };
   const session: Session = {
     connection,
     host,
@@ -46,7 +51,9 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
     documents: new TextDocuments(TextDocument),
     changed: createSignal(),
     ready: new Promise((resolve) => (becomeReady = resolve)),
-    projects: createProjects(host, [], engineSettings(defaultConfiguration, undefined)),
+    events,
+    shown: new WeakMap(),
+    projects: createProjects(host, [], engineSettings(defaultConfiguration, undefined), events),
     settings: new Map(),
     configurations: new Map(),
   };

@@ -11,7 +11,7 @@ import { handAll } from './documents.js';
 import { lspMessages } from './messages.js';
 import type { Project } from './project.js';
 import { createProjects } from './projects.js';
-import { say, type Session } from './session.js';
+import { inOrder, refresh, say, type Session } from './session.js';
 import { readSettings, settingsSection, type ServerSettings } from './settings.js';
 
 /** What editors watch for us: code, build files and configuration, and whole folders that go away. */
@@ -33,27 +33,31 @@ export function registerWorkspace(session: Session, { workspaceFolders, rootUri 
       const values: unknown = settings;
       if (typeof values === 'object' && values !== null && settingsSection in values)
         given = Object.entries(values).find(([name]) => name === settingsSection)?.[1];
-      await session.ready;
-      await fetchSettings();
-      await configureAll();
-      await refresh();
+      await inOrder(session, async () => {
+        await fetchSettings();
+        await configureAll();
+      });
+      await refresh(session);
     }),
   );
 
   connection.onDidChangeWatchedFiles(
     guard.notification('workspace/didChangeWatchedFiles', async ({ changes }) => {
-      await session.ready;
-      const paths = new Map<Project, string[]>();
-      for (const { uri } of changes) {
-        const { project, path } = session.projects.place(uri);
-        paths.set(project, [...(paths.get(project) ?? []), path]);
-      }
-      const before = generations();
-      const reconfigured = [...paths].filter(([, changed]) => changed.includes(configurationFileName)).map(([project]) => project);
-      await readConfigurations(reconfigured);
-      await configureAll();
-      for (const [project, changed] of paths) await project.reload(changed);
-      if (reconfigured.length > 0 || generations() !== before) await refresh();
+      let isNew = false;
+      await inOrder(session, async () => {
+        const paths = new Map<Project, string[]>();
+        for (const { uri } of changes) {
+          const { project, path } = session.projects.place(uri);
+          paths.set(project, [...(paths.get(project) ?? []), path]);
+        }
+        const before = generations();
+        const reconfigured = [...paths].filter(([, changed]) => changed.includes(configurationFileName)).map(([project]) => project);
+        await readConfigurations(reconfigured);
+        await configureAll();
+        for (const [project, changed] of paths) await project.reload(changed);
+        isNew = reconfigured.length > 0 || generations() !== before;
+      });
+      if (isNew) await refresh(session);
     }),
   );
 
@@ -63,9 +67,11 @@ export function registerWorkspace(session: Session, { workspaceFolders, rootUri 
       await session.ready;
       const { project, path } = session.projects.place(document.uri);
       if (path !== configurationFileName) return;
-      await readConfigurations([project]);
-      await configureAll();
-      await refresh();
+      await inOrder(session, async () => {
+        await readConfigurations([project]);
+        await configureAll();
+      });
+      await refresh(session);
     }),
   );
 
@@ -77,11 +83,12 @@ export function registerWorkspace(session: Session, { workspaceFolders, rootUri 
       if (features.workspaceFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(
           guard.notification('workspace/didChangeWorkspaceFolders', async ({ added, removed }) => {
-            await session.ready;
-            const gone = new Set(removed.map(({ uri }) => uri));
-            folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-            await openProjects();
-            await refresh();
+            await inOrder(session, async () => {
+              const gone = new Set(removed.map(({ uri }) => uri));
+              folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+              await openProjects();
+            });
+            await refresh(session);
           }),
         );
       }
@@ -93,7 +100,7 @@ export function registerWorkspace(session: Session, { workspaceFolders, rootUri 
   async function openProjects(): Promise<void> {
     session.projects.dispose();
     // Settings may differ by folder; the addresses are those of the projects.
-    session.projects = createProjects(host, folders, engineSettings(defaultConfiguration, undefined));
+    session.projects = createProjects(host, folders, engineSettings(defaultConfiguration, undefined), session.events);
     session.configurations = new Map();
     handAll(session);
     await fetchSettings();
@@ -153,12 +160,7 @@ export function registerWorkspace(session: Session, { workspaceFolders, rootUri 
     } finally {
       progress?.done();
     }
-    await refresh();
-  }
-
-  async function refresh(): Promise<void> {
-    session.changed.raise();
-    if (features.pullsDiagnostics && features.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+    await refresh(session);
   }
 
   function generations(): number {

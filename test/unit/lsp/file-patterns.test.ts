@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { filePatterns as patternsOfClient } from '../../../client/file-patterns.js';
 import { filePatterns, languageOf } from '../../../server/engine/languages.js';
 import { languageOfDocument } from '../../../server/lsp/document-language.js';
 
@@ -33,6 +34,10 @@ describe('the files that an editor hands to the server', () => {
       assert.ok(!matches(path));
     });
   }
+
+  it('are the same to the client, which is built without the server', () => {
+    assert.deepEqual(patternsOfClient, filePatterns);
+  });
 
   it('are told by the editor where the name says nothing', () => {
     assert.equal(languageOfDocument('a/Snippet', 'java'), 'java');
