@@ -104,7 +104,7 @@ interface BatchResult {
   readonly failed: readonly { readonly plan: IdentifiedPlan; readonly message: Message }[];
 }
 
-/** Tries the whole batch; when something is wrong with it, each plan by itself. */
+/** Tries the whole batch; when something is wrong with it, each plan by itself, as far as it meets files that none before it changed. */
 function applyBatch(
   current: Attempt,
   batch: readonly IdentifiedPlan[],
@@ -121,6 +121,8 @@ function applyBatch(
   const failed: BatchResult['failed'][number][] = [];
   for (const plan of batch) {
     if (cancellation.isCancelled) break;
+    // Its places are those of the text before: the next round makes it anew.
+    if (touchedPaths(plan).some((path) => attempt.texts.get(path) !== current.texts.get(path))) continue;
     const single = tryPlans(attempt, [plan], product, settings, cancellation);
     if (single.kind === 'applied') {
       if (attempt !== current) disposeTrees(attempt.state);

@@ -77,6 +77,16 @@ describe('rewrites that rules propose', () => {
     assert.equal(engine.fix({ ...all, plans: [chosen] }).files[0]?.after, 'stuck loud quiet');
   });
 
+  it('are applied where they belong when another one of the file is refused', async () => {
+    const engine = await engineWith({ 'A.java': 'stuck loud? loud loud loud! loud' });
+    const { files, refused } = engine.fix(all);
+    assert.deepEqual(
+      files.map(({ after }) => after),
+      ['stuck loud? quiet quiet loud! quiet'],
+    );
+    assert.ok(refused.every(({ message }) => ['engine.syntaxWorse', 'engine.noProgress'].includes(message.key)));
+  });
+
   it('are refused when their result does not parse or their finding stays', async () => {
     const engine = await engineWith({ 'A.java': 'stuck loud! loud', 'B.java': 'stuck loud?' });
     const { files, refused } = engine.fix(all);
