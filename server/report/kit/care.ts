@@ -3,7 +3,7 @@ import type { Family } from '../../model/messaging.js';
 import type { GroupRow, MigrationTarget, TopicRow } from '../migration/model.js';
 import { durationText } from './duration.js';
 import { code } from './markdown.js';
-import { planMessages as texts } from './plan-messages.js';
+import { planMessages } from './plan-messages.js';
 import type { KitResources } from './resources.js';
 
 /** Longest delay of 4.x: https://help.aliyun.com/document_detail/43349.html */
@@ -18,7 +18,7 @@ export function careOf(
   const isOpen = (of: string, resource: string): boolean => placeholders.some((one) => one.of === of && one.resource === resource);
   const names = new Set([...topics.map(({ name }) => `topic ${name}`), ...groups.map(({ name }) => `group ${name}`)]);
   return [
-    ...refused.filter(({ of, name }) => names.has(`${of} ${name}`)).map(({ name }) => texts.careRefused({ name: code(name) })),
+    ...refused.filter(({ of, name }) => names.has(`${of} ${name}`)).map(({ name }) => planMessages.careRefused({ name: code(name) })),
     ...topics.flatMap((topic) => careOfTopic(topic, target, isOpen('topic-type', topic.name))),
     ...groups.flatMap((group) => careOfGroup(group, isOpen('group-order', group.name))),
   ];
@@ -29,16 +29,16 @@ function careOfTopic(topic: TopicRow, { maxDelayMillis: limit }: MigrationTarget
   const name = { topic: code(topic.name) };
   const care: Message[] = [];
   const has = (one: string): boolean => type === one || types.some((other) => other === one);
-  if (isUndecided && types.length > 1) care.push(texts.careMixed({ ...name, types: types.join(', ') }));
-  if (isUndecided && types.length === 0) care.push(texts.careUnknownType(name));
-  if (type !== null && hasOpenType) care.push(texts.careOpenType({ ...name, type }));
-  if (has('FIFO')) care.push(texts.careFifo(name));
-  if (has('TRANSACTION')) care.push(texts.careTransaction(name));
+  if (isUndecided && types.length > 1) care.push(planMessages.careMixed({ ...name, types: types.join(', ') }));
+  if (isUndecided && types.length === 0) care.push(planMessages.careUnknownType(name));
+  if (type !== null && hasOpenType) care.push(planMessages.careOpenType({ ...name, type }));
+  if (has('FIFO')) care.push(planMessages.careFifo(name));
+  if (has('TRANSACTION')) care.push(planMessages.careTransaction(name));
   if (has('DELAY'))
-    care.push(texts.careDelay({ ...name, delay: durationText(hasOpenDelay ? longestOf4 : (maxDelayMillis ?? longestOf4)) }));
+    care.push(planMessages.careDelay({ ...name, delay: durationText(hasOpenDelay ? longestOf4 : (maxDelayMillis ?? longestOf4)) }));
   if (maxDelayMillis !== null && maxDelayMillis > limit)
-    care.push(texts.careTooLong({ ...name, delay: durationText(maxDelayMillis), limit: durationText(limit) }));
-  if (hasOpenDelay) care.push(texts.careOpenDelay({ ...name, limit: durationText(limit) }));
+    care.push(planMessages.careTooLong({ ...name, delay: durationText(maxDelayMillis), limit: durationText(limit) }));
+  if (hasOpenDelay) care.push(planMessages.careOpenDelay({ ...name, limit: durationText(limit) }));
   return care;
 }
 
@@ -46,8 +46,8 @@ function careOfGroup({ name, consumers }: GroupRow, isUndecided: boolean): Messa
   const families = [...new Set(consumers.map(({ family }) => family))].sort();
   const group = { group: code(name) };
   return [
-    ...(new Set(families.map(protocolOf)).size > 1 ? [texts.careProtocols({ ...group, families: families.join(', ') })] : []),
-    ...(isUndecided ? [texts.careOrder(group)] : []),
+    ...(new Set(families.map(protocolOf)).size > 1 ? [planMessages.careProtocols({ ...group, families: families.join(', ') })] : []),
+    ...(isUndecided ? [planMessages.careOrder(group)] : []),
   ];
 }
 

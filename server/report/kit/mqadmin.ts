@@ -2,7 +2,7 @@ import type { Locale } from '../../l10n/messages.js';
 import { shellWord } from './quoting.js';
 import type { KitResources, KitUser } from './resources.js';
 import { choiceWords, scriptHead, scriptTexts, type ScriptText } from './script.js';
-import { scriptMessages as say } from './script-messages.js';
+import { scriptMessages } from './script-messages.js';
 
 /**
  * A script for the open-source administration tool, tried with mqadmin of RocketMQ 5.5.0: it ends with 0 whatever happens, what it prints
@@ -15,10 +15,10 @@ export function mqadminScript({ topics, groups, users }: KitResources, locale: L
     ...users.flatMap(userCommands),
   ];
   const head = scriptHead(locale, [
-    say.mqadminHead(),
-    say.again(),
-    say.valuesHead(),
-    say.exitHead(),
+    scriptMessages.mqadminHead(),
+    scriptMessages.again(),
+    scriptMessages.valuesHead(),
+    scriptMessages.exitHead(),
     '',
     '  ./mqadmin.sh --namesrv HOST:PORT [--cluster NAME] [--mqadmin PATH] [--values FILE] [--no-acl] [--dry-run]',
   ]);
@@ -51,7 +51,7 @@ usage() { say "$@"; exit 2; }
 
 while [ $# -gt 0 ]; do
   case "$1" in
-    --namesrv|--cluster|--mqadmin|--values) [ $# -gt 1 ] || usage ${text(say.optionNeedsValue())} "$1" ;;
+    --namesrv|--cluster|--mqadmin|--values) [ $# -gt 1 ] || usage ${text(scriptMessages.optionNeedsValue())} "$1" ;;
   esac
   case "$1" in
     --namesrv) namesrv="$2"; shift 2 ;;
@@ -60,7 +60,7 @@ while [ $# -gt 0 ]; do
     --values) values="$2"; shift 2 ;;
     --no-acl) with_acl=false; shift ;;
     --dry-run) dry_run=true; shift ;;
-    *) usage ${text(say.unknownOption())} "$1" ;;
+    *) usage ${text(scriptMessages.unknownOption())} "$1" ;;
   esac
 done
 if [ -n "$values" ]; then
@@ -70,7 +70,7 @@ if [ -n "$values" ]; then
   set +a
 fi
 if [ -z "$namesrv" ]; then
-  [ "$dry_run" = true ] || usage ${text(say.nameServerMissing())}
+  [ "$dry_run" = true ] || usage ${text(scriptMessages.nameServerMissing())}
   namesrv=HOST:PORT
 fi
 `;
@@ -98,14 +98,14 @@ reason() { grep -m 1 -o -e 'DESC: .*' -e '\\[error\\].*' <<<"$output" || tail -n
 create() { # WHAT COMMAND...
   local what="$1"
   shift
-  if succeeds "$@"; then say ${text(say.created())} "$what"; else wrong ${text(say.failed())} "$what" "$(reason)"; fi
+  if succeeds "$@"; then say ${text(scriptMessages.created())} "$what"; else wrong ${text(scriptMessages.failed())} "$what" "$(reason)"; fi
 }
 
 # Topics and groups that are there, one a line: topic NAME TYPE, group NAME ORDERLY RETRIES.
 read_state() {
   if ! succeeds exportMetadata -n "$namesrv" -c "$cluster" -f "$state"; then
-    say ${text(say.stateUnknown())} "$(reason)"
-    say ${text(say.nothingCreated())}
+    say ${text(scriptMessages.stateUnknown())} "$(reason)"
+    say ${text(scriptMessages.nothingCreated())}
     exit 1
   fi
   awk -F'"' '
@@ -122,13 +122,13 @@ read_state() {
 there() { KIND="$1" NAME="$2" awk '$1 == ENVIRON["KIND"] && $2 == ENVIRON["NAME"] { print $3 ($4 == "" ? "" : " " $4); exit }' "$state/there"; }
 
 compare() { # WHAT IS WANTED
-  if [ "$2" = "$3" ]; then say ${text(say.there())} "$1"; else wrong ${text(say.differs())} "$1" "$2" "$3"; fi
+  if [ "$2" = "$3" ]; then say ${text(scriptMessages.there())} "$1"; else wrong ${text(scriptMessages.differs())} "$1" "$2" "$3"; fi
 }
 
 topic() { # NAME TYPE VARIABLE
   local type="$2" order=false is
   if [ "$checking" = true ]; then
-    case "$type" in NORMAL|FIFO|DELAY|TRANSACTION) ;; *) lacks ${text(say.missingValue())} "$3" "$1" 'NORMAL FIFO DELAY TRANSACTION' ;; esac
+    case "$type" in NORMAL|FIFO|DELAY|TRANSACTION) ;; *) lacks ${text(scriptMessages.missingValue())} "$3" "$1" 'NORMAL FIFO DELAY TRANSACTION' ;; esac
     return 0
   fi
   [ "$type" != FIFO ] || order=true
@@ -141,7 +141,7 @@ topic() { # NAME TYPE VARIABLE
 group() { # NAME ORDER VARIABLE RETRIES
   local order="$2" orderly=false is
   if [ "$checking" = true ]; then
-    case "$order" in Concurrently|Orderly) ;; *) lacks ${text(say.missingValue())} "$3" "$1" 'Concurrently Orderly' ;; esac
+    case "$order" in Concurrently|Orderly) ;; *) lacks ${text(scriptMessages.missingValue())} "$3" "$1" 'Concurrently Orderly' ;; esac
     return 0
   fi
   [ "$order" != Orderly ] || orderly=true
@@ -155,13 +155,13 @@ user() { # NAME PASSWORD_VARIABLE
   local password="\${!2:-}"
   [ "$with_acl" = true ] || return 0
   if [ "$checking" = true ]; then
-    [ -n "$password" ] || lacks ${text(say.missingPassword())} "$2" "$1"
+    [ -n "$password" ] || lacks ${text(scriptMessages.missingPassword())} "$2" "$1"
     return 0
   fi
   if [ "$dry_run" = true ]; then show createUser -u "$1" -n "$namesrv" -c "$cluster" -p '***' -t Normal; return 0; fi
   # Prints passwords, so nothing of it is shown.
   if "$mqadmin" getUser -n "$namesrv" -c "$cluster" -u "$1" 2>/dev/null | grep -q -e "^$1[[:space:]]"; then
-    say ${text(say.there())} "user $1"
+    say ${text(scriptMessages.there())} "user $1"
   else
     create "user $1" createUser -u "$1" -n "$namesrv" -c "$cluster" -p "$password" -t Normal
   fi
@@ -187,14 +187,14 @@ acl() { # USER ACTIONS RESOURCE...
     case ",$actions,$have," in *,Sub,*) both="\${both:+$both,}Sub" ;; esac
     case "$is" in
       '') new="\${new:+$new,}$resource" ;;
-      "Allow $actions") say ${text(say.there())} "$user $resource $actions" ;;
+      "Allow $actions") say ${text(scriptMessages.there())} "$user $resource $actions" ;;
       'Allow '*)
         if [ "$have" = "$both" ]; then
-          say ${text(say.more())} "$user $resource" "$have" "$actions"
+          say ${text(scriptMessages.more())} "$user $resource" "$have" "$actions"
         else
           create "$user $resource $both" updateAcl -s "User:$user" -n "$namesrv" -c "$cluster" -r "$resource" -a "$both" -d Allow
         fi ;;
-      *) wrong ${text(say.differs())} "$user $resource" "$is" "Allow $actions" ;;
+      *) wrong ${text(scriptMessages.differs())} "$user $resource" "$is" "Allow $actions" ;;
     esac
   done
   [ -n "$new" ] || return 0
@@ -206,9 +206,9 @@ acl() { # USER ACTIONS RESOURCE...
 export const all = (commands: readonly string[]): string => `all() {\n${[':', ...commands].map((command) => `  ${command}\n`).join('')}}\n`;
 
 const tail = (text: ScriptText): string => `all
-if [ "$missing" -gt 0 ] && [ "$dry_run" = false ]; then usage ${text(say.nothingCreated())}; fi
+if [ "$missing" -gt 0 ] && [ "$dry_run" = false ]; then usage ${text(scriptMessages.nothingCreated())}; fi
 checking=false
 [ "$dry_run" = true ] || read_state
 all
-[ "$failed" -eq 0 ] || { say ${text(say.failures())} "$failed"; exit 1; }
+[ "$failed" -eq 0 ] || { say ${text(scriptMessages.failures())} "$failed"; exit 1; }
 `;

@@ -3,7 +3,7 @@ import { all } from './mqadmin.js';
 import { shellWord } from './quoting.js';
 import type { KitResources } from './resources.js';
 import { choiceWords, scriptHead, scriptTexts, type ScriptText } from './script.js';
-import { scriptMessages as say } from './script-messages.js';
+import { scriptMessages } from './script-messages.js';
 
 /**
  * A script for the Alibaba Cloud CLI. Names and places of parameters:
@@ -21,10 +21,10 @@ export function openapiScript({ topics, groups, users }: KitResources, locale: L
     ]),
   ];
   const head = scriptHead(locale, [
-    say.openapiHead(),
-    say.again(),
-    say.valuesHead(),
-    say.exitHead(),
+    scriptMessages.openapiHead(),
+    scriptMessages.again(),
+    scriptMessages.valuesHead(),
+    scriptMessages.exitHead(),
     '',
     '  ./openapi.sh --instance-id rmq-... --region cn-... [--aliyun PATH] [--values FILE] [--no-acl] [--dry-run]',
   ]);
@@ -44,7 +44,7 @@ usage() { say "$@"; exit 2; }
 
 while [ $# -gt 0 ]; do
   case "$1" in
-    --instance-id|--region|--aliyun|--values) [ $# -gt 1 ] || usage ${text(say.optionNeedsValue())} "$1" ;;
+    --instance-id|--region|--aliyun|--values) [ $# -gt 1 ] || usage ${text(scriptMessages.optionNeedsValue())} "$1" ;;
   esac
   case "$1" in
     --instance-id) instance="$2"; shift 2 ;;
@@ -53,7 +53,7 @@ while [ $# -gt 0 ]; do
     --values) values="$2"; shift 2 ;;
     --no-acl) with_acl=false; shift ;;
     --dry-run) dry_run=true; shift ;;
-    *) usage ${text(say.unknownOption())} "$1" ;;
+    *) usage ${text(scriptMessages.unknownOption())} "$1" ;;
   esac
 done
 if [ -n "$values" ]; then
@@ -63,7 +63,7 @@ if [ -n "$values" ]; then
   set +a
 fi
 if [ -z "$instance" ] || [ -z "$region" ]; then
-  [ "$dry_run" = true ] || usage ${text(say.instanceMissing())}
+  [ "$dry_run" = true ] || usage ${text(scriptMessages.instanceMissing())}
   instance="\${instance:-INSTANCE_ID}"
   region="\${region:-REGION}"
 fi
@@ -101,34 +101,34 @@ create() { # WHAT BODY API PARAMETER...
     return 0
   fi
   if output="$("$aliyun" rocketmq "$@" --instanceId "$instance" --region "$region" --header Content-Type=application/json --body "$body" 2>&1)"; then
-    say ${text(say.created())} "$what"
+    say ${text(scriptMessages.created())} "$what"
   else
-    wrong ${text(say.failed())} "$what" "$(last_lines)"
+    wrong ${text(scriptMessages.failed())} "$what" "$(last_lines)"
   fi
 }
 
 compare() { # WHAT IS WANTED
-  if [ "$2" = "$3" ]; then say ${text(say.there())} "$1"; else wrong ${text(say.differs())} "$1" "$2" "$3"; fi
+  if [ "$2" = "$3" ]; then say ${text(scriptMessages.there())} "$1"; else wrong ${text(scriptMessages.differs())} "$1" "$2" "$3"; fi
 }
 
 topic() { # NAME TYPE VARIABLE
   local type="\${2:-$3}" found=1
   if [ "$checking" = true ]; then
-    case "$2" in NORMAL|FIFO|DELAY|TRANSACTION) ;; *) lacks ${text(say.missingValue())} "$3" "$1" 'NORMAL FIFO DELAY TRANSACTION' ;; esac
+    case "$2" in NORMAL|FIFO|DELAY|TRANSACTION) ;; *) lacks ${text(scriptMessages.missingValue())} "$3" "$1" 'NORMAL FIFO DELAY TRANSACTION' ;; esac
     return 0
   fi
   if [ "$dry_run" = false ]; then found=0; get topicName GetTopic --topicName "$1" || found=$?; fi
   case "$found" in
     0) compare "topic $1" "$(value messageType)" "$type" ;;
     1) create "topic $1" "{\\"messageType\\":\\"$type\\"}" CreateTopic --topicName "$1" ;;
-    *) wrong ${text(say.failed())} "topic $1" "$(last_lines)" ;;
+    *) wrong ${text(scriptMessages.failed())} "topic $1" "$(last_lines)" ;;
   esac
 }
 
 group() { # NAME ORDER VARIABLE RETRIES
   local order="\${2:-$3}" policy=DefaultRetryPolicy found=1
   if [ "$checking" = true ]; then
-    case "$2" in Concurrently|Orderly) ;; *) lacks ${text(say.missingValue())} "$3" "$1" 'Concurrently Orderly' ;; esac
+    case "$2" in Concurrently|Orderly) ;; *) lacks ${text(scriptMessages.missingValue())} "$3" "$1" 'Concurrently Orderly' ;; esac
     return 0
   fi
   [ "$order" != Orderly ] || policy=FixedRetryPolicy
@@ -136,7 +136,7 @@ group() { # NAME ORDER VARIABLE RETRIES
   case "$found" in
     0) compare "group $1" "$(value deliveryOrderType)" "$order" ;;
     1) create "group $1" "{\\"deliveryOrderType\\":\\"$order\\",\\"consumeRetryPolicy\\":{\\"retryPolicy\\":\\"$policy\\",\\"maxRetryTimes\\":$4}}" CreateConsumerGroup --consumerGroupId "$1" ;;
-    *) wrong ${text(say.failed())} "group $1" "$(last_lines)" ;;
+    *) wrong ${text(scriptMessages.failed())} "group $1" "$(last_lines)" ;;
   esac
 }
 
@@ -144,15 +144,15 @@ user() { # NAME PASSWORD_VARIABLE
   local password="\${!2:-}" found=1
   [ "$with_acl" = true ] || return 0
   if [ "$checking" = true ]; then
-    [ -n "$password" ] || lacks ${text(say.missingPassword())} "$2" "$1"
-    case "$password" in *[[:cntrl:]]*) lacks ${text(say.oddPassword())} "$2" ;; esac
+    [ -n "$password" ] || lacks ${text(scriptMessages.missingPassword())} "$2" "$1"
+    case "$password" in *[[:cntrl:]]*) lacks ${text(scriptMessages.oddPassword())} "$2" ;; esac
     return 0
   fi
   if [ "$dry_run" = true ]; then password='***'; else found=0; get username GetInstanceAccount --username "$1" || found=$?; fi
   case "$found" in
-    0) say ${text(say.there())} "user $1" ;;
+    0) say ${text(scriptMessages.there())} "user $1" ;;
     1) create "user $1" "{\\"username\\":$(json "$1"),\\"password\\":$(json "$password")}" CreateInstanceAccount ;;
-    *) wrong ${text(say.failed())} "user $1" "$(last_lines)" ;;
+    *) wrong ${text(scriptMessages.failed())} "user $1" "$(last_lines)" ;;
   esac
 }
 
@@ -163,19 +163,19 @@ acl() { # USER TYPE RESOURCE ACTIONS
   case "$found" in
     0)
       is="$(tr -d '[:space:]' <<<"$output")"
-      case "$is" in *'"decision":"Deny"'*) wrong ${text(say.differs())} "$1 $2:$3" Deny "Allow $4"; return 0 ;; esac
+      case "$is" in *'"decision":"Deny"'*) wrong ${text(scriptMessages.differs())} "$1 $2:$3" Deny "Allow $4"; return 0 ;; esac
       is="$(grep -o -m 1 -e '"actions":\\[[^]]*\\]' <<<"$is" | head -n 1 || true)"
       for action in \${4//,/ }; do case "$is" in *"\\"$action\\""*) ;; *) lacking=true ;; esac; done
-      if [ "$lacking" = true ]; then wrong ${text(say.differs())} "$1 $2:$3" "$is" "$4"; else say ${text(say.there())} "$what"; fi ;;
+      if [ "$lacking" = true ]; then wrong ${text(scriptMessages.differs())} "$1 $2:$3" "$is" "$4"; else say ${text(scriptMessages.there())} "$what"; fi ;;
     1) create "$what" "{\\"resourceType\\":\\"$2\\",\\"resourceName\\":$(json "$3"),\\"actions\\":[$actions],\\"decision\\":\\"Allow\\"}" CreateInstanceAcl --username "$1" ;;
-    *) wrong ${text(say.failed())} "$what" "$(last_lines)" ;;
+    *) wrong ${text(scriptMessages.failed())} "$what" "$(last_lines)" ;;
   esac
 }
 `;
 
 const tail = (text: ScriptText): string => `all
-if [ "$missing" -gt 0 ] && [ "$dry_run" = false ]; then usage ${text(say.nothingCreated())}; fi
+if [ "$missing" -gt 0 ] && [ "$dry_run" = false ]; then usage ${text(scriptMessages.nothingCreated())}; fi
 checking=false
 all
-[ "$failed" -eq 0 ] || { say ${text(say.failures())} "$failed"; exit 1; }
+[ "$failed" -eq 0 ] || { say ${text(scriptMessages.failures())} "$failed"; exit 1; }
 `;

@@ -5,7 +5,7 @@ import type { Application, MigrationModel, Stage, TopicRow } from '../migration/
 import { careOf } from './care.js';
 import { durationText } from './duration.js';
 import { code, row, ruler } from './markdown.js';
-import { planMessages as texts } from './plan-messages.js';
+import { planMessages } from './plan-messages.js';
 import type { KitResources, KitTopic } from './resources.js';
 
 export type PlanInput = Pick<ReportInput, 'model' | 'result'>;
@@ -13,26 +13,35 @@ type Text = (message: Message) => string;
 
 /** The plan of a migration: states, stages with their checks and ways back, what to watch, what each application has to do. Markdown. */
 export function planText({ model, result }: PlanInput, kit: KitResources, text: Text): string {
-  const head = [`# ${text(texts.title())}`, text(texts.intro()), targetText(model, text)];
-  if (result.errors.length > 0) head.push(`**${text(texts.unreadable({ count: result.errors.length }))}**`);
-  if (model.stages.length === 0) return `${[...head, text(texts.nothing())].join('\n\n')}\n`;
+  const head = [`# ${text(planMessages.title())}`, text(planMessages.intro()), targetText(model, text)];
+  if (result.errors.length > 0) head.push(`**${text(planMessages.unreadable({ count: result.errors.length }))}**`);
+  if (model.stages.length === 0) return `${[...head, text(planMessages.nothing())].join('\n\n')}\n`;
   const parts = [
     ...head,
-    `## ${text(texts.states())}`,
+    `## ${text(planMessages.states())}`,
     statesTable(text),
-    `## ${text(texts.before())}`,
+    `## ${text(planMessages.before())}`,
     checks(beforeFirst(model, kit), text),
-    `## ${text(texts.order())}`,
-    text(texts.orderWhy()),
+    `## ${text(planMessages.order())}`,
+    text(planMessages.orderWhy()),
     orderTable(model, text),
     ...model.stages.flatMap((stage) => stageText(stage, model, kit, text)),
-    `## ${text(texts.watch())}`,
-    list([texts.watchLag(), texts.watchLeft(), texts.watchErrors(), texts.watchConnections(), texts.watchDead()], text),
-    `## ${text(texts.duplicates())}`,
-    text(texts.duplicatesText()),
-    `## ${text(texts.firstStart())}`,
-    text(texts.firstStartText()),
-    `## ${text(texts.checklist())}`,
+    `## ${text(planMessages.watch())}`,
+    list(
+      [
+        planMessages.watchLag(),
+        planMessages.watchLeft(),
+        planMessages.watchErrors(),
+        planMessages.watchConnections(),
+        planMessages.watchDead(),
+      ],
+      text,
+    ),
+    `## ${text(planMessages.duplicates())}`,
+    text(planMessages.duplicatesText()),
+    `## ${text(planMessages.firstStart())}`,
+    text(planMessages.firstStartText()),
+    `## ${text(planMessages.checklist())}`,
     ...model.applications.filter(concernsMessaging).flatMap((application) => applicationText(application, { model, result }, kit, text)),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -40,21 +49,21 @@ export function planText({ model, result }: PlanInput, kit: KitResources, text: 
 
 function targetText({ target }: MigrationModel, text: Text): string {
   const { edition, maxDelayMillis, isAssumed, instances } = target;
-  const lines = [text(texts.target({ edition: edition ?? texts.notStated(), delay: durationText(maxDelayMillis) }))];
-  if (isAssumed) lines.push(text(texts.assumed()));
+  const lines = [text(planMessages.target({ edition: edition ?? planMessages.notStated(), delay: durationText(maxDelayMillis) }))];
+  if (isAssumed) lines.push(text(planMessages.assumed()));
   const pairs = Object.entries(instances).map(([from, to]) => `${code(from)} → ${code(to)}`);
-  if (pairs.length > 0) lines.push(text(texts.instances({ pairs: pairs.join(', ') })));
-  if (new Set(Object.values(instances)).size > 1) lines.push(text(texts.several()));
+  if (pairs.length > 0) lines.push(text(planMessages.instances({ pairs: pairs.join(', ') })));
+  if (new Set(Object.values(instances)).size > 1) lines.push(text(planMessages.several()));
   return lines.join('\n');
 }
 
 function statesTable(text: Text): string {
-  const head = text(texts.statesHead());
+  const head = text(planMessages.statesHead());
   const rows = [
-    ['MIGRATE_WAIT', texts.stateWait()],
-    ['DOUBLE_READ', texts.stateDouble()],
-    ['SWITCH_WRITE', texts.stateSwitch()],
-    ['MIGRATE_FINISH', texts.stateFinish()],
+    ['MIGRATE_WAIT', planMessages.stateWait()],
+    ['DOUBLE_READ', planMessages.stateDouble()],
+    ['SWITCH_WRITE', planMessages.stateSwitch()],
+    ['MIGRATE_FINISH', planMessages.stateFinish()],
   ] as const;
   return [head, ruler(head), ...rows.map(([state, message]) => `| ${state} | ${text(message)} |`)].join('\n');
 }
@@ -65,18 +74,18 @@ const list = (messages: readonly Message[], text: Text): string => messages.map(
 function beforeFirst({ unresolved }: MigrationModel, { placeholders }: KitResources): Message[] {
   const names = placeholders.map(({ variable }) => code(variable)).join(', ');
   return [
-    ...(unresolved.length > 0 ? [texts.beforeOpen({ count: unresolved.length })] : []),
-    ...(names === '' ? [] : [texts.beforeChoices({ names })]),
-    texts.beforeFindings(),
-    texts.beforeKit(),
-    texts.beforeNetwork(),
-    texts.beforeWatch(),
-    texts.beforeRehearse(),
+    ...(unresolved.length > 0 ? [planMessages.beforeOpen({ count: unresolved.length })] : []),
+    ...(names === '' ? [] : [planMessages.beforeChoices({ names })]),
+    planMessages.beforeFindings(),
+    planMessages.beforeKit(),
+    planMessages.beforeNetwork(),
+    planMessages.beforeWatch(),
+    planMessages.beforeRehearse(),
   ];
 }
 
 function orderTable({ stages }: MigrationModel, text: Text): string {
-  const head = text(texts.orderHead());
+  const head = text(planMessages.orderHead());
   const rows = stages.map(({ number, topics, groups, applications }) =>
     row([String(number), codes(topics), codes(groups), applicationsText(applications, text)]),
   );
@@ -86,24 +95,24 @@ function orderTable({ stages }: MigrationModel, text: Text): string {
 const codes = (names: readonly string[]): string => names.map(code).join(', ');
 
 function applicationsText(names: readonly string[], text: Text): string {
-  return names.map((name) => (name === '.' ? text(texts.root()) : code(name))).join(', ');
+  return names.map((name) => (name === '.' ? text(planMessages.root()) : code(name))).join(', ');
 }
 
 function stageText(stage: Stage, model: MigrationModel, kit: KitResources, text: Text): string[] {
   const topics = model.topics.filter(({ name }) => stage.topics.includes(name));
   const groups = model.groups.filter(({ name }) => stage.groups.includes(name));
   const care = careOf({ topics, groups }, model.target, kit);
-  const title = texts.stage({ number: stage.number, names: codes(stage.topics.length > 0 ? stage.topics : stage.groups) });
+  const title = planMessages.stage({ number: stage.number, names: codes(stage.topics.length > 0 ? stage.topics : stage.groups) });
   const parts = [`## ${text(title)}`, ...(topics.length > 0 ? [topicTable(topics, kit, text)] : [])];
-  if (care.length > 0) parts.push(`### ${text(texts.care())}`, list(care, text));
+  if (care.length > 0) parts.push(`### ${text(planMessages.care())}`, list(care, text));
   parts.push(checks(steps(topics, text), text));
   return parts;
 }
 
 function topicTable(topics: readonly TopicRow[], { topics: created }: KitResources, text: Text): string {
-  const head = text(texts.topicHead());
+  const head = text(planMessages.topicHead());
   const byName = new Map(created.map((topic) => [topic.name, topic]));
-  const none = text(texts.none());
+  const none = text(planMessages.none());
   const rows = topics.map((topic) => {
     const senders = applicationsText([...new Set(topic.senders.map(({ application }) => application))], text);
     const groups = codes([...new Set(topic.subscribers.flatMap(({ group }) => (group === null ? [] : [group])))]);
@@ -114,17 +123,17 @@ function topicTable(topics: readonly TopicRow[], { topics: created }: KitResourc
 
 function typeText(topic: KitTopic | undefined, text: Text): string {
   if (!topic) return '–';
-  return typeof topic.type === 'string' ? topic.type : text(texts.undecided({ choices: topic.type.choices.join(', ') }));
+  return typeof topic.type === 'string' ? topic.type : text(planMessages.undecided({ choices: topic.type.choices.join(', ') }));
 }
 
 function delayText({ maxDelayMillis, hasOpenDelay }: TopicRow, text: Text): string {
-  if (hasOpenDelay) return text(texts.unlimited());
+  if (hasOpenDelay) return text(planMessages.unlimited());
   return maxDelayMillis === null ? '–' : text(durationText(maxDelayMillis));
 }
 
 /** The four states of a stage with what has to be so before the next. */
 function steps(topics: readonly TopicRow[], text: Text): Message[] {
-  if (topics.length === 0) return [texts.entryWait()];
+  if (topics.length === 0) return [planMessages.entryWait()];
   const who = (rows: readonly { readonly application: string }[]): string =>
     applicationsText([...new Set(rows.map(({ application }) => application))].sort(), text);
   const readers = who(topics.flatMap(({ subscribers }) => subscribers));
@@ -133,24 +142,24 @@ function steps(topics: readonly TopicRow[], text: Text): Message[] {
   const unwritten = codes(topics.filter(({ senders }) => senders.length === 0).map(({ name }) => name));
   const ordered = codes(topics.filter(({ type, types }) => type === 'FIFO' || types.includes('FIFO')).map(({ name }) => name));
   return [
-    texts.entryWait(),
-    ...(readers === '' ? [] : [texts.enterDouble({ applications: readers })]),
-    ...(unread === '' ? [] : [texts.noConsumers({ topics: unread })]),
-    texts.exitDouble(),
-    texts.backDouble(),
+    planMessages.entryWait(),
+    ...(readers === '' ? [] : [planMessages.enterDouble({ applications: readers })]),
+    ...(unread === '' ? [] : [planMessages.noConsumers({ topics: unread })]),
+    planMessages.exitDouble(),
+    planMessages.backDouble(),
     ...(writers === ''
       ? []
       : [
           ordered === ''
-            ? texts.enterSwitch({ applications: writers })
-            : texts.enterSwitchOrdered({ topics: ordered, applications: writers }),
+            ? planMessages.enterSwitch({ applications: writers })
+            : planMessages.enterSwitchOrdered({ topics: ordered, applications: writers }),
         ]),
-    ...(unwritten === '' ? [] : [texts.noSenders({ topics: unwritten })]),
-    texts.exitSwitch(),
-    texts.backSwitch(),
-    texts.enterFinish(),
-    texts.exitFinish(),
-    texts.backFinish(),
+    ...(unwritten === '' ? [] : [planMessages.noSenders({ topics: unwritten })]),
+    planMessages.exitSwitch(),
+    planMessages.backSwitch(),
+    planMessages.enterFinish(),
+    planMessages.exitFinish(),
+    planMessages.backFinish(),
   ];
 }
 
@@ -170,18 +179,20 @@ function applicationText(
   const user = kit.users.find(({ application }) => application === name);
   const stages = model.stages.filter(({ applications }) => applications.includes(name)).map(({ number }) => number);
   const items = [
-    texts.appFindings({
+    planMessages.appFindings({
       errors: count(['error']),
       warnings: count(['warning']),
       others: count(['info', 'hint']),
       days: (minutes / 60 / hoursPerDay).toFixed(1),
     }),
-    texts.appTests(),
-    ...(user ? [texts.appUser({ user: code(user.name) })] : []),
-    ...(sendsTo.length > 0 ? [texts.appSends({ topics: codes(sendsTo) })] : []),
-    ...(consumes.length > 0 ? [texts.appReads({ topics: codes(consumes), groups: codes(groups) || text(texts.none()) })] : []),
-    ...(stages.length > 0 ? [texts.appStages({ numbers: stages.join(', ') })] : []),
+    planMessages.appTests(),
+    ...(user ? [planMessages.appUser({ user: code(user.name) })] : []),
+    ...(sendsTo.length > 0 ? [planMessages.appSends({ topics: codes(sendsTo) })] : []),
+    ...(consumes.length > 0
+      ? [planMessages.appReads({ topics: codes(consumes), groups: codes(groups) || text(planMessages.none()) })]
+      : []),
+    ...(stages.length > 0 ? [planMessages.appStages({ numbers: stages.join(', ') })] : []),
   ];
-  const title = name === '.' ? text(texts.root()) : code(name);
-  return [`### ${text(texts.application({ name: title }))}`, checks(items, text)];
+  const title = name === '.' ? text(planMessages.root()) : code(name);
+  return [`### ${text(planMessages.application({ name: title }))}`, checks(items, text)];
 }

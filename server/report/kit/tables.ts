@@ -3,7 +3,7 @@ import { neutral } from '../formats/csv.js';
 import type { MigrationModel, Place, PolicyGrant } from '../migration/model.js';
 import { retryPolicyOf } from './terraform.js';
 import type { KitResources } from './resources.js';
-import { tableMessages as texts } from './table-messages.js';
+import { tableMessages } from './table-messages.js';
 import type { Cell } from './xlsx.js';
 
 type Rows = readonly (readonly Cell[])[];
@@ -49,7 +49,7 @@ export function aclRows({ grants, policies }: MigrationModel, locale: Locale): R
   const besides = policies
     .filter((policy) => policy.decision === 'Deny' || policy.isOpen || !isNeeded(policy, grants))
     .map((policy) => {
-      const remark = policy.decision === 'Deny' ? texts.denies() : policy.isOpen ? texts.open() : texts.notNeeded();
+      const remark = policy.decision === 'Deny' ? tableMessages.denies() : policy.isOpen ? tableMessages.open() : tableMessages.notNeeded();
       const { resourceType, resource, actions, decision, place } = policy;
       return ['', '', resourceType, resource, actions.join('|'), decision, 'policy', placesText([place]), text(remark)].map(safe);
     });
@@ -65,9 +65,9 @@ function remarkOn(resourceType: string, resource: string, actions: readonly stri
   const allows = (action: string): boolean =>
     about.some(({ decision, actions: given }) => decision === 'Allow' && given.some((one) => one === action));
   const denied = about.some(({ decision, actions: given }) => decision === 'Deny' && given.some((one) => actions.includes(one)));
-  if (denied) return texts.deniedToday();
-  if (policies.length === 0) return texts.noPolicy();
-  return actions.every(allows) ? texts.allowedToday() : texts.notAllowedToday();
+  if (denied) return tableMessages.deniedToday();
+  if (policies.length === 0) return tableMessages.noPolicy();
+  return actions.every(allows) ? tableMessages.allowedToday() : tableMessages.notAllowedToday();
 }
 
 function isNeeded(policy: PolicyGrant, grants: MigrationModel['grants']): boolean {

@@ -4,7 +4,7 @@ import { hclBlock, type HclLines } from './hcl.js';
 import { hclString, resourceNames } from './quoting.js';
 import type { KitResources, KitUser, Placeholder } from './resources.js';
 import { deliveryOrders, topicTypes } from './resources.js';
-import { terraformMessages as texts } from './terraform-messages.js';
+import { terraformMessages } from './terraform-messages.js';
 
 /** Names of the resources in the files below, for tables that pair others with them. */
 export interface TerraformNames {
@@ -73,21 +73,21 @@ function variables({ users, placeholders }: KitResources, { edition, instances }
     hclBlock('variable', [name], [['description', text(description)], ['type', type], ...more]);
   const optional = (value?: string): HclLines => [['default', value === undefined ? 'null' : hclString(value)]];
   return blocks([
-    variable('region', texts.region(), 'string'),
-    variable('instance_id', texts.instanceId(), 'string', optional(only)),
-    variable('instance_name', texts.instanceName(), 'string', optional('rocketmq-5')),
-    variable('series_code', texts.series(), 'string', optional(known?.series)),
-    variable('sub_series_code', texts.subSeries(), 'string', optional(known?.sub)),
-    variable('payment_type', texts.payment(), 'string', optional('PayAsYouGo')),
-    variable('msg_process_spec', texts.spec(), 'string', optional()),
-    variable('message_retention_time', texts.retention(), 'number', [['default', '72']]),
-    variable('vpc_id', texts.vpc(), 'string', optional()),
-    variable('vswitch_ids', texts.vswitches(), 'list(string)', [['default', '[]']]),
-    variable('internet_bandwidth', texts.internet(), 'number', [['default', '0']]),
-    variable('vpc_auth_free', texts.authFree(), 'bool', [['default', 'false']]),
+    variable('region', terraformMessages.region(), 'string'),
+    variable('instance_id', terraformMessages.instanceId(), 'string', optional(only)),
+    variable('instance_name', terraformMessages.instanceName(), 'string', optional('rocketmq-5')),
+    variable('series_code', terraformMessages.series(), 'string', optional(known?.series)),
+    variable('sub_series_code', terraformMessages.subSeries(), 'string', optional(known?.sub)),
+    variable('payment_type', terraformMessages.payment(), 'string', optional('PayAsYouGo')),
+    variable('msg_process_spec', terraformMessages.spec(), 'string', optional()),
+    variable('message_retention_time', terraformMessages.retention(), 'number', [['default', '72']]),
+    variable('vpc_id', terraformMessages.vpc(), 'string', optional()),
+    variable('vswitch_ids', terraformMessages.vswitches(), 'list(string)', [['default', '[]']]),
+    variable('internet_bandwidth', terraformMessages.internet(), 'number', [['default', '0']]),
+    variable('vpc_auth_free', terraformMessages.authFree(), 'bool', [['default', 'false']]),
     ...placeholders.map((placeholder) => placeholderVariable(placeholder, text)),
     ...users.map(({ name, passwordVariable }) =>
-      variable(passwordVariable.toLowerCase(), texts.password({ user: name }), 'string', [['sensitive', 'true']]),
+      variable(passwordVariable.toLowerCase(), terraformMessages.password({ user: name }), 'string', [['sensitive', 'true']]),
     ),
   ]);
 }
@@ -96,13 +96,13 @@ function placeholderVariable({ variable, of, resource }: Placeholder, text: Text
   const all = of === 'topic-type' ? topicTypes : deliveryOrders;
   const name = variable.toLowerCase();
   const lines: HclLines = [
-    ['description', text(of === 'topic-type' ? texts.topicType({ resource }) : texts.groupOrder({ resource }))],
+    ['description', text(of === 'topic-type' ? terraformMessages.topicType({ resource }) : terraformMessages.groupOrder({ resource }))],
     ['type', 'string'],
     {
       block: 'validation',
       lines: [
         ['condition', `contains([${all.map(hclString).join(', ')}], var.${name})`],
-        ['error_message', text(texts.oneOf({ choices: all.join(', ') }))],
+        ['error_message', text(terraformMessages.oneOf({ choices: all.join(', ') }))],
       ],
     },
   ];
@@ -163,7 +163,7 @@ function instance(text: Text): string {
         block: 'precondition',
         lines: [
           ['condition', `var.${name} != null`],
-          ['error_message', text(texts.needed({ name }))],
+          ['error_message', text(terraformMessages.needed({ name }))],
         ] as const,
       })),
     },
