@@ -11,6 +11,7 @@ export const prettyMessages = defineMessages('pretty', {
   manual: { en: 'by hand', 'zh-cn': '需手动处理' },
   none: { en: 'no fix', 'zh-cn': '无修复' },
   inFix: { en: '{grade}, set {number}', 'zh-cn': '{grade}，第 {number} 组' },
+  known: { en: '{repair}, known', 'zh-cn': '{repair}，已知' },
   rewrites: { en: 'What belongs together', 'zh-cn': '相互关联的用法' },
   rewriteSafe: {
     en: 'Set {number}, {places} ({files}): a safe rewrite settles it.',

@@ -64,7 +64,8 @@ function findingLines(
   const say = (message: Message): string => render(message, locale);
   const grade = say(prettyMessages[finding.fix]());
   const number = finding.fixGroup === null ? undefined : numbers.get(finding.fixGroup);
-  const fix = number === undefined ? grade : say(prettyMessages.inFix({ grade, number }));
+  const repair = number === undefined ? grade : say(prettyMessages.inFix({ grade, number }));
+  const fix = finding.baselineState === 'unchanged' ? say(prettyMessages.known({ repair })) : repair;
   const place = `${finding.line}:${finding.column}`;
   const severity = paint(severityStyle[finding.severity], say(prettyMessages[finding.severity]()));
   return [

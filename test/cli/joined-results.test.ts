@@ -39,6 +39,7 @@ describe('baseline', () => {
       assert.equal(known.status, 0);
       assert.match(known.err, /Since the baseline: 0 new, 0 gone, 1 known\./);
       assert.equal(parse(known.out).findings[0]?.baselineState, 'unchanged');
+      assert.match((await runInProcess(folder, ['scan', '--baseline', 'known.json'])).out, /toy-rule {2}\(safe fix, set 1, known\)/);
       writeFileSync(join(folder, 'A.java'), `// one line more\n${safe}`);
       assert.equal((await runInProcess(folder, ['scan', '--baseline', 'known.json'])).status, 0, 'lines above change nothing');
       writeFileSync(join(folder, 'B.java'), suggested);

@@ -7,7 +7,10 @@ import { partOf, readShard } from './parts.js';
  * `merge(c, a, b)` and `merge(a, a, b, c)` are the same. All shards of a run together are the run, byte for byte.
  */
 export function mergeResults(results: readonly ScanResult[]): ScanResult {
-  const findings = distinct(results.flatMap((result) => result.findings)).sort(byPlace);
+  const findings = distinct(
+    results.flatMap((result) => result.findings),
+    placeOf,
+  ).sort(byPlace);
   const errors = distinct(results.flatMap((result) => result.errors)).sort(byPath);
   const versions = [...new Set(results.map(({ tool }) => tool.version))].sort(byVersion);
   const given = distinct(results.flatMap(partsOf));
@@ -51,9 +54,21 @@ function sum(parts: readonly ResultPart[], name: 'filesScanned' | 'bytesScanned'
   return parts.reduce((total, part) => total + part[name], 0);
 }
 
-/** Each once. */
-function distinct<T>(items: readonly T[]): T[] {
-  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+/** Each once. Only those of one key are compared as a whole. */
+function distinct<T>(items: readonly T[], keyOf: (item: T) => string = (item) => JSON.stringify(item)): T[] {
+  const known = new Map<string, T[]>();
+  return items.filter((item) => {
+    const key = keyOf(item);
+    const others = known.get(key);
+    if (!others) known.set(key, [item]);
+    else if (others.some((other) => other === item || JSON.stringify(other) === JSON.stringify(item))) return false;
+    else others.push(item);
+    return true;
+  });
+}
+
+function placeOf({ repository = '', path, line, column, fingerprint }: ReportedFinding): string {
+  return `${repository}\0${path}\0${line}:${column}\0${fingerprint}`;
 }
 
 /** Findings at one place of one file come from one run, which has sorted them. */
