@@ -45,8 +45,8 @@ export const mixedTypesMessages = defineMessages('mixed-message-types', {
     'zh-cn': '需手动处理：{place} 处的生产者为该 Topic 创建，但不区分类型。',
   },
   manualName: {
-    en: "It has to be done by hand: the topic's name at {place} is no text of its own in code or configuration.",
-    'zh-cn': '需手动处理：{place} 处的 Topic 名称不是代码或配置中的独立文本。',
+    en: "It has to be done by hand: the topic's name at {place} is no text of its own, or stands in several places.",
+    'zh-cn': '需手动处理：{place} 处的 Topic 名称不是独立的文本，或写在多个位置。',
   },
   manualShared: {
     en: "It has to be done by hand: the topic's name at {place} serves several types, or senders and consumers.",

@@ -24,10 +24,10 @@ export function under(values: Resolved, profile: string | undefined): Resolved {
   return own.length > 0 ? own : values.filter((each) => profileOf(each) === undefined);
 }
 
-/** The one text that a value is under a profile; undefined where it is open or one of several. */
+/** The one text that a value is under a profile, be it written in several places; undefined where it is open or one of several. */
 export function onlyText(values: Resolved, profile?: string): string | null | undefined {
   const [first, ...others] = under(values, profile);
-  if (others.length > 0 || first?.kind !== 'known') return undefined;
+  if (first?.kind !== 'known' || others.some((other) => other.kind !== 'known' || other.value !== first.value)) return undefined;
   return typeof first.value === 'string' || first.value === null ? first.value : String(first.value);
 }
 

@@ -114,6 +114,15 @@ describe('mixed-message-types', () => {
     assert.deepEqual(severities(builder), ['A.java error', 'B.java error']);
   });
 
+  it('is an error where several files of the configuration say the same name', () => {
+    const builder = workspaceBuilder({ 'A.java': 'a();', 'B.java': 'b("orders");', 'app.yml': 't: orders', 'map.yml': 't: orders' });
+    const topics = [...builder.literal('app.yml', 'orders'), ...builder.literal('map.yml', 'orders')];
+    builder.send('A.java', 'a()', { types: ['NORMAL'], topics });
+    builder.send('B.java', 'b("orders")', { types: ['DELAY'], topics: builder.literal('B.java', 'orders') });
+    assert.deepEqual(severities(builder), ['A.java error', 'B.java error']);
+    assert.match(reasonOf(builder), /stands in several places/);
+  });
+
   it('is a warning where the topic is one of several', () => {
     const builder = workspaceBuilder({ 'A.java': 'a("orders", "bills");', 'B.java': 'b("orders");' });
     builder.send('A.java', 'a("orders", "bills")', {
