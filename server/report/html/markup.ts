@@ -61,6 +61,9 @@ export function visible(text: string): string {
 
 /** Data for the page's script: no text in it can end the element that it stands in. */
 export function embedded(id: string, data: unknown): Markup {
-  const json = JSON.stringify(data).replace(/</g, '\\u003c');
+  const json = JSON.stringify(data).replace(
+    /[<\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return { markup: `<script type="application/json" id="${escaped(id)}">${json}</script>` };
 }

@@ -41,7 +41,9 @@ if (isWanted('suite')) {
   }
 }
 if (isWanted('package') && !executable && !version) failed = (await runMocha('package')) !== 0 || failed;
-if (isWanted('report') && !executable && !version) failed = (await runMocha('report')) !== 0 || failed;
+if (isWanted('report') && !executable && !version) {
+  for (const name of ['report', 'report-panel']) failed = (await runMocha(name)) !== 0 || failed;
+}
 process.exitCode = failed ? 1 : 0;
 
 async function bundleSuite() {
