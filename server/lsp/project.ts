@@ -4,6 +4,7 @@ import type { AnalysisError, Finding } from '../engine/finding.js';
 import type { LanguageId } from '../engine/languages.js';
 import type { SourceFile } from '../engine/support.js';
 import { LineMap } from '../engine/text.js';
+import { isWantedModule } from '../workspace/wanted-module.js';
 import type { ServerHost } from './host.js';
 import { withRetained } from './retained-findings.js';
 import { debounce } from './signal.js';
@@ -123,7 +124,8 @@ export function createProject(
     const update = (source: SourceFile): void => {
       if (!owns(source.path)) return;
       seen.add(source.path);
-      if (!openFiles.has(source.path)) put(source);
+      // Of a file that is open, the text in the editor counts.
+      put(openFiles.get(source.path) ?? source);
     };
     scanErrors = await host.files.load(folderUri, { ...engine, update, load }, life);
     if (life.isCancelled) return;
@@ -132,7 +134,8 @@ export function createProject(
   const isWorthAnalysing = (source: SourceFile): boolean =>
     sources.has(source.path) ||
     host.product.buildTools.some((tool) => tool.matches(source.path)) ||
-    engine.needles(source.language).some((needle) => source.text.includes(needle));
+    engine.needles(source.language).some((needle) => source.text.includes(needle)) ||
+    isWantedModule(source.path, new Set(engine.wantedModules()));
 
   async function readFromDisk(path: string): Promise<void> {
     if (folderUri === undefined) return drop(path);

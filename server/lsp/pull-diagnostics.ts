@@ -27,12 +27,14 @@ export function registerPullDiagnostics(session: Session): void {
       await session.ready;
       const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
       for (;;) {
+        // Asked for before anything is looked at: what changes meanwhile must not be missed.
+        const news = session.changed.next(token);
         for (const project of session.projects.all) {
           if (token.isCancellationRequested || !(await project.analyze(cancellationOf(token)))) throw cancelled();
         }
         const items = workspaceReport(session, previous);
         if (items.some(({ kind }) => kind === 'full') || previous.size === 0) return { items };
-        await session.changed.next(token);
+        await news;
         await new Promise((resolve) => setTimeout(resolve, workspaceRest));
       }
     }),

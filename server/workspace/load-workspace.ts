@@ -18,6 +18,7 @@ import { looksMinified } from './minified.js';
 import { unanalysedFiles } from './unanalysed.js';
 import type { UnanalysedFile } from './unanalysed.js';
 import type { FoundFile } from './walk.js';
+import { isWantedModule } from './wanted-module.js';
 
 /** What has to be remembered of a file on disk to write it back as it was, and only if it is what it was. */
 export interface FileOnDisk {
@@ -106,7 +107,7 @@ export async function loadWorkspace(engine: Engine, found: readonly FoundFile[],
       const filter = language && filters.get(language);
       const aside = language === undefined ? unanalysed(file.path) : undefined;
       if (aside) searchOnly(file, aside);
-      else if (filter || first || isModule(file.path)) {
+      else if (filter || first || isWantedModule(file.path, modules)) {
         if (!language || !look(file, language, filter ?? never, first)) misses.push(file);
       } else misses.push(file);
       if (Date.now() > turnEnds) {
@@ -116,15 +117,6 @@ export async function loadWorkspace(engine: Engine, found: readonly FoundFile[],
       }
     }
     return misses;
-  }
-
-  /** Whether code that the engine has takes values from the file: it is named by its path, or by its folder. */
-  function isModule(path: string): boolean {
-    const stem = path.replace(/(?:\.d)?\.[^./]+$/, '');
-    if (modules.has(stem) || (stem.endsWith('/index') && modules.has(stem.slice(0, -'/index'.length)))) return true;
-    for (let slash = stem.indexOf('/'); slash >= 0; slash = stem.indexOf('/', slash + 1))
-      if (modules.has(`**${stem.slice(slash)}`)) return true;
-    return modules.has(`**/${stem}`);
   }
 
   function newFilters(): Map<LanguageId, Prefilter> {
@@ -161,7 +153,7 @@ export async function loadWorkspace(engine: Engine, found: readonly FoundFile[],
       if (!isVideo(reading.bytes)) errors.push({ path: file.path, message: workspaceMessages.binary() });
       return true;
     }
-    return reading.kind === 'hit' || isBuildFile || isModule(file.path) ? take(file, language, reading.bytes) : false;
+    return reading.kind === 'hit' || isBuildFile || isWantedModule(file.path, modules) ? take(file, language, reading.bytes) : false;
   }
 
   /** Keeps the library that code of other languages imports. Nothing is missing from the result: such code was never a part of it. */
