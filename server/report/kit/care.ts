@@ -32,7 +32,11 @@ function careOfTopic(topic: TopicRow, { maxDelayMillis: limit }: MigrationTarget
   if (isUndecided && types.length > 1) care.push(planMessages.careMixed({ ...name, types: types.join(', ') }));
   if (isUndecided && types.length === 0) care.push(planMessages.careUnknownType(name));
   if (type !== null && hasOpenType) care.push(planMessages.careOpenType({ ...name, type }));
-  if (has('FIFO')) care.push(planMessages.careFifo(name));
+  if (has('FIFO')) {
+    const families = familiesOf(topic.senders);
+    care.push(planMessages.careFifo(name));
+    if (isMixed(families)) care.push(planMessages.careSenders({ ...name, families: families.join(', ') }));
+  }
   if (has('TRANSACTION')) care.push(planMessages.careTransaction(name));
   if (has('DELAY'))
     care.push(planMessages.careDelay({ ...name, delay: durationText(hasOpenDelay ? longestOf4 : (maxDelayMillis ?? longestOf4)) }));
@@ -43,13 +47,21 @@ function careOfTopic(topic: TopicRow, { maxDelayMillis: limit }: MigrationTarget
 }
 
 function careOfGroup({ name, consumers }: GroupRow, isUndecided: boolean): Message[] {
-  const families = [...new Set(consumers.map(({ family }) => family))].sort();
+  const families = familiesOf(consumers);
   const group = { group: code(name) };
+  const subscribed = new Set(consumers.map(({ subscriptions }) => JSON.stringify(subscriptions.map((one) => JSON.stringify(one)).sort())));
   return [
-    ...(new Set(families.map(protocolOf)).size > 1 ? [planMessages.careProtocols({ ...group, families: families.join(', ') })] : []),
+    ...(isMixed(families) ? [planMessages.careProtocols({ ...group, families: families.join(', ') })] : []),
+    ...(subscribed.size > 1 ? [planMessages.careSubscriptions(group)] : []),
     ...(isUndecided ? [planMessages.careOrder(group)] : []),
   ];
 }
+
+function familiesOf(rows: readonly { readonly family: Family }[]): readonly Family[] {
+  return [...new Set(rows.map(({ family }) => family))].sort();
+}
+
+const isMixed = (families: readonly Family[]): boolean => new Set(families.map(protocolOf)).size > 1;
 
 /** By what a family's clients speak to a broker. https://help.aliyun.com/document_detail/441918.html */
 function protocolOf(family: Family): string {

@@ -64,6 +64,11 @@ export const planMessages = defineMessages('kit-plan', {
     'zh-cn': '确认每个应用能访问 5.x 接入点（`host:port`，不带 `http://`），并把用户名和密码存入其密钥管理处。',
   },
   beforeRehearse: { en: 'Go through one stage with its way back on a test instance.', 'zh-cn': '在测试实例上完整演练一个阶段，包括回退。' },
+  beforeBridge: {
+    en: 'Where a sender or consumer can’t be deployed in the stage of its topic, copy the topic from 4.x to 5.x meanwhile: a Global Replicator task (one way from 4.x Standard Edition; it also synchronises the progress of groups of the same name) or a message integration task.',
+    'zh-cn':
+      '若某个发送方或消费者无法在其 Topic 的阶段内发布，可在此期间将该 Topic 从 4.x 同步到 5.x：使用全球消息备份（Global Replicator）任务（4.x 标准版仅支持单向；同名消费者组的消费进度也会同步），或消息集成任务。',
+  },
   beforeWatch: { en: 'Set up what is to be watched (below) for both instances.', 'zh-cn': '在两侧实例上配置好下文所列的监控。' },
   order: { en: 'Order', 'zh-cn': '顺序' },
   orderWhy: {
@@ -167,6 +172,15 @@ export const planMessages = defineMessages('kit-plan', {
     en: 'Group {group} is read by clients of several SDKs ({families}). All consumers of a 5.x group must use the same protocol: mixing them loses or repeats messages. Move all of them in one deployment or give each protocol a group of its own.',
     'zh-cn':
       '消费者组 {group} 由多种 SDK 的客户端读取（{families}）。5.x 要求同一消费者组的所有消费者使用同一协议，混用会丢失或重复消息。请一次性全部切换，或为每种协议使用单独的消费者组。',
+  },
+  careSenders: {
+    en: '{topic} is ordered and written by clients of several SDKs ({families}). All of its senders must use one protocol, all Remoting or all gRPC.',
+    'zh-cn': '{topic} 是顺序消息，但由多种 SDK 的客户端写入（{families}）。它的所有发送方必须使用同一协议，全部 Remoting 或全部 gRPC。',
+  },
+  careSubscriptions: {
+    en: 'The consumers of group {group} subscribe differently. On 5.x all of them must name the same topics and filters, else messages are lost: make them equal or give them groups of their own.',
+    'zh-cn':
+      '消费者组 {group} 内的消费者订阅关系不一致。5.x 要求它们订阅相同的 Topic 和过滤条件，否则会丢失消息：请统一订阅，或改用各自的消费者组。',
   },
   careOrder: {
     en: 'The delivery order of group {group} is not known and can’t be changed after it was created: ask its owners.',

@@ -79,6 +79,7 @@ function beforeFirst({ unresolved }: MigrationModel, { placeholders }: KitResour
     planMessages.beforeFindings(),
     planMessages.beforeKit(),
     planMessages.beforeNetwork(),
+    planMessages.beforeBridge(),
     planMessages.beforeWatch(),
     planMessages.beforeRehearse(),
   ];

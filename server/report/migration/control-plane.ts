@@ -1,5 +1,6 @@
 import { aclGrantsOf } from '../../model/acl.js';
 import { parseHcl, type HclBlock } from '../../languages/hcl/index.js';
+import { parseHclJson } from '../../languages/hcl/json.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { LegacyResource, PolicyGrant } from './model.js';
 import { comparePlaces, distinct, type PlaceOf } from './places.js';
@@ -10,7 +11,7 @@ export function legacyResourcesOf(workspace: Workspace, placeOf: PlaceOf): Legac
   for (const [path, models] of workspace.models) {
     const uses = models.flatMap(({ model }) => model.controlPlane ?? []).filter(({ by }) => by === 'terraform' || by === 'ros');
     if (uses.length === 0) continue;
-    const blocks = workspace.languageOf(path) === 'hcl' ? parseHcl(workspace.textOf(path) ?? '').body.blocks : [];
+    const blocks = workspace.languageOf(path) === 'hcl' ? blocksOf(path, workspace.textOf(path) ?? '') : [];
     for (const { name: type, range } of uses) {
       const block = blocks.find(({ labels }) => labels[0]?.range.start === range.start);
       resources.push({
@@ -22,6 +23,10 @@ export function legacyResourcesOf(workspace: Workspace, placeOf: PlaceOf): Legac
     }
   }
   return distinct(resources).sort((a, b) => comparePlaces(a.place, b.place));
+}
+
+function blocksOf(path: string, text: string): readonly HclBlock[] {
+  return (path.endsWith('.json') ? parseHclJson(text) : parseHcl(text)).body.blocks;
 }
 
 function addressOf({ type, labels }: HclBlock): string {

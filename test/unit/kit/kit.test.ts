@@ -197,6 +197,31 @@ describe('kit', () => {
     assert.match(plan, /### Application `app`/);
   });
 
+  it('warns of protocols and subscriptions that do not fit', () => {
+    const consumer = (family: 'ons-http' | 'remoting-4', filter: string) => ({
+      application: 'app',
+      family,
+      orderly: false,
+      subscriptions: [{ topic: 'steps', filter }],
+      place,
+    });
+    const sender = (family: 'remoting-4' | 'grpc-5') => ({ application: 'app', family, types: ['FIFO' as const], place });
+    const plan = textOf(
+      filesOf(
+        migrationModel({
+          topics: [topic('steps', { type: 'FIFO', senders: [sender('remoting-4'), sender('grpc-5')] })],
+          groups: [group('GID_mixed', { consumers: [consumer('ons-http', 'a'), consumer('remoting-4', 'b')] })],
+          stages: [{ number: 1, topics: ['steps'], groups: ['GID_mixed'], applications: ['app'] }],
+        }),
+      ),
+      'plan.md',
+    );
+    assert.match(plan, /`steps` is ordered and written by clients of several SDKs \(grpc-5, remoting-4\)/);
+    assert.match(plan, /Group `GID_mixed` is read by clients of several SDKs \(ons-http, remoting-4\)/);
+    assert.match(plan, /consumers of group `GID_mixed` subscribe differently/);
+    assert.match(plan, /stop the senders of `steps`/);
+  });
+
   it('says that there is nothing to move', () => {
     const files = filesOf(migrationModel());
     assert.match(textOf(files, 'plan.md'), /nothing to move/);
