@@ -4,6 +4,7 @@ import type { DeliveryTime } from '../../../server/model/messaging.js';
 import type { Overflow, Workspace, WorkspaceSend } from '../../../server/model/workspace.js';
 import { delaySetters, isDelaySetter } from '../../knowledge/delay-setters.js';
 import { day, durationText } from '../support/duration.js';
+import { canBeAbsent } from './absent.js';
 import { delayTooLongMessages } from './messages.js';
 
 /** The application's clock may run ahead of the broker's, which refuses what is beyond its limit by its own clock. Milliseconds. */
@@ -25,7 +26,8 @@ export function capRewrite(workspace: Workspace, { part, path }: WorkspaceSend, 
   const isJava = language === 'java';
   if (!isJava && language !== 'typescript' && language !== 'javascript') return undefined;
   if (shadowed.test(text) || isSetElsewhere(text, part.deliveryTime)) return undefined;
-  const limit = workspace.target.maxDelay >= shortLimit ? workspace.target.maxDelay - clockMargin : workspace.target.maxDelay;
+  if (language === 'typescript' && canBeAbsent(text, range)) return undefined;
+  const limit = longestDelay(workspace);
   const cap = isJava ? setterEdits(text, range, javaCap(limit)) : scriptEdits(text, range, limit);
   const edits = cap && withWidening(new Map([[path, cap]]), overflow);
   return (
@@ -36,6 +38,17 @@ export function capRewrite(workspace: Workspace, { part, path }: WorkspaceSend, 
       differences: [delayTooLongMessages.capDifference({ limit: durationText(workspace.target.maxDelay) })],
     }
   );
+}
+
+/** What is asked for at most, in milliseconds. */
+function longestDelay({ target }: Workspace): number {
+  return target.maxDelay >= shortLimit ? target.maxDelay - clockMargin : target.maxDelay;
+}
+
+/** The longest delay as it is written in code: `604_740_000L` with what that is. */
+export function writtenLimit(workspace: Workspace, language: 'java' | 'script'): string {
+  const limit = longestDelay(workspace);
+  return (language === 'java' ? javaCap(limit) : scriptCap(limit)).delay;
 }
 
 type Edits = ReadonlyMap<string, readonly TextEdit[]>;

@@ -39,6 +39,28 @@ describe('rewrites that would miss what they are for', function () {
     assert.deepEqual(found, ['src/remind.ts manual']);
   });
 
+  it('no cap of a delay that can be left out', async () => {
+    const sending = (parameters: string, delay: string, given: string): Record<string, string> => ({
+      'package.json': '{ "dependencies": { "rocketmq-client-nodejs": "^1.0.0" } }',
+      'src/remind.ts': `import { Producer } from 'rocketmq-client-nodejs';
+const producer = new Producer({ endpoints: process.env.ENDPOINT });
+async function remind(${parameters}) {
+  await producer.send({ topic: 'reminders', body: Buffer.from('x'), delay: ${delay} });
+}
+void remind(${given});
+`,
+    });
+    for (const files of [
+      sending('options: { delay?: number }', 'options.delay', '{ delay: 20 * 86400_000 }'),
+      sending('after: number | undefined', 'after', '20 * 86400_000'),
+      sending('days?: number', 'days && days * 86400_000', '20'),
+      sending('days?: number', 'days! && days! * 86400_000', '20'),
+    ])
+      assert.deepEqual(await untouched('delay-too-long', files), ['src/remind.ts manual'], files['src/remind.ts']);
+    const engine = await analysedEngine(new Map(Object.entries(sending('after: number', 'after', '20 * 86400_000'))));
+    assert.match(engine.fix(everyFix).files[0]?.after ?? '', /delay: Math\.min\(after, 604740000/);
+  });
+
   it('no declared type from the one sender whose type is known', async () => {
     const found = await untouched('type-conflict', {
       'src/Send.java': `import com.aliyun.openservices.ons.api.*;
