@@ -1,6 +1,5 @@
 import { buildView, pathsOf } from './build-view.js';
 import type { EngineSettings } from './engine.js';
-import { versionOf } from './families.js';
 import type { Finding } from './finding.js';
 import { moduleMembers, parsedOf, type CodeEntry, type EngineState, type IdentifiedPlan } from './state.js';
 import type { LanguageId } from './languages.js';
@@ -11,7 +10,7 @@ import { fixOf, plansOf } from './rule-plans.js';
 import type { ApiUse } from './support.js';
 import { readSuppressions, suppressedLines, suppressionMarker } from './suppressions.js';
 import { LineMap } from './text.js';
-import { analysesOf } from './workspace-inputs.js';
+import { analysesOf, versionIn } from './workspace-inputs.js';
 
 /** What the rules say, and the rewrites that they propose themselves. */
 export interface Checks {
@@ -27,7 +26,7 @@ export function checkAll(state: EngineState, product: Product, settings: EngineS
   for (const [path, entry] of state.code) {
     if (entry.analyses?.length) checked.set(path, codeChecks(state, product, settings, entry, planned.get(path) ?? []));
   }
-  const members = moduleMembers(state, new Set());
+  const members = state.builds.size > 0 ? moduleMembers(state, new Set()) : [];
   for (const build of state.builds.values()) {
     const view = buildView(build, members, product.libraries, sdkPlans, state);
     const { path } = build;
@@ -81,7 +80,7 @@ function codeChecks(
     language,
     analyses,
     planOf: (use) => byUse.get(use),
-    versionOf: (library) => versionOf(path, language, library, [...state.builds.values()]),
+    versionOf: (library) => versionIn(state, path, language, library),
   };
   const made = checkFile(file, product.rules, settings);
   state.checked.set(analyses, { plans, made });

@@ -11,6 +11,7 @@ import type { TextEdit } from './text.js';
 
 /** Removals of legacy libraries that no code below their build file uses (any more). */
 export function refreshLibraryPlans(state: EngineState, product: Product): IdentifiedPlan[] {
+  if (state.builds.size === 0) return [];
   const members = moduleMembers(state, new Set());
   const plans: IdentifiedPlan[] = [];
   for (const build of state.builds.values()) {

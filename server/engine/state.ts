@@ -54,6 +54,8 @@ export interface CallMemo {
 export interface EngineState {
   readonly code: Map<string, CodeEntry>;
   readonly builds: Map<string, BuildEntry>;
+  /** Versions of libraries by folder, as long as the build files are the same. */
+  readonly versions: Map<string, string | undefined>;
   /** Code that names an SDK but could not be read as text. */
   readonly unread: Map<string, LanguageId>;
   /** Code files whose own text changed, and those that must be looked at again because the index changed. */
@@ -83,6 +85,7 @@ export function emptyState(): EngineState {
   return {
     code: new Map(),
     builds: new Map(),
+    versions: new Map(),
     unread: new Map(),
     changed: new Set(),
     stale: new Set(),
@@ -107,6 +110,7 @@ export function fork(state: EngineState): EngineState {
     ...state,
     code: new Map([...state.code].map(([path, entry]) => [path, { ...entry, parsed: undefined, outdated: undefined }])),
     builds: new Map(state.builds),
+    versions: new Map(state.versions),
     unread: new Map(state.unread),
     changed: new Set(state.changed),
     stale: new Set(state.stale),
@@ -126,6 +130,7 @@ export function disposeTrees(state: EngineState): void {
 /** Gives the state a file's text: as code, as a build file, as both or as neither. */
 export function putSource(state: EngineState, product: Product, source: SourceFile): void {
   const tool = product.buildTools.find((candidate) => candidate.matches(source.path));
+  if (tool) state.versions.clear();
   if (tool) state.builds.set(source.path, { path: source.path, tool, file: tool.read(source) });
   const support = product.languages.find((language) => language.adapter.languages.includes(source.language));
   if (!support) return;
@@ -141,7 +146,7 @@ export function putSource(state: EngineState, product: Product, source: SourceFi
 export function removeSource(state: EngineState, path: string): void {
   const entry = state.code.get(path);
   if (entry) removeCode(state, entry);
-  state.builds.delete(path);
+  if (state.builds.delete(path)) state.versions.clear();
   state.unread.delete(path);
 }
 

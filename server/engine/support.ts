@@ -39,7 +39,8 @@ export interface LanguageAdapter<P extends Parsed, Facts, Index> {
    */
   parse(source: SourceFile, before?: P): P;
   facts(parsed: P): Facts;
-  join(facts: ReadonlyMap<string, Facts>): Index;
+  /** `before` is the index that this one takes the place of; the result is the same without it. */
+  join(facts: ReadonlyMap<string, Facts>, before?: Index): Index;
   /** Text by which a file that names no SDK can still reach one through the indexed files (a factory's class name, a module's file name). */
   needles(index: Index): readonly string[];
   /**

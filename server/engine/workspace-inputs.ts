@@ -2,6 +2,7 @@ import type { Cancellation } from './cancellation.js';
 import type { EngineSettings } from './engine.js';
 import { noWorkspaceSettings } from './engine.js';
 import { versionOf, withFamilyOf } from './families.js';
+import type { Coordinates } from './build-files.js';
 import type { LanguageId } from './languages.js';
 import type { Product } from './product.js';
 import { callSitesOf } from './call-sites.js';
@@ -53,11 +54,24 @@ export function analysesOf(state: EngineState, product: Product, entry: CodeEntr
   const analyses = entry.analyses ?? [];
   if (analyses.length === 0 || product.familyVersions.length === 0 || state.builds.size === 0) return analyses;
   const { path, language } = entry.source;
-  const builds = [...state.builds.values()];
   const refined = analyses.map((analysis) =>
-    withFamilyOf(analysis, product.familyVersions, (library) => versionOf(path, language, library, builds)),
+    withFamilyOf(analysis, product.familyVersions, (library) => versionIn(state, path, language, library)),
   );
-  return refined.every((analysis, i) => analysis === analyses[i]) ? analyses : refined;
+  if (refined.every((analysis, i) => analysis === analyses[i])) return analyses;
+  // The same list for the same answer: what is kept by it stays valid.
+  const before = refinements.get(analyses);
+  if (before?.every((analysis, i) => analysis === refined[i])) return before;
+  refinements.set(analyses, refined);
+  return refined;
+}
+
+const refinements = new WeakMap<readonly FileAnalysis[], readonly FileAnalysis[]>();
+
+/** As `versionOf`; files of one folder are asked about once, as long as the build files are the same. */
+export function versionIn(state: EngineState, path: string, language: LanguageId, library: Coordinates): string | undefined {
+  const key = `${path.slice(0, path.lastIndexOf('/') + 1)} ${language} ${library.group} ${library.artifact}`;
+  if (!state.versions.has(key)) state.versions.set(key, versionOf(path, language, library, [...state.builds.values()]));
+  return state.versions.get(key);
 }
 
 /** The folder of the nearest build file, '' for the root. */

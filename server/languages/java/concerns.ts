@@ -68,7 +68,7 @@ function packagesOf(library: JavaLibrary): ReadonlyMap<string, readonly string[]
   return found;
 }
 
-const carrierNames = new WeakMap<JavaIndex, ReadonlySet<string>>();
+const carrierNames = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 const named = new WeakMap<JavaIndex, WeakMap<SourceFile, boolean>>();
 
 function namesCarrier(source: SourceFile, index: JavaIndex): boolean {
@@ -80,8 +80,9 @@ function namesCarrier(source: SourceFile, index: JavaIndex): boolean {
 }
 
 function searchCarriers(text: string, index: JavaIndex): boolean {
-  const names = carrierNames.get(index) ?? new Set([...carriers(index)].map(simpleName));
-  carrierNames.set(index, names);
+  const qualified = carriers(index);
+  const names = carrierNames.get(qualified) ?? new Set([...qualified].map(simpleName));
+  carrierNames.set(qualified, names);
   if (names.size === 0) return false;
   for (const [word] of text.matchAll(/[\p{L}_$][\p{L}\p{N}_$]*/gu)) if (names.has(word)) return true;
   return false;

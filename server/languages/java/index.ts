@@ -36,7 +36,7 @@ export function createJavaAdapter(libraries: readonly JavaLibrary[]): JavaAdapte
     load: loadJavaGrammar,
     parse: buildJavaFile,
     facts: factsOf,
-    join: (facts) => createIndex(facts, known),
+    join: (facts, before) => createIndex(facts, known, before),
     needles: needlesOf,
     wantedModules,
     callSites: javaCallSites,

@@ -1,4 +1,5 @@
 import type { MemberFacts, ProjectType, TypeFacts, TypeReference } from './facts.js';
+import { cachesOf } from './index-caches.js';
 import { simpleName } from './library-notation.js';
 import type { JavaIndex } from './project.js';
 import { mentions } from './types.js';
@@ -16,8 +17,8 @@ export function needlesOf(index: JavaIndex): readonly string[] {
 
 /** Qualified names of types with a non-private member, or a supertype, that is of a tracked type or of another carrier. */
 export function carriers(index: JavaIndex): ReadonlySet<string> {
-  const known = carriersByIndex.get(index);
-  if (known) return known;
+  const caches = cachesOf(index);
+  if (caches.carriers) return caches.carriers;
   const found = new Set<string>();
   const mentionedBy = new Map<string, string[]>();
   const open: string[] = [];
@@ -39,7 +40,7 @@ export function carriers(index: JavaIndex): ReadonlySet<string> {
       open.push(type);
     }
   }
-  carriersByIndex.set(index, found);
+  caches.carriers = found;
   return found;
 }
 
@@ -48,8 +49,6 @@ function reachable(types: readonly TypeFacts[]): readonly TypeFacts[] {
   const hidden = types.filter((type) => type.visibility === 'private').map((type) => type.name);
   return types.filter((type) => !hidden.some((name) => type.name === name || type.name.startsWith(`${name}.`)));
 }
-
-const carriersByIndex = new WeakMap<JavaIndex, ReadonlySet<string>>();
 
 /** The types that a type's supertypes and visible members name, with their arguments. */
 function namesIn(type: ProjectType, index: JavaIndex): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import type { JavaFacts, MemberFacts, PrefixFacts, ProjectType, TypeFacts, TypeReference } from './facts.js';
+import { cachesOf, inheritCaches } from './index-caches.js';
 import type { JavaLibrary, LibraryType } from './library.js';
 import { isPrimitive } from './library-notation.js';
 import { resolveTypeName, type NameContext, type TypeNames } from './names.js';
@@ -23,7 +24,8 @@ export interface JavaIndex {
   overridersOf(owner: ProjectType, method: MemberFacts): readonly { readonly owner: ProjectType; readonly member: MemberFacts }[];
 }
 
-export function createIndex(files: ReadonlyMap<string, JavaFacts>, libraries: readonly JavaLibrary[]): JavaIndex {
+/** `before` is the index that this one takes the place of: what still holds of it is not worked out again. */
+export function createIndex(files: ReadonlyMap<string, JavaFacts>, libraries: readonly JavaLibrary[], before?: JavaIndex): JavaIndex {
   const byName = new Map<string, ProjectType[]>();
   for (const [path, facts] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     for (const type of facts.types) {
@@ -40,8 +42,6 @@ export function createIndex(files: ReadonlyMap<string, JavaFacts>, libraries: re
     return undefined;
   };
   let beans: ReadonlyMap<string, readonly (PrefixFacts & { readonly owner: ProjectType })[]> | undefined;
-  const contexts = new Map<string, NameContext>();
-  const supertypes = new Map<TypeFacts, readonly JavaType[]>();
   const resolving = new Set<TypeFacts>();
   let overriders: ReadonlyMap<string, readonly ProjectType[]> | undefined;
 
@@ -56,6 +56,7 @@ export function createIndex(files: ReadonlyMap<string, JavaFacts>, libraries: re
 
   function contextOf(owner: ProjectType): NameContext {
     const key = `${owner.path}#${owner.facts.name}`;
+    const { contexts } = cachesOf(index);
     const known = contexts.get(key);
     if (known) return known;
     const file = files.get(owner.path);
@@ -133,6 +134,7 @@ export function createIndex(files: ReadonlyMap<string, JavaFacts>, libraries: re
       return resolveReference(reference, contextOf(owner), [...typeParameters, ...owner.facts.typeParameters], names);
     },
     supertypesOf(owner) {
+      const { supertypes } = cachesOf(index);
       const known = supertypes.get(owner.facts);
       if (known) return known;
       // A class whose supertype's name is looked for among its own nested types asks for its supertypes again.
@@ -147,6 +149,7 @@ export function createIndex(files: ReadonlyMap<string, JavaFacts>, libraries: re
       return found;
     },
   };
+  inheritCaches(index, before);
   return index;
 }
 
