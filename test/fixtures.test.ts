@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Engine, FixResult } from '../server/engine/engine.js';
+import type { Engine, FixResult, FixSelection } from '../server/engine/engine.js';
 import { fixGrades, type Finding, type FixGrade } from '../server/engine/finding.js';
 import { LineMap } from '../server/engine/text.js';
 import { analysedEngine, readTree } from './support/product-engine.js';
@@ -15,6 +15,8 @@ interface Expectation {
   readonly remaining: readonly string[];
   readonly differences: readonly string[];
   readonly compile: boolean;
+  /** Of the rewrites that stand in the place of the first one, the n-th is applied. */
+  readonly alternative?: number;
 }
 
 const root = fileURLToPath(new URL('fixtures/', import.meta.url));
@@ -40,6 +42,12 @@ function reasonsOf(engine: Engine): string[] {
     .plans()
     .flatMap(({ plan }) => [...plan.differences, ...plan.blockers.map(({ message }) => message)].map(({ key }) => key));
   return [...new Set(keys)].sort();
+}
+
+function selectionOf(engine: Engine, { alternative }: Expectation): FixSelection {
+  if (alternative === undefined) return everyFix;
+  const chosen = engine.plans().filter(({ id, alternativeTo }) => alternativeTo !== undefined && id.endsWith(`#${alternative}`));
+  return { ...everyFix, plans: chosen.map(({ id }) => id) };
 }
 
 function applied(before: ReadonlyMap<string, string>, result: FixResult): Map<string, string> {
@@ -68,7 +76,7 @@ describe('fixtures', function () {
       const before = readTree(join(folder, 'before'));
       const after = existsSync(join(folder, 'after')) ? readTree(join(folder, 'after')) : before;
       const engine = await analysedEngine(before);
-      const result = engine.fix(everyFix);
+      const result = engine.fix(selectionOf(engine, expected));
       const written = applied(before, result);
       const second = await analysedEngine(written);
 

@@ -54,6 +54,8 @@ export interface SendPart extends Part {
   /** Bytes of the body and of all properties, where constants show them. */
   readonly bodyBytes?: ValueAt;
   readonly propertyBytes?: ValueAt;
+  /** The object literal that is the message, where it is one. */
+  readonly message?: TextRange;
   readonly asynchronous: boolean;
 }
 
@@ -72,6 +74,22 @@ export interface ConsumerPart extends Part {
   /** By the listener's or the receive call's kind; undefined where it can't be told. */
   readonly orderly?: boolean;
   readonly manner: 'push' | 'pull' | 'poll' | 'simple';
+  /** The one block in which its messages are handled, where the file shows it. */
+  readonly handling?: Handling;
+}
+
+/** A block that handles received messages one by one, in which a first statement can decide what becomes of each. */
+export interface Handling {
+  /** Behind the opening brace. */
+  readonly start: number;
+  /** The variable that holds the message. */
+  readonly message: string;
+  /** How the consumer is called that was asked for the messages; a listener answers instead. */
+  readonly consumer?: string;
+  /** How the one producer is called that can be used there. */
+  readonly producer: string;
+  /** Where a method that the block calls can be declared: before the brace that closes the class, or the end of the module. */
+  readonly helperAt: number;
 }
 
 export interface Subscription {

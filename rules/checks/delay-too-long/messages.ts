@@ -30,4 +30,20 @@ export const delayTooLongMessages = defineMessages('delay-too-long', {
     en: 'messages due later than {limit} from now are delivered when {limit}, less a minute for clocks that differ, have passed: earlier than asked',
     'zh-cn': '延时超过 {limit}的消息将在 {limit}（减去一分钟，以防时钟不一致）后投递，早于所要求的时间',
   },
+  reschedule: {
+    en: 'Send in steps of at most {limit} until the message is due',
+    'zh-cn': '以不超过 {limit}的步长重复发送，直到消息到期',
+  },
+  rescheduleHops: {
+    en: 'a message that is due later than {limit} from now is received and sent again on its way: each time it is a new message with its own id, and counts as one more',
+    'zh-cn': '延时超过 {limit}的消息会在途中被接收并再次发送：每次都是一条新消息，具有新的消息 ID，并单独计数',
+  },
+  rescheduleOthers: {
+    en: 'consumers of `{topic}` in other programs have to do the same (look at the property `{property}`, send again before they acknowledge), else they handle the message before it is due',
+    'zh-cn': '其他程序中 `{topic}` 的消费者必须采用同样的处理（检查属性 `{property}`，先再次发送，再确认），否则会在到期之前处理消息',
+  },
+  rescheduleTwice: {
+    en: 'a message can come twice where the acknowledgement fails after it was sent again: the handler has to bear that, as it has to today',
+    'zh-cn': '如果再次发送之后确认失败，消息可能到达两次：处理逻辑需要能够承受重复（目前也是如此）',
+  },
 });

@@ -13,6 +13,7 @@ import { relatedTo, siteKey } from '../support/related.js';
 import { capRewrite } from './cap.js';
 import { delayTooLongDocumentation } from './documentation.js';
 import { delayTooLongMessages } from './messages.js';
+import { rescheduleRewrite } from './reschedule.js';
 
 type Delay = Extract<Due, { kind: 'delay' }>;
 
@@ -104,11 +105,13 @@ interface Configured {
 }
 
 function shared(workspace: Workspace, { send, due, delay, isMended }: Excess): Omit<LocatedReport, 'path' | 'range' | 'message'> {
-  const rewrite = capRewrite(workspace, send, isMended ? due.overflow : undefined);
+  const cap = capRewrite(workspace, send, isMended ? due.overflow : undefined);
+  const reschedule = isMended ? undefined : rescheduleRewrite(workspace, send, cap);
+  const rewrites = [cap, reschedule].filter((rewrite) => rewrite !== undefined);
   return {
     family: send.part.family,
     fix: 'manual',
-    ...(rewrite && { rewrites: [rewrite], fixGroup: `delay-too-long:${setterKey(send)}` }),
+    ...(cap && { rewrites, fixGroup: `delay-too-long:${setterKey(send)}` }),
     data: {
       topic: topicOf(send),
       delayMillis: delay,

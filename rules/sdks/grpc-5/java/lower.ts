@@ -15,10 +15,13 @@ import type {
   ValueAt,
 } from '../../../../server/model/messaging.js';
 import { chainOf, type BuilderChain } from '../../java/builder-chain.js';
+import { listenerHandling, loopHandling, type HandlingSdk } from '../../java/handling.js';
 import { clientsOf } from './clients.js';
 import { builtMessage, valueOf } from './messages.js';
 import { subscriptionOf, subscriptionsIn } from './subscriptions.js';
 import { grpcTypes } from './types.js';
+
+const handlingSdk: HandlingSdk = { producers: new Set([grpcTypes.producer]), method: 'consume', parameters: 1 };
 
 const begins: ReadonlySet<string> = new Set(['newProducerBuilder', 'newPushConsumerBuilder', 'newSimpleConsumerBuilder', 'newBuilder']);
 
@@ -77,6 +80,8 @@ export function lowerFile(file: JavaFile, index: JavaIndex): FileModel {
         );
       const group = named('setConsumerGroup');
       const [table] = chain.calls.findLast((call) => call.name === 'setSubscriptionExpressions')?.arguments ?? [];
+      const [listener, ...others] = chain.calls.filter((call) => call.name === 'setMessageListener').flatMap((call) => call.arguments);
+      const handling = listener && others.length === 0 ? listenerHandling(listener, handlingSdk, resolver) : undefined;
       const base = part(node);
       made.set(node, base.id);
       consumers.push({
@@ -85,6 +90,7 @@ export function lowerFile(file: JavaFile, index: JavaIndex): FileModel {
         ...(group && { group }),
         subscriptions: table ? subscriptionsIn(table, resolver) : [],
         manner: owner === grpcTypes.pushConsumerBuilder ? 'push' : 'simple',
+        ...(handling && { handling }),
       });
     }
   }
@@ -108,6 +114,13 @@ export function lowerFile(file: JavaFile, index: JavaIndex): FileModel {
     if (owner !== grpcTypes.simpleConsumer) continue;
     const consumer = partOf(receiver);
     receives.push({ ...part(node), ...(consumer !== undefined && { consumer }), orderly: false, halfMessages: false });
+    const position = consumers.findIndex(({ id }) => id === consumer);
+    const asking = consumers[position];
+    if (!asking || !receiver) continue;
+    const isFirst = !receives.slice(0, -1).some((one) => one.consumer === consumer);
+    const { handling: former, ...rest } = asking;
+    const handling = isFirst && !former ? loopHandling(node, receiver, handlingSdk, resolver) : undefined;
+    consumers[position] = { ...rest, ...(handling && { handling }) };
   }
   for (const [node, owner, receiver] of calls(file, resolver, ['ack', 'ackAsync'])) {
     if (owner !== grpcTypes.simpleConsumer) continue;

@@ -9,6 +9,7 @@ import {
   type ReceivePart,
   type SendPart,
 } from '../../../../server/model/messaging.js';
+import { listenerHandling, loopHandling } from '../../node/handling.js';
 import { constructionsOf, madeBy, membersRead, nameNode } from '../../node/instances.js';
 import { optionsOf, present, rangeOf } from '../../node/options.js';
 import { grpcNodeLibrary } from './api.js';
@@ -52,7 +53,11 @@ export function modelOf(resolver: Resolver, clients: readonly ClientPart[]): Fil
       id,
       manner: name === 'PushConsumer' ? 'push' : 'simple',
       subscriptions: [...subscriptionsIn(resolver, options.nodeOf('subscriptions')), ...later],
-      ...present({ client, group: options.at('consumerGroup') }),
+      ...present({
+        client,
+        group: options.at('consumerGroup'),
+        handling: name === 'PushConsumer' ? listenerHandling(resolver, grpcNodeLibrary.id, options.nodeOf('messageListener')) : undefined,
+      }),
     });
   }
   for (const { type, name, read, call } of reads) {
@@ -61,8 +66,19 @@ export function modelOf(resolver: Resolver, clients: readonly ClientPart[]): Fil
     const owner = made.get(madeBy(resolver, read.expression) ?? call);
     if (type === 'Producer' && name === 'send')
       sends.push({ family, range, id: nextId(), asynchronous: true, ...sentFields(resolver, call), ...present({ producer: owner }) });
-    if (type === 'SimpleConsumer' && name === 'receive')
+    if (type === 'SimpleConsumer' && name === 'receive') {
       receives.push({ family, range, id: nextId(), orderly: false, halfMessages: false, ...present({ consumer: owner }) });
+      const asked = consumers.findIndex(({ id }) => id === owner);
+      const consumer = consumers[asked];
+      const isOnly = receives.filter((one) => one.consumer === owner).length === 1;
+      if (consumer) {
+        const { handling, ...rest } = consumer;
+        consumers[asked] = {
+          ...rest,
+          ...present({ handling: isOnly && !handling ? loopHandling(resolver, grpcNodeLibrary.id, call) : undefined }),
+        };
+      }
+    }
     if (type === 'SimpleConsumer' && name === 'ack')
       acknowledgements.push({ family, range, id: nextId(), ...present({ consumer: owner }) });
   }

@@ -1,7 +1,7 @@
 import { ts, type Resolver, type TypeScript } from '../../../../server/languages/typescript/index.js';
 import type { DeliveryTime, MessageType, SendPart, ValueAt } from '../../../../server/model/messaging.js';
 import { setMembers } from '../../node/instances.js';
-import { optionsOf, present, sizeAt, valueAt } from '../../node/options.js';
+import { optionsOf, present, rangeOf, sizeAt, valueAt } from '../../node/options.js';
 
 type Fields = Omit<SendPart, 'id' | 'family' | 'range' | 'asynchronous' | 'producer'>;
 
@@ -35,6 +35,7 @@ export function sentFields(resolver: Resolver, call: TypeScript.CallExpression):
       messageGroup: given.messageGroup,
       deliveryTime,
       bodyBytes: sizeAt(resolver, options.nodeOf('body')),
+      message: message && ts.isObjectLiteralExpression(message) ? rangeOf(resolver, message) : undefined,
     }),
   };
 }
