@@ -73,19 +73,35 @@ export interface SentMessage {
   readonly built: readonly JavaNode[];
 }
 
-/** Follows a message from where it is built to `at`, where it is sent; without it, all that the file sets counts. */
-export function sentMessage(
+/**
+ * Follows a message from where it is built to `at`, where it is sent; without it, all that the file sets counts. Several messages that
+ * one expression can be, each built in its own way, are told apart: the topic of one has nothing to do with the type of another.
+ */
+export function sentMessages(
   message: JavaNode,
   all: readonly MessageSetting[],
   sdk: MessageSdk,
   resolver: JavaResolver,
   at?: JavaNode,
-): SentMessage {
+): readonly SentMessage[] {
   const roots = rootsOf(message, resolver).filter(
     (root) => root === message || !(message.start <= root.start && root.end <= message.end) || isBuilt(root, sdk, resolver),
   );
-  const built = roots.filter((root) => isBuilt(root, sdk, resolver));
   const own = at ? all.filter((setting) => !isOfAnotherMessage(setting, message, resolver)) : all;
+  const built = roots.filter((root) => isBuilt(root, sdk, resolver));
+  const others = roots.filter((root) => !built.includes(root));
+  const groups = [...built.map((root) => [root]), ...(others.length > 0 || built.length === 0 ? [others] : [])];
+  return groups.map((group) => messageOf(group, own, sdk, resolver, at));
+}
+
+function messageOf(
+  roots: readonly JavaNode[],
+  own: readonly MessageSetting[],
+  sdk: MessageSdk,
+  resolver: JavaResolver,
+  at: JavaNode | undefined,
+): SentMessage {
+  const built = roots.filter((root) => isBuilt(root, sdk, resolver));
   const applied = settingsOn(roots, own, resolver, at);
   const time = deliveryTimeOf(applied, resolver);
   const constructed = built.map((node) => constructedBy(node, resolver));

@@ -12,7 +12,7 @@ import type {
 } from '../../../../../server/model/messaging.js';
 import { emptyModel } from '../../../../../server/model/messaging.js';
 import type { Lowered } from '../../../java/front-end.js';
-import { isBuilt, messageSettings, sentMessage, type MessageSdk, type SentMessage } from '../../../java/messages-built.js';
+import { isBuilt, messageSettings, sentMessages, type MessageSdk, type SentMessage } from '../../../java/messages-built.js';
 import { createParts, memberName, ownerName } from '../../../java/parts.js';
 import { receiverRoots } from '../../../java/roots.js';
 import { subscribed } from '../../../java/subscribed.js';
@@ -56,7 +56,7 @@ export function lowerOnsTcp(uses: readonly JavaUse[], resolver: JavaResolver): L
   const isClient = (names: readonly string[]): boolean => names.some(isOnsTcpType);
   const usedProperties = new Set<JavaNode>();
   const messageSetting = messageSettings(uses, messages, resolver);
-  const sentMessages = new Set<JavaNode>();
+  const alreadySent = new Set<JavaNode>();
 
   for (const { use, role, roots, properties: given, at } of clientsMade(uses, resolver)) {
     for (const root of properties.reach(given)) usedProperties.add(root);
@@ -140,33 +140,35 @@ export function lowerOnsTcp(uses: readonly JavaUse[], resolver: JavaResolver): L
   function send(use: JavaUse, role: { readonly transactional: boolean; readonly orderly: boolean }, roots: readonly JavaNode[]): void {
     const [message, key] = use.arguments;
     if (!message) return;
-    const sent = sentMessage(message, messageSetting, messages, resolver, use.node);
-    for (const built of sent.built) sentMessages.add(built);
-    const messageGroup = role.orderly && key ? valueAt(key, resolver) : sent.said.messageGroup;
     const producer = parts.of(roots);
-    const part = parts.make(use.use.range);
-    const types = typesOf(sent, role);
-    sends.push({
-      ...part,
-      ...optional({ producer }),
-      ...sent.said,
-      ...optional({ messageGroup }),
-      types,
-      asynchronous: memberName(use) === 'sendAsync',
-    });
+    for (const sent of sentMessages(message, messageSetting, messages, resolver, use.node)) {
+      for (const built of sent.built) alreadySent.add(built);
+      const messageGroup = role.orderly && key ? valueAt(key, resolver) : sent.said.messageGroup;
+      const types = typesOf(sent, role);
+      sends.push({
+        ...parts.make(use.use.range),
+        ...optional({ producer }),
+        ...sent.said,
+        ...optional({ messageGroup }),
+        types,
+        asynchronous: memberName(use) === 'sendAsync',
+      });
+      parts.say(use, {
+        ...textsOf({ topic: sent.said.topic, tag: sent.said.tag, messageGroup }),
+        ...(types.length > 0 && { messageType: types.join(', ') }),
+      });
+    }
     if (memberName(use) === 'sendOneway')
       features.push({ ...parts.make(use.use.range), ...optional({ producer }), feature: 'one-way-send' });
-    parts.say(use, {
-      ...textsOf({ topic: sent.said.topic, tag: sent.said.tag, messageGroup }),
-      ...(types.length > 0 && { messageType: types.join(', ') }),
-    });
   }
 
   /** Messages that another file sends: their topic and what is set on them is known here only. */
   function handedOn(): void {
     for (const use of uses) {
-      if (use.form !== 'construction' || sentMessages.has(use.node) || !isBuilt(use.node, messages, resolver)) continue;
-      const { said, types } = sentMessage(use.node, messageSetting, messages, resolver);
+      if (use.form !== 'construction' || alreadySent.has(use.node) || !isBuilt(use.node, messages, resolver)) continue;
+      const [handed] = sentMessages(use.node, messageSetting, messages, resolver);
+      if (!handed) continue;
+      const { said, types } = handed;
       if (!said.topic) continue;
       sends.push({ ...parts.make(use.use.range), ...said, types: types.filter((type) => type !== 'NORMAL'), asynchronous: false });
       parts.say(use, textsOf({ topic: said.topic, tag: said.tag }));

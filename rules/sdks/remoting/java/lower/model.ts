@@ -13,7 +13,7 @@ import {
   type Subscription,
 } from '../../../../../server/model/messaging.js';
 import type { Lowered } from '../../../java/front-end.js';
-import { isBuilt, messageSettings, sentMessage, type SentMessage } from '../../../java/messages-built.js';
+import { isBuilt, messageSettings, sentMessages, type SentMessage } from '../../../java/messages-built.js';
 import { createParts, memberName, ownerName } from '../../../java/parts.js';
 import { settingsOn, valueSet } from '../../../java/settings.js';
 import { subscribed } from '../../../java/subscribed.js';
@@ -51,7 +51,7 @@ export function lowerRemoting(root: RemotingRoot): (uses: readonly JavaUse[], re
     const credentials = credentialsIn(uses, resolver);
     const taken = new Set<JavaNode>();
     const messageSetting = messageSettings(uses, messages, resolver);
-    const sentMessages = new Set<JavaNode>();
+    const alreadySent = new Set<JavaNode>();
 
     for (const made of clientsMade(uses, root, resolver)) make(made);
     lonelySettings();
@@ -162,13 +162,15 @@ export function lowerRemoting(root: RemotingRoot): (uses: readonly JavaUse[], re
       const producer = parts.of(clientRoots(use, root, resolver));
       const owner = optional({ producer });
       for (const name of shape.features) feature(name, use.use.range, owner);
-      const sent = shape.isBatch ? messagesIn(shape.message, resolver) : [shape.message];
-      for (const message of sent.length > 0 ? sent : [shape.message]) {
-        const found = sentMessage(message, messageSetting, messages, resolver, shape.isBatch ? undefined : use.node);
-        for (const built of found.built) sentMessages.add(built);
+      const { asynchronous, isBatch } = shape;
+      const written = isBatch ? messagesIn(shape.message, resolver) : [];
+      const sent = (written.length > 0 ? written : [shape.message]).flatMap((message) =>
+        sentMessages(message, messageSetting, messages, resolver, isBatch ? undefined : use.node),
+      );
+      for (const found of sent) {
+        for (const built of found.built) alreadySent.add(built);
         const messageGroup = shape.messageGroup ? valueAt(shape.messageGroup, resolver) : found.said.messageGroup;
         const types = typesOf(found, shape.transactional, shape.messageGroup !== undefined);
-        const { asynchronous } = shape;
         sends.push({ ...parts.make(use.use.range), ...owner, ...found.said, ...optional({ messageGroup }), types, asynchronous });
         parts.say(use, {
           ...textsOf({ topic: found.said.topic, tag: found.said.tag, messageGroup }),
@@ -180,8 +182,10 @@ export function lowerRemoting(root: RemotingRoot): (uses: readonly JavaUse[], re
     /** Messages that another file sends: their topic and what is set on them is known here only. */
     function handedOn(): void {
       for (const use of uses) {
-        if (use.form !== 'construction' || sentMessages.has(use.node) || !isBuilt(use.node, messages, resolver)) continue;
-        const { said, types } = sentMessage(use.node, messageSetting, messages, resolver);
+        if (use.form !== 'construction' || alreadySent.has(use.node) || !isBuilt(use.node, messages, resolver)) continue;
+        const [handed] = sentMessages(use.node, messageSetting, messages, resolver);
+        if (!handed) continue;
+        const { said, types } = handed;
         if (!said.topic) continue;
         sends.push({ ...parts.make(use.use.range), ...said, types: types.filter((type) => type !== 'NORMAL'), asynchronous: false });
         parts.say(use, textsOf({ topic: said.topic, tag: said.tag }));
