@@ -3,11 +3,15 @@ import { render, type Locale, type Message } from '../../l10n/messages.js';
 /** Minutes of a working day: what estimates in days are made of. */
 export const minutesPerDay = 8 * 60;
 
-const special = /[\\`*_{}[\]()#+!|<>~&-]/g;
+const special = /[\\`*_[\]|<>~&]/g;
 
-/** Any text as plain words in Markdown, on one line. */
+/** A text of ours, with code between backticks, as Markdown on one line: nothing else in it is markup. */
 export function plainMarkdown(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ').replace(special, (character) => `\\${character}`);
+  return text
+    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .split(/(`[^`]+`)/)
+    .map((part, i) => (i % 2 === 1 ? codeMarkdown(part.slice(1, -1)) : part.replace(special, (character) => `\\${character}`)))
+    .join('');
 }
 
 /** Any text as code in Markdown, in a cell of a table or elsewhere. */
