@@ -79,7 +79,8 @@ function rows(lines: readonly string[]): Markup {
 
 const spans = /`([^`]+)`|\*\*([^*]+)\*\*|(?<![\w*])\*([^*\s][^*]*)\*(?![\w*])|\[([^\]]+)\]\((https?:\/\/[^)\s]+)\)/g;
 
-function inline(text: string): Markup {
+/** One line of Markdown: code, bold, emphasis, links. */
+export function inline(text: string): Markup {
   const parts: Markup[] = [];
   let end = 0;
   for (const match of text.matchAll(spans)) {

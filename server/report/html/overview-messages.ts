@@ -33,6 +33,7 @@ export const overviewMessages = defineMessages('report-overview', {
     'zh-cn': '程序能运行，但行为与以前不同：定时失效、消息遗漏或乱序。需要人工确认。',
   },
   optionalText: { en: 'It works on 5.x. Better done at some time.', 'zh-cn': '在 5.x 上可以工作，建议择时处理。' },
+  oneFinding: { en: '1 finding', 'zh-cn': '1 处发现' },
   findingsCount: { en: '{count} findings', 'zh-cn': '{count} 处发现' },
   consequence: { en: 'Consequence', 'zh-cn': '后果' },
   bySeverity: { en: 'Findings by consequence and severity', 'zh-cn': '按后果与级别统计的发现' },

@@ -5,6 +5,7 @@ import { barChart, stackedBar, type Bar } from './charts.js';
 import { changes } from './changes.js';
 import { consequenceOf, consequences, type Consequence } from './consequence.js';
 import { effortSections } from './effort-section.js';
+import { inline } from './markdown.js';
 import { html, nothing, type Markup } from './markup.js';
 import { pageMessages } from './messages.js';
 import { overviewMessages } from './overview-messages.js';
@@ -26,7 +27,7 @@ function nothingFound({ input: { result, rules }, say }: Page): Markup {
     ${result.errors.length > 0 && html`<p>${say(overviewMessages.nothingIncomplete())}</p>`}
     <p>${say(text({ files: filesScanned, rules: rules.length }))}</p>
     <ul>
-      ${rules.map(({ id, title }) => html`<li><a href="#rule-${id}">${title}</a> <code>${id}</code></li>`)}
+      ${rules.map(({ id, title }) => html`<li><a href="#rule-${id}">${inline(title)}</a> <code>${id}</code></li>`)}
     </ul>
   </section>`;
 }
@@ -61,7 +62,10 @@ function readiness(page: Page): Markup {
     return html`<li class="card ${consequence}">
       <h3>${word(page, consequence)}</h3>
       <p class="figure">${own.length}</p>
-      <p class="quiet">${say(overviewMessages.findingsCount({ count: own.length }))} · ${daysText(page, minutes)}</p>
+      <p class="quiet">
+        ${say(own.length === 1 ? overviewMessages.oneFinding() : overviewMessages.findingsCount({ count: own.length }))} ·
+        ${daysText(page, minutes)}
+      </p>
       <p>${say(cardTexts[consequence]())}</p>
       ${
         own.length > 0 &&
@@ -122,7 +126,7 @@ function rulesFound(page: Page): Markup {
         { title: say(overviewMessages.effort()), isNumber: true, isSortable: true },
       ],
       rows: rows.map(({ id, count, severity, minutes }) => [
-        { content: html`<a href="#rule-${id}">${titles.get(id) ?? id}</a> <code>${id}</code>`, order: id },
+        { content: html`<a href="#rule-${id}">${inline(titles.get(id) ?? id)}</a> <code>${id}</code>`, order: id },
         { content: html`<span class="badge ${severity}">${word(page, severity)}</span>`, order: severities.indexOf(severity) },
         {
           content: html`<button type="button" class="link" data-show="findings" data-rule="${id}">

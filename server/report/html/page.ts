@@ -123,11 +123,11 @@ export function minutesText({ say }: Page, minutes: number): string {
   return say(rest === 0 ? unitMessages.hours({ hours }) : unitMessages.hoursMinutes({ hours, minutes: rest }));
 }
 
-/** Minutes of work as working days, to a tenth; never none for some work. */
-export function daysText({ say }: Page, minutes: number): string {
+/** Minutes of work as working days, to a tenth; less than half a day exactly. */
+export function daysText(page: Page, minutes: number): string {
+  if (minutes * 2 < hoursPerDay * 60) return minutesText(page, minutes);
   const days = Math.round((minutes / 60 / hoursPerDay) * 10) / 10;
-  const shown = minutes > 0 ? Math.max(days, 0.1) : 0;
-  return say(shown === 1 ? unitMessages.oneDay() : unitMessages.days({ days: shown }));
+  return page.say(days === 1 ? unitMessages.oneDay() : unitMessages.days({ days }));
 }
 
 const spans = [

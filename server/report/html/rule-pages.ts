@@ -1,6 +1,6 @@
 import { findingsMessages } from './findings-messages.js';
 import { html, type Markup } from './markup.js';
-import { link, markdown } from './markdown.js';
+import { inline, link, markdown } from './markdown.js';
 import { section, word, type Page } from './page.js';
 
 /** What each rule finds, why, and what to do: also of those that found nothing. */
@@ -17,7 +17,7 @@ export function rulePages(page: Page): Markup {
     input.rules.map(({ id, severity, title, what, why, how, safety, sources }) => {
       const count = counts[id] ?? 0;
       return html`<article class="rule${count === 0 && ' without'}" id="rule-${id}" tabindex="-1">
-        <h3>${title}</h3>
+        <h3>${inline(title)}</h3>
         <p class="quiet">
           <code>${id}</code> <span class="badge ${severity}">${word(page, severity)}</span>
           ${

@@ -45,8 +45,10 @@ describe('numbers of the report', () => {
   });
 
   it('never hide some work as none', () => {
-    assert.equal(daysText(page, 1), '0.1 days');
-    assert.equal(daysText(page, 0), '0 days');
+    assert.equal(daysText(page, 1), '1 min');
+    assert.equal(daysText(page, 0), '0 min');
+    assert.equal(daysText(page, 179), '2 h 59 min');
+    assert.equal(daysText(page, 180), '0.5 days');
     assert.equal(daysText(page, 360), '1 day');
     assert.equal(minutesText(page, 59), '59 min');
     assert.equal(minutesText(page, 60), '1 h');
