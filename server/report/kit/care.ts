@@ -10,17 +10,16 @@ import type { KitResources } from './resources.js';
 const longestOf4 = 40 * 24 * 60 * 60 * 1000;
 
 /** What of a stage's topics and groups goes wrong when nobody thinks of it. */
-export function careOf(
-  { topics, groups }: { readonly topics: readonly TopicRow[]; readonly groups: readonly GroupRow[] },
-  target: MigrationTarget,
-  { placeholders, refused }: KitResources,
-): Message[] {
-  const isOpen = (of: string, resource: string): boolean => placeholders.some((one) => one.of === of && one.resource === resource);
-  const names = new Set([...topics.map(({ name }) => `topic ${name}`), ...groups.map(({ name }) => `group ${name}`)]);
-  return [
-    ...refused.filter(({ of, name }) => names.has(`${of} ${name}`)).map(({ name }) => planMessages.careRefused({ name: code(name) })),
-    ...topics.flatMap((topic) => careOfTopic(topic, target, isOpen('topic-type', topic.name))),
-    ...groups.flatMap((group) => careOfGroup(group, isOpen('group-order', group.name))),
+export type CareOf = (stage: { readonly topics: readonly TopicRow[]; readonly groups: readonly GroupRow[] }) => Message[];
+
+export function careFor(target: MigrationTarget, { placeholders, refused }: KitResources): CareOf {
+  const open = new Set(placeholders.map(({ of, resource }) => `${of} ${resource}`));
+  const unusable = new Set(refused.map(({ of, name }) => `${of} ${name}`));
+  const refusal = (of: 'topic' | 'group', name: string): Message[] =>
+    unusable.has(`${of} ${name}`) ? [planMessages.careRefused({ name: code(name) })] : [];
+  return ({ topics, groups }) => [
+    ...topics.flatMap((topic) => [...refusal('topic', topic.name), ...careOfTopic(topic, target, open.has(`topic-type ${topic.name}`))]),
+    ...groups.flatMap((group) => [...refusal('group', group.name), ...careOfGroup(group, open.has(`group-order ${group.name}`))]),
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { Message } from '../../l10n/messages.js';
 import { hoursPerDay } from '../html/effort.js';
 import type { ReportInput } from '../input.js';
-import type { Application, MigrationModel, Stage, TopicRow } from '../migration/model.js';
-import { careOf } from './care.js';
+import type { Application, GroupRow, MigrationModel, Stage, TopicRow } from '../migration/model.js';
+import { careFor, type CareOf } from './care.js';
 import { durationText } from './duration.js';
 import { code, row, ruler } from './markdown.js';
 import { planMessages } from './plan-messages.js';
@@ -11,11 +11,26 @@ import type { KitResources, KitTopic } from './resources.js';
 export type PlanInput = Pick<ReportInput, 'model' | 'result'>;
 type Text = (message: Message) => string;
 
+/** Rows by name, found once for all stages. */
+interface Lookup {
+  readonly topics: ReadonlyMap<string, TopicRow>;
+  readonly groups: ReadonlyMap<string, GroupRow>;
+  readonly created: ReadonlyMap<string, KitTopic>;
+  readonly care: CareOf;
+}
+
+function lookupOf({ topics, groups, target }: MigrationModel, kit: KitResources): Lookup {
+  const byName = <T extends { readonly name: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
+    new Map(all.map((one) => [one.name, one]));
+  return { topics: byName(topics), groups: byName(groups), created: byName(kit.topics), care: careFor(target, kit) };
+}
+
 /** The plan of a migration: states, stages with their checks and ways back, what to watch, what each application has to do. Markdown. */
 export function planText({ model, result }: PlanInput, kit: KitResources, text: Text): string {
   const head = [`# ${text(planMessages.title())}`, text(planMessages.intro()), targetText(model, text)];
   if (result.errors.length > 0) head.push(`**${text(planMessages.unreadable({ count: result.errors.length }))}**`);
   if (model.stages.length === 0) return `${[...head, text(planMessages.nothing())].join('\n\n')}\n`;
+  const lookup = lookupOf(model, kit);
   const parts = [
     ...head,
     `## ${text(planMessages.states())}`,
@@ -25,7 +40,7 @@ export function planText({ model, result }: PlanInput, kit: KitResources, text: 
     `## ${text(planMessages.order())}`,
     text(planMessages.orderWhy()),
     orderTable(model, text),
-    ...model.stages.flatMap((stage) => stageText(stage, model, kit, text)),
+    ...model.stages.flatMap((stage) => stageText(stage, lookup, text)),
     `## ${text(planMessages.watch())}`,
     list(
       [
@@ -99,25 +114,24 @@ function applicationsText(names: readonly string[], text: Text): string {
   return names.map((name) => (name === '.' ? text(planMessages.root()) : code(name))).join(', ');
 }
 
-function stageText(stage: Stage, model: MigrationModel, kit: KitResources, text: Text): string[] {
-  const topics = model.topics.filter(({ name }) => stage.topics.includes(name));
-  const groups = model.groups.filter(({ name }) => stage.groups.includes(name));
-  const care = careOf({ topics, groups }, model.target, kit);
+function stageText(stage: Stage, lookup: Lookup, text: Text): string[] {
+  const topics = stage.topics.flatMap((name) => lookup.topics.get(name) ?? []);
+  const groups = stage.groups.flatMap((name) => lookup.groups.get(name) ?? []);
+  const care = lookup.care({ topics, groups });
   const title = planMessages.stage({ number: stage.number, names: codes(stage.topics.length > 0 ? stage.topics : stage.groups) });
-  const parts = [`## ${text(title)}`, ...(topics.length > 0 ? [topicTable(topics, kit, text)] : [])];
+  const parts = [`## ${text(title)}`, ...(topics.length > 0 ? [topicTable(topics, lookup, text)] : [])];
   if (care.length > 0) parts.push(`### ${text(planMessages.care())}`, list(care, text));
   parts.push(checks(steps(topics, text), text));
   return parts;
 }
 
-function topicTable(topics: readonly TopicRow[], { topics: created }: KitResources, text: Text): string {
+function topicTable(topics: readonly TopicRow[], { created }: Lookup, text: Text): string {
   const head = text(planMessages.topicHead());
-  const byName = new Map(created.map((topic) => [topic.name, topic]));
   const none = text(planMessages.none());
   const rows = topics.map((topic) => {
     const senders = applicationsText([...new Set(topic.senders.map(({ application }) => application))], text);
     const groups = codes([...new Set(topic.subscribers.flatMap(({ group }) => (group === null ? [] : [group])))]);
-    return row([code(topic.name), typeText(byName.get(topic.name), text), delayText(topic, text), senders || none, groups || none]);
+    return row([code(topic.name), typeText(created.get(topic.name), text), delayText(topic, text), senders || none, groups || none]);
   });
   return [head, ruler(head), ...rows].join('\n');
 }
