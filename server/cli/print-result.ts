@@ -5,20 +5,21 @@ import { toSarif } from '../report/formats/sarif.js';
 import { reportHtml } from '../report/html/index.js';
 import type { ReportInput } from '../report/input.js';
 import { toJson, toNdjson } from '../report/json.js';
+import type { ScanResult } from '../report/result.js';
 import type { Analysis } from './analysis.js';
 import type { CommandContext } from './commands/context.js';
 import type { Output } from './output.js';
 import { prettyFindings } from './pretty.js';
 
-/** A result in the format that was asked for. `input` is made only for the formats that need it. */
+/** A result in the format that was asked for. `inputOf` is asked only by the formats that show more than the findings. */
 export function printResult(
   analysis: Analysis,
-  input: ReportInput,
+  result: ScanResult,
+  inputOf: () => ReportInput,
   paths: readonly string[],
   { options, terminal }: CommandContext,
   output: Output,
 ): string {
-  const { result } = input;
   switch (options.format) {
     case 'json':
       return toJson(result);
@@ -29,11 +30,11 @@ export function printResult(
     case 'github':
       return toGithub(result);
     case 'sarif':
-      return toSarif(input);
+      return toSarif(inputOf());
     case 'markdown':
-      return toMarkdown(input);
+      return toMarkdown(inputOf());
     case 'html':
-      return reportHtml(input);
+      return reportHtml(inputOf());
     case 'pretty':
       return prettyFindings({
         result,

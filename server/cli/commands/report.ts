@@ -25,9 +25,8 @@ export async function report(paths: readonly string[], context: CommandContext):
   }
   const baseline = baselineOf(context);
   const earlier = readPast(folder, context);
-  const unread = baseline.ok ? (earlier.ok ? undefined : earlier.problem) : baseline.problem;
   if (!baseline.ok || !earlier.ok) {
-    if (unread) output.fail(unread);
+    for (const one of [baseline, earlier]) if (!one.ok) output.fail(one.problem);
     return exitStatus.usage;
   }
   const analysed = await analyseCommand(paths, context, output);
@@ -42,7 +41,7 @@ export async function report(paths: readonly string[], context: CommandContext):
     output.fail(unwritten);
     return exitStatus.usage;
   }
-  if (options.format !== 'pretty') output.result(printResult(analysis, input, paths, context, output));
+  if (options.format !== 'pretty') output.result(printResult(analysis, input.result, () => input, paths, context, output));
   output.notes(analysis.notes);
   output.incomplete(analysis.errors);
   if (!options.quiet) output.say(cliMessages.reportWritten({ folder, files: files.size }));

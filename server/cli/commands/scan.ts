@@ -1,3 +1,4 @@
+import type { ReportInput } from '../../report/input.js';
 import { asPart } from '../../report/merge/parts.js';
 import { against, baselineOf, writeBaseline } from '../baseline.js';
 import { analyseCommand } from '../analyse-command.js';
@@ -26,11 +27,10 @@ export async function scan(paths: readonly string[], context: CommandContext): P
   const compared = baseline.known && against(found, baseline.known, context);
   const result = compared?.result ?? found;
   const shard = options.shard ? `${options.shard.number}/${options.shard.count}` : null;
-  const input = reportInputOf(analysis, asPart(result, { repository: options.repository ?? null, shard }), context, {
-    history: [],
-    ...(compared && { comparison: compared.comparison }),
-  });
-  const failed = output.result(printResult(analysis, input, paths, context, output));
+  const printed = asPart(result, { repository: options.repository ?? null, shard });
+  const past = { history: [], ...(compared && { comparison: compared.comparison }) };
+  const inputOf = (): ReportInput => reportInputOf(analysis, printed, context, past);
+  const failed = output.result(printResult(analysis, printed, inputOf, paths, context, output));
   const unwritten = writeBaseline(found, context);
   if (unwritten) output.fail(unwritten);
   output.notes(analysis.notes);
