@@ -51,6 +51,18 @@ export function isAssignment(node: TypeScript.Node): node is TypeScript.Assignme
   );
 }
 
+/** What `||=` and `??=` do with what is there already; undefined for `=`. */
+export function logicalOperation(node: TypeScript.AssignmentExpression<TypeScript.AssignmentOperatorToken>): 'or' | 'nullish' | undefined {
+  switch (node.operatorToken.kind) {
+    case ts.SyntaxKind.BarBarEqualsToken:
+      return 'or';
+    case ts.SyntaxKind.QuestionQuestionEqualsToken:
+      return 'nullish';
+    default:
+      return undefined;
+  }
+}
+
 export function isAssignmentTarget(node: TypeScript.Node): boolean {
   return isAssignment(node.parent) && node.parent.left === node;
 }

@@ -48,6 +48,14 @@ const cases: readonly (readonly [title: string, files: Readonly<Record<string, s
     ['src/a.js known a'],
   ],
   [
+    'members that callers leave out, with defaults in the pattern',
+    {
+      'src/mq.ts': `export function send({ topic = 'orders' }: Options = {}) { used(topic); }\nsend();`,
+      'src/a.ts': `import { send } from './mq';\nsend({});\nsend({ topic: 'bills' });\nsend(read());\nsend(...all);`,
+    },
+    ['src/mq.ts known orders', 'src/a.ts known orders', 'src/a.ts known bills', 'src/a.ts none', 'src/a.ts none'],
+  ],
+  [
     'a default export',
     { 'src/mq.ts': `export default function (topic: string) { used(topic); }`, 'src/a.ts': `import send from './mq';\nsend('a');` },
     ['src/a.ts known a'],

@@ -1,10 +1,21 @@
 import { unknown, type Value } from '../../../model/values.js';
 import { afterDateSetter, clockMethod, durationMethod } from './clocks.js';
 import { add, calculate, eachNumber, oneOf, orElse, substitute, textOf, toNumber } from './combine.js';
-import { entitySize, isPending, notAnalysed, ofValue, saysSomething, traced, valueOf, type Entity, type Operation } from './entity.js';
+import {
+  entitySize,
+  isPending,
+  notAnalysed,
+  ofValue,
+  saysSomething,
+  traced,
+  valueOf,
+  type Entity,
+  type Members,
+  type Operation,
+} from './entity.js';
 import type { EntityWorld } from './entity-world.js';
 import { callLibrary, constructLibrary, libraryMember } from './library-calls.js';
-import { positionOfMember, readMethodKey } from './method-keys.js';
+import { positionOfMember, readMethodKey, type MemberOfParameter } from './method-keys.js';
 import { joined, textMethod } from './texts.js';
 
 /** What is put together from more than this is no setting or message. */
@@ -138,13 +149,23 @@ function memberOfObject(world: EntityWorld, entity: Entity & { readonly kind: 'o
     const from = world.settle(spread);
     if (isPending(from)) return { kind: 'apply', operation: { name: 'member', member: name }, of: [entity] };
     const member = memberOf(world, from, name);
-    if (from.kind === 'object' || from.kind === 'either') {
+    if (from.kind === 'either' && from.of.some((one) => lacks(world, one, name))) {
+      // A condition decides whether it takes the place of what stands before it.
+      if (saysSomething(member)) open.push(member);
+    } else if (from.kind === 'object' || from.kind === 'either') {
       if (saysSomething(member)) return open.length === 0 ? member : either([...open, member]);
     } else if (from.kind === 'configuration') open.push(member);
     // What is spread over the rest and not known may hold the member as well.
     else open.push(saysSomething(member) ? member : ofValue(unknown('composed')));
   }
   return open.length === 0 ? notAnalysed : either(open);
+}
+
+/** An object that surely has no such member. */
+export function lacks(world: EntityWorld, given: Entity, name: string): boolean {
+  const entity = world.settle(given);
+  if (entity.kind === 'value') return entity.value.kind === 'known';
+  return entity.kind === 'object' && !Object.hasOwn(entity.members, name) && entity.spread.every((one) => lacks(world, one, name));
 }
 
 /** A parameter's member is a position of its own. */
@@ -170,6 +191,7 @@ function callOf(world: EntityWorld, callee: Entity, given: readonly Entity[], op
     world.settle(callee.result),
     callee.method,
     given.length > whole.length ? given : whole.map((each) => each ?? notAnalysed),
+    callee.memberDefaults,
   );
   return saysSomething(result) ? result : ofValue(unknown('call-result'));
 }
@@ -182,17 +204,24 @@ function constructed(callee: Entity, given: readonly Entity[]): Entity {
 }
 
 /** Puts what a call passes in the place of a function's parameters. */
-export function withArguments(world: EntityWorld, entity: Entity, method: string, given: readonly Entity[], level = 0): Entity {
+export function withArguments(
+  world: EntityWorld,
+  entity: Entity,
+  method: string,
+  given: readonly Entity[],
+  memberDefaults: Members = {},
+  level = 0,
+): Entity {
   if (level > 8) return notAnalysed;
   const key = readMethodKey(method);
   const at = (index: number): Entity | undefined => {
     if (!key || index < key.parameters) return given[index];
     const member = key.members[index - key.parameters];
     const whole = member && given[member.parameter];
-    return whole && member && memberOf(world, whole, member.name);
+    return whole && member && memberOrDefault(world, whole, member, memberDefaults);
   };
   const value = (inner: Value): Value => substitute(inner, method, (index) => at(index) && valueOf(world.settle(at(index) ?? notAnalysed)));
-  const next = (inner: Entity): Entity => withArguments(world, inner, method, given, level + 1);
+  const next = (inner: Entity): Entity => withArguments(world, inner, method, given, memberDefaults, level + 1);
   switch (entity.kind) {
     case 'value': {
       const whole = entity.value.kind === 'parameter' && entity.value.slot?.method === method ? at(entity.value.slot.index) : undefined;
@@ -220,6 +249,13 @@ export function withArguments(world: EntityWorld, entity: Entity, method: string
     default:
       return entity;
   }
+}
+
+/** The member of an object that a call passes, or what holds where the object has none. */
+export function memberOrDefault(world: EntityWorld, whole: Entity, { parameter, name }: MemberOfParameter, defaults: Members): Entity {
+  const key = `${parameter}.${name}`;
+  const fallback = Object.hasOwn(defaults, key) ? defaults[key] : undefined;
+  return fallback && lacks(world, whole, name) ? world.settle(fallback) : memberOf(world, whole, name);
 }
 
 function methodOf(

@@ -5,10 +5,10 @@ import { memberName } from '../functions.js';
 import type { Resolver } from '../resolver.js';
 import { isPropertyRead, propertyName } from '../syntax.js';
 import { alternatives, type ValueType } from '../value-types.js';
-import { memberOf } from './apply.js';
-import { saysSomething, valueOf, type Entity } from './entity.js';
+import { memberOrDefault } from './apply.js';
+import { saysSomething, valueOf, type Entity, type Members } from './entity.js';
 import { readMethodKey, type MethodKey } from './method-keys.js';
-import { parametersOf } from './method-slots.js';
+import { memberDefaultsOf, parametersOf } from './method-slots.js';
 
 type Call = TypeScript.CallExpression | TypeScript.NewExpression;
 
@@ -107,9 +107,12 @@ function siteOf(resolver: Resolver, call: Call, { method, key }: Wanted): CallSi
     if (entity && argument) values.push({ ...place(argument), value: valueOf(entity) });
     else values.push(fallback && spread < 0 ? { ...place(call), value: valueOf(fallback) } : undefined);
   }
-  for (const { parameter, name } of key.members) {
-    const [entity, argument] = [passed[parameter] ?? defaults[parameter], given[parameter]];
-    const member = entity && world.settle(memberOf(world, entity, name));
+  const memberDefaults = key.members.length > 0 ? memberDefaultsAt(resolver, call) : {};
+  for (const wanted of key.members) {
+    const { parameter, name } = wanted;
+    const entity = passed[parameter] ?? (spread < 0 ? defaults[parameter] : undefined);
+    const argument = given[parameter];
+    const member = entity && world.settle(memberOrDefault(world, entity, wanted, memberDefaults));
     values.push(
       member && saysSomething(member) ? { ...place(memberNode(argument, name) ?? argument ?? call), value: valueOf(member) } : undefined,
     );
@@ -144,4 +147,12 @@ function defaultsOf(resolver: Resolver, call: Call): readonly (Entity | undefine
   if (fn) return parametersOf(fn).map(({ initializer }) => (initializer ? resolver.entityOf(initializer) : undefined));
   const callee = resolver.entityOf(call.expression);
   return callee.kind === 'function' ? callee.defaults.map((fallback) => (fallback ? resolver.entities.settle(fallback) : undefined)) : [];
+}
+
+/** The same for members of the objects that are passed. */
+function memberDefaultsAt(resolver: Resolver, call: Call): Members {
+  const fn = resolver.functionOf(call.expression);
+  if (fn) return Object.fromEntries([...memberDefaultsOf(fn)].map(([name, initializer]) => [name, resolver.entityOf(initializer)]));
+  const callee = resolver.entityOf(call.expression);
+  return callee.kind === 'function' ? (callee.memberDefaults ?? {}) : {};
 }

@@ -7,7 +7,7 @@ import { nameText } from '../syntax.js';
 import { either } from './apply.js';
 import { isPending, notAnalysed, ofValue, saysSomething, type Entity } from './entity.js';
 import type { Evaluation } from './evaluation.js';
-import { methodKeyOf, parametersOf } from './method-slots.js';
+import { memberDefaultsOf, methodKeyOf, parametersOf } from './method-slots.js';
 
 /** A value that gets a name: the place where it stands belongs to its trail. */
 export function constantAt(evaluation: Evaluation, value: TypeScript.Expression, name: string): Entity {
@@ -61,7 +61,9 @@ export function functionEntity(evaluation: Evaluation, fn: FunctionNode): Entity
   const result = results.length === 0 ? notAnalysed : evaluation.apply({ name: 'one-of' }, ...results);
   if (ts.isGetAccessorDeclaration(fn)) return result;
   const defaults = parametersOf(fn).map(({ initializer }) => (initializer ? evaluation.evaluate(initializer) : null));
-  return { kind: 'function', method: keyOf(evaluation, fn), result, defaults };
+  const ofMembers = [...memberDefaultsOf(fn)].map(([name, initializer]): [string, Entity] => [name, evaluation.evaluate(initializer)]);
+  const memberDefaults = ofMembers.length > 0 && { memberDefaults: Object.fromEntries(ofMembers) };
+  return { kind: 'function', method: keyOf(evaluation, fn), result, defaults, ...memberDefaults };
 }
 
 /** A member of a class of this file, or of one that it extends. */

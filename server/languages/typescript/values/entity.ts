@@ -21,7 +21,14 @@ export type Entity =
   /** Configuration as an object: what is read from it is a key. */
   | { readonly kind: 'configuration'; readonly source: KeySource; readonly prefix: string; readonly trail: readonly TrailStep[] }
   /** A function: `result` holds its own parameters by the slots of `method`. */
-  | { readonly kind: 'function'; readonly method: string; readonly result: Entity; readonly defaults: readonly (Entity | null)[] }
+  | {
+      readonly kind: 'function';
+      readonly method: string;
+      readonly result: Entity;
+      readonly defaults: readonly (Entity | null)[];
+      /** What holds for members of the parameters that a call leaves out, by `0.topic`. */
+      readonly memberDefaults?: Members;
+    }
   /** A class; its members are found by its place. `method` is the constructor's key. */
   /** Something of a library or of the platform that is known by its name: `Date.now`, `addDays` of date-fns. */
   | { readonly kind: 'library'; readonly module: string; readonly name: string }
@@ -95,7 +102,7 @@ function insideOf(entity: Entity): readonly Entity[] {
     case 'apply':
       return entity.of;
     case 'function':
-      return [entity.result, ...entity.defaults.filter((each) => each !== null)];
+      return [entity.result, ...entity.defaults.filter((each) => each !== null), ...Object.values(entity.memberDefaults ?? {})];
     case 'instance':
       return entity.given;
     default:

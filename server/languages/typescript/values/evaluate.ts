@@ -151,7 +151,7 @@ export function objectEntity(evaluation: Evaluation, node: TypeScript.ObjectLite
     if (ts.isSpreadAssignment(property)) {
       if (Object.keys(members).length > 0) spread.push({ kind: 'object', members, spread: [] });
       members = {};
-      spread.push(evaluation.evaluate(property.expression));
+      spread.push(spreadEntity(evaluation, property.expression));
       continue;
     }
     const name = nameOfMember(evaluation, property.name);
@@ -161,6 +161,14 @@ export function objectEntity(evaluation: Evaluation, node: TypeScript.ObjectLite
     else if (isFunction(property)) members[name] = functionEntity(evaluation, property);
   }
   return { kind: 'object', members, spread };
+}
+
+/** `...(isTest && { topic: 'test' })`: it, or nothing. */
+function spreadEntity(evaluation: Evaluation, expression: TypeScript.Expression): Entity {
+  const node = unwrap(expression);
+  const isOptional = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
+  const entity = evaluation.evaluate(node);
+  return isOptional ? evaluation.apply({ name: 'one-of' }, entity, { kind: 'object', members: {}, spread: [] }) : entity;
 }
 
 function nameOfMember(evaluation: Evaluation, name: TypeScript.PropertyName): string | undefined {

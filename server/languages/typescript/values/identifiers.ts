@@ -5,7 +5,7 @@ import { ts, type TypeScript } from '../compiler.js';
 import { enclosing, isFunction, isWithin, unwrap } from '../enclosing.js';
 import { reachingAssignments } from '../flow.js';
 import { languageMessages } from '../messages.js';
-import { isPropertyRead, nameText, propertyName } from '../syntax.js';
+import { isAssignment, isPropertyRead, logicalOperation, nameText, propertyName } from '../syntax.js';
 import { classEntity, constantAt, functionEntity, parameterEntity } from './declared.js';
 import { isPending, notAnalysed, ofConstant, ofValue, saysSomething, type Entity } from './entity.js';
 import type { Evaluation } from './evaluation.js';
@@ -127,7 +127,7 @@ function compoundBefore(evaluation: Evaluation, declaration: Declaration, use: T
 function assignedEntity(evaluation: Evaluation, assignment: Assignment, declaration: Declaration): Entity {
   const { node, value, steps, iterated } = assignment;
   let entity: Entity;
-  if (value) entity = steps.length === 0 && !iterated ? constantAt(evaluation, value, declaration.name) : evaluation.evaluate(value);
+  if (value) entity = steps.length === 0 && !iterated ? assignedValue(evaluation, node, value, declaration) : evaluation.evaluate(value);
   else if (ts.isParameter(node)) entity = callbackParameter(evaluation, node) ?? parameterEntity(evaluation, node);
   else return notAnalysed;
   if (iterated) entity = elementsOf(evaluation, entity);
@@ -135,11 +135,21 @@ function assignedEntity(evaluation: Evaluation, assignment: Assignment, declarat
     if (step.kind === 'rest') return notAnalysed;
     entity = evaluation.apply({ name: 'member', member: step.kind === 'property' ? step.name : String(step.index) }, entity);
   }
-  const fallback = steps.length > 0 ? defaultOf(declaration) : undefined;
+  // The default of a caller's object counts for the callers that leave the member out, as that of a parameter does.
+  const isGiven = ts.isParameter(node) && steps.length === 1 && entity.kind === 'value' && entity.value.kind === 'parameter';
+  const fallback = steps.length > 0 && !isGiven ? defaultOf(declaration) : undefined;
   if (fallback) entity = evaluation.apply({ name: 'nullish' }, entity, evaluation.evaluate(fallback));
   return entity.kind === 'configuration'
     ? { ...entity, trail: [evaluation.step(declaration.identifier, languageMessages.configurationRead())] }
     : entity;
+}
+
+/** `topic ||= 'orders'` keeps what the variable holds, if it holds something. */
+function assignedValue(evaluation: Evaluation, node: TypeScript.Node, value: TypeScript.Expression, declaration: Declaration): Entity {
+  const entity = constantAt(evaluation, value, declaration.name);
+  const isFirst = declaration.kind !== 'parameter' && declaration.assignments.every((one) => one.node === node || !one.value);
+  const operator = isAssignment(node) && !isFirst ? logicalOperation(node) : undefined;
+  return operator && isAssignment(node) ? evaluation.apply({ name: operator }, evaluation.evaluate(node.left), entity) : entity;
 }
 
 /** `const { topic = 'orders' } = options`. */

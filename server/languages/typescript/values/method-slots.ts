@@ -13,6 +13,19 @@ export function parametersOf(fn: FunctionNode): readonly TypeScript.ParameterDec
   return fn.parameters.filter(({ name }) => !(ts.isIdentifier(name) && name.text === 'this'));
 }
 
+/** What holds for members that callers leave out, by `0.topic`: `function send({ topic = 'orders' })`. */
+export function memberDefaultsOf(fn: FunctionNode): ReadonlyMap<string, TypeScript.Expression> {
+  const found = new Map<string, TypeScript.Expression>();
+  parametersOf(fn).forEach(({ name }, i) => {
+    if (!ts.isObjectBindingPattern(name)) return;
+    for (const { initializer, propertyName: property, name: own } of name.elements) {
+      const member = nameText(property ?? own);
+      if (initializer && member !== undefined) found.set(`${i}.${member}`, initializer);
+    }
+  });
+  return found;
+}
+
 /** The key under which the callers of a function are asked for. */
 export function methodKeyOf(fn: FunctionNode, path: string, tree: TypeScript.SourceFile): string {
   const isConstructor = ts.isConstructorDeclaration(fn);

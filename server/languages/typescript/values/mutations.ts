@@ -1,7 +1,7 @@
 import type { Declaration } from '../bindings.js';
 import { ts, type TypeScript } from '../compiler.js';
 import { enclosing, isWithin, unwrap } from '../enclosing.js';
-import { isAssignment, isAssignmentTarget, isPropertyRead, propertyName } from '../syntax.js';
+import { isAssignment, isAssignmentTarget, isPropertyRead, logicalOperation, propertyName } from '../syntax.js';
 import { afterDateSetter, clockMethod, dateUnits } from './clocks.js';
 import { constantAt } from './declared.js';
 import { notAnalysed, ofConstant, ofValue, saysSomething, type Entity } from './entity.js';
@@ -130,14 +130,31 @@ function withAdded(
     const name = propertyName(access) ?? '';
     const list = added.get(name) ?? [];
     // The last one in a straight line is what counts.
-    if (alwaysBefore(access, use) && access.end <= use.pos) list.length = 0;
+    if (logicalOperation(access.parent) === undefined && alwaysBefore(access, use) && access.end <= use.pos) list.length = 0;
     else if (Object.hasOwn(object.members, name) && list.length === 0 && object.members[name]) list.push(object.members[name]);
     list.push(constantAt(evaluation, access.parent.right, name));
     added.set(name, list);
   }
-  if (added.size === 0) return object;
   const members = Object.fromEntries(
     [...added].map(([name, entities]): [string, Entity] => [name, evaluation.apply({ name: 'one-of' }, ...entities)]),
   );
-  return { ...object, members: { ...object.members, ...members } };
+  const whole: Entity = added.size === 0 ? object : { ...object, members: { ...object.members, ...members } };
+  return withAssigned(evaluation, whole, declaration, use);
+}
+
+/** `Object.assign(config, local)`: what is laid over an object, surely or perhaps. */
+function withAssigned(evaluation: Evaluation, object: Entity, declaration: Declaration, use: TypeScript.Identifier): Entity {
+  const spread: Entity[] = [object];
+  for (const reference of declaration.references) {
+    const call = reference.parent;
+    if (reference === use || !ts.isCallExpression(call) || call.arguments[0] !== reference) continue;
+    const callee = unwrap(call.expression);
+    if (!isPropertyRead(callee) || callee.getText() !== 'Object.assign' || isWithin(use, call)) continue;
+    const isSure = alwaysBefore(call, use) && call.end <= use.pos;
+    for (const given of call.arguments.slice(1)) {
+      const entity = evaluation.evaluate(given);
+      spread.push(isSure ? entity : evaluation.apply({ name: 'one-of' }, entity, { kind: 'object', members: {}, spread: [] }));
+    }
+  }
+  return spread.length === 1 ? object : { kind: 'object', members: {}, spread };
 }

@@ -22,7 +22,7 @@ export function propertyEntity(evaluation: Evaluation, node: PropertyRead): Enti
   if (member.kind === 'configuration')
     return { ...member, trail: [evaluation.step(propertyNameNode(node), languageMessages.configurationRead())] };
   if (saysSomething(member) && !isOpenParameter(member)) return member;
-  const typed = typedMember(evaluation, node, name);
+  const typed = typedMember(evaluation, node, name, isOpenParameter(object));
   if (typed && saysSomething(typed)) return typed;
   if (name === 'config' && (isAmbientRoot(node.expression) || (isThis && isOfFramework(node))))
     return { kind: 'configuration', source: 'properties', prefix: '', trail: [] };
@@ -65,11 +65,17 @@ function ownField(evaluation: Evaluation, node: PropertyRead, name: string): Ent
   return undefined;
 }
 
-/** A member of an instance of another file's class, by the type of the object. */
-function typedMember(evaluation: Evaluation, node: PropertyRead, name: string): Entity | undefined {
+/**
+ * A member of an instance of another file's class, by the type of the object. What one caller writes as an object is the type of a
+ * parameter too (`isGiven`), but says nothing of the other callers.
+ */
+function typedMember(evaluation: Evaluation, node: PropertyRead, name: string, isGiven: boolean): Entity | undefined {
+  const { file, shapes } = evaluation.typing;
   for (const type of alternatives(evaluation.typing.typeOf(node.expression))) {
     const shape = type.kind === 'constructor' ? type.instance : type;
     if (shape.kind !== 'shape' || shape.shape === exportsShape) continue;
+    const declared = shape.path === file.source.path ? shapes.nodeOf(shape.shape) : undefined;
+    if (isGiven && declared && !ts.isClassLike(declared)) continue;
     const member = evaluation.world.classMember(shape.path, shape.shape, name, type.kind === 'constructor');
     if (member) return evaluation.world.settle(member);
   }
