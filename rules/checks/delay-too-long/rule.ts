@@ -36,7 +36,7 @@ export const delayTooLong = defineRule({
   fixes: ['suggested', 'manual'],
   documentation: delayTooLongDocumentation,
   *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
-    const found = workspace.sends.flatMap((send) => excessesOf(send, workspace.target.maxDelay));
+    const found = workspace.sends.flatMap((send) => excessesOf(workspace, send));
     for (const here of groupedBy(found, ({ site }) => siteKey(site))) yield senderReport(workspace, here);
     const configured = found.flatMap((excess) => {
       const site = configuredSite(workspace, excess.due);
@@ -46,14 +46,20 @@ export const delayTooLong = defineRule({
   },
 });
 
-function excessesOf(send: WorkspaceSend, limit: number): Excess[] {
+function excessesOf(workspace: Workspace, send: WorkspaceSend): Excess[] {
   const site = delaySite(send);
+  const limit = workspace.target.maxDelay;
   return (send.due ?? []).flatMap((due): Excess[] => {
     if (due.kind !== 'delay') return [];
     if (due.min > limit) return [{ send, due, delay: due.min, isMended: false, site }];
-    const mended = due.overflow ? due.min + due.overflow.exact - due.overflow.wrapped : undefined;
+    const mended = due.overflow && !isBounded(workspace, send) ? due.min + due.overflow.exact - due.overflow.wrapped : undefined;
     return mended !== undefined && mended > limit ? [{ send, due, delay: mended, isMended: true, site }] : [];
   });
+}
+
+/** What `Math.min` makes of a mended calculation is not what the mending adds: it is the other operand, mostly. */
+function isBounded({ textOf }: Workspace, { path, part: { deliveryTime } }: WorkspaceSend): boolean {
+  return deliveryTime !== undefined && /\bMath\.min\s*\(/.test(textOf(path)?.slice(deliveryTime.range.start, deliveryTime.range.end) ?? '');
 }
 
 function senderReport(workspace: Workspace, excesses: readonly [Excess, ...Excess[]]): LocatedReport {

@@ -39,6 +39,21 @@ describe('rewrites that would miss what they are for', function () {
     assert.deepEqual(found, ['src/remind.ts manual']);
   });
 
+  it('no second cap where some callers give an overflow that a person has to mend', async () => {
+    const files = {
+      'src/Remind.java': `import com.aliyun.openservices.ons.api.*;
+class Remind {
+  Producer producer;
+  void send(long at) { Message m = new Message("reminders", "t", null); m.setStartDeliverTime(at); producer.send(m); }
+  void fits(boolean late) { send(System.currentTimeMillis() + 30L * 24 * 3600 * 1000); }
+  void overflows() { send(System.currentTimeMillis() + Math.max(30 * 24 * 3600 * 1000, 5)); send(System.currentTimeMillis() + Integer.valueOf(30 * 24 * 3600 * 1000)); }
+}
+`,
+    };
+    const engine = await analysedEngine(new Map(Object.entries(files)));
+    assert.equal(engine.fix(everyFix).files[0]?.after.split('Math.min(').length, 2);
+  });
+
   it('no cap of a delay that can be left out', async () => {
     const sending = (parameters: string, delay: string, given: string): Record<string, string> => ({
       'package.json': '{ "dependencies": { "rocketmq-client-nodejs": "^1.0.0" } }',
