@@ -20,7 +20,7 @@ export function kitFiles({ model, result, locale }: KitInput): ReadonlyMap<strin
   const topics = topicRows(kit);
   const groups = groupRows(kit);
   return new Map<string, string | Uint8Array>([
-    ['README.md', readmeText(model, kit, locale)],
+    ['README.md', readmeText({ model, result, locale }, kit)],
     ['plan.md', planText({ model, result }, kit, (message) => render(message, locale))],
     ['values.env.example', valuesExample(kit, locale)],
     ['acl.csv', table(aclRows(model, locale))],

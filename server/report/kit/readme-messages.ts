@@ -8,6 +8,10 @@ export const readmeMessages = defineMessages('kit-readme', {
     'zh-cn':
       '根据工作区代码生成。文件中不含任何密码和 AccessKey；代码不变，文件也不变。请选择一种方式创建资源：Terraform、云上脚本、开源脚本，或控制台导入。',
   },
+  incomplete: {
+    en: '{count} files could not be read or analysed: topics, groups and rights that only they need are missing here.',
+    'zh-cn': '有 {count} 个文件无法读取或分析：只有它们才用到的 Topic、消费者组和权限未包含在内。',
+  },
   empty: {
     en: 'No topic and no group was found in the workspace: the files create nothing.',
     'zh-cn': '工作区中没有发现 Topic 和消费者组，这些文件不会创建任何资源。',

@@ -1,4 +1,5 @@
-import { render, type Locale, type Message } from '../../l10n/messages.js';
+import { render, type Message } from '../../l10n/messages.js';
+import type { ReportInput } from '../input.js';
 import type { MigrationModel } from '../migration/model.js';
 import { code, row, ruler } from './markdown.js';
 import { readmeMessages } from './readme-messages.js';
@@ -8,7 +9,7 @@ import type { KitResources, RefusedName } from './resources.js';
 const mostNamed = 50;
 
 /** What the kit's files are, in which order they are used, and what has to be filled in. Markdown. */
-export function readmeText(model: MigrationModel, kit: KitResources, locale: Locale): string {
+export function readmeText({ model, result, locale }: Pick<ReportInput, 'model' | 'result' | 'locale'>, kit: KitResources): string {
   const text = (message: Message): string => render(message, locale);
   const steps = [
     readmeMessages.stepPlan(),
@@ -21,6 +22,7 @@ export function readmeText(model: MigrationModel, kit: KitResources, locale: Loc
   return `${[
     `# ${text(readmeMessages.title())}`,
     text(readmeMessages.intro()),
+    ...(result.errors.length > 0 ? [`**${text(readmeMessages.incomplete({ count: result.errors.length }))}**`] : []),
     ...(kit.topics.length + kit.groups.length === 0 ? [`**${text(readmeMessages.empty())}**`] : []),
     `## ${text(readmeMessages.order())}`,
     steps.map((step, i) => `${i + 1}. ${text(step)}`).join('\n'),

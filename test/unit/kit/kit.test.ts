@@ -228,6 +228,11 @@ describe('kit', () => {
     assert.match(textOf(files, 'README.md'), /the files create nothing/);
   });
 
+  it('says where files could not be read', () => {
+    const files = kitFiles({ model: shop, result: { ...emptyResult, errors: [{ path: 'a', message: 'unreadable' }] }, locale: 'en' });
+    for (const path of ['README.md', 'plan.md']) assert.match(textOf(files, path), /\*\*1 files could not be read or analysed/, path);
+  });
+
   it('lets no name of the code out of its quotes', async () => {
     const model = migrationModel({
       topics: hostileNames.map((name) => topic(name, { type: 'NORMAL' })),
