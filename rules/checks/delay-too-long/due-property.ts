@@ -5,7 +5,7 @@ export const dueProperty = 'DUE_AT';
 export const helperName = 'sendAgainUntilDue';
 
 const calls =
-  /\b(?:currentTimeMillis|toMillis|of(?:Days|Hours|Minutes|Seconds|Millis)|(?:plus|minus)(?:Days|Weeks|Months|Years|Hours|Minutes|Seconds|Millis)?|now|toEpochMilli|toInstant|min|max|getTime|valueOf|get[A-Z]\w*|Date|Number)\s*\(/g;
+  /\b(?:currentTimeMillis|toMillis|of(?:Days|Hours|Minutes|Seconds|Millis)|(?:plus|minus)(?:Days|Weeks|Months|Years|Hours|Minutes|Seconds|Millis)?|now|toEpochMilli|toInstant|min|max|getTime|valueOf|get(?!And|Next)[A-Z]\w*|Date|Number)\s*\(/g;
 
 /**
  * Whether an expression may be written twice: names, numbers and operators, and calls that only say something. What draws from a queue or

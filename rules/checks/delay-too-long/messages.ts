@@ -39,8 +39,9 @@ export const delayTooLongMessages = defineMessages('delay-too-long', {
     'zh-cn': '延时超过 {limit}的消息会在途中被接收并再次发送：每次都是一条新消息，具有新的消息 ID，并单独计数',
   },
   rescheduleOthers: {
-    en: 'consumers of `{topic}` in other programs have to do the same (look at the property `{property}`, send again before they acknowledge), else they handle the message before it is due',
-    'zh-cn': '其他程序中 `{topic}` 的消费者必须采用同样的处理（检查属性 `{property}`，先再次发送，再确认），否则会在到期之前处理消息',
+    en: '`{topic}` must have one consumer group only: every group that subscribes would send a copy on. Consumers in other programs have to do the same (look at the property `{property}`, send again before they acknowledge), else they handle the message before it is due',
+    'zh-cn':
+      '`{topic}` 只能有一个消费者分组：每个订阅的分组都会再次发送一份。其他程序中的消费者必须采用同样的处理（检查属性 `{property}`，先再次发送，再确认），否则会在到期之前处理消息',
   },
   rescheduleTwice: {
     en: 'a message can come twice where the acknowledgement fails after it was sent again: the handler has to bear that, as it has to today',

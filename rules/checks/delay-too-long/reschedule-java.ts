@@ -3,26 +3,24 @@ import type { Handling } from '../../../server/model/messaging.js';
 import { dueProperty, helperName, isRepeatable } from './due-property.js';
 import { indentAt, laidOut, styleOf } from './text-style.js';
 
-/** The Java expression of the moment that is `limit` from now, with what the number is. */
+/** What the edits are made of. */
 export interface Steps {
   readonly handling: Handling;
   /** Argument of the setter of the delivery time. */
   readonly time: TextRange;
-  /** `604_740_000L /* 7 days less a minute *\/`. */
+  /** Longest delay in milliseconds as it is written, with a comment that names it: `604_740_000L`. */
   readonly limit: string;
-  readonly grpc: boolean;
 }
 
 const apis = 'org.apache.rocketmq.client.apis';
-const ons = 'com.aliyun.openservices.ons.api';
 
 /** What carries the due time, what looks at it, and the method that sends again; the cap itself is not among them. */
-export function javaStepEdits(text: string, { handling, time, limit, grpc }: Steps): TextEdit[] | undefined {
-  const carried = grpc ? builderProperty(text, time) : setterProperty(text, time);
+export function javaStepEdits(text: string, { handling, time, limit }: Steps): TextEdit[] | undefined {
+  const carried = builderProperty(text, time);
   if (!carried) return undefined;
   const style = styleOf(text);
-  const imported = grpc ? builderImport(text) : undefined;
-  const lines = grpc ? grpcHelper(text, handling, limit, imported !== undefined) : onsHelper(text, limit);
+  const imported = builderImport(text);
+  const lines = helperLines(text, handling, limit, imported !== undefined);
   const classMargin = indentAt(text, handling.helperAt);
   const helper = laidOut(lines, style, classMargin + style.indent);
   const isOnOwnLine = text.slice(0, handling.helperAt).endsWith(`\n${classMargin}`);
@@ -30,11 +28,7 @@ export function javaStepEdits(text: string, { handling, time, limit, grpc }: Ste
   const asked = `${helperName}(${handling.producer}, ${handling.message})`;
   const decided =
     handling.consumer === undefined
-      ? [
-          `if (${asked}) {`,
-          `  return ${grpc ? typeName(text, `${apis}.consumer`, 'ConsumeResult') + '.SUCCESS' : typeName(text, ons, 'Action') + '.CommitMessage'};`,
-          '}',
-        ]
+      ? [`if (${asked}) {`, `  return ${typeName(text, `${apis}.consumer`, 'ConsumeResult')}.SUCCESS;`, '}']
       : [`if (${asked}) {`, `  ${handling.consumer}.ack(${handling.message});`, '  continue;', '}'];
   return [
     ...(imported ? [imported] : []),
@@ -65,24 +59,9 @@ function builderProperty(text: string, time: TextRange): TextEdit | undefined {
   return { start: at, end: at, newText: `.addProperty("${dueProperty}", String.valueOf(${due}))${setter[1] ?? ''}` };
 }
 
-/** `message.putUserProperties("DUE_AT", ..);` before the statement `message.setStartDeliverTime(..);`. */
-function setterProperty(text: string, time: TextRange): TextEdit | undefined {
-  const due = text.slice(time.start, time.end);
-  const setter = /\n([ \t]*)(\w+)\s*\.\s*setStartDeliverTime\s*\(\s*$/.exec(text.slice(0, time.start));
-  if (!setter || !/^\s*\)\s*;/.test(text.slice(time.end)) || !/[;{}]\s*$/.test(text.slice(0, setter.index)) || !isRepeatable(due))
-    return undefined;
-  const [, margin = '', message = ''] = setter;
-  const at = setter.index + 1 + margin.length;
-  return {
-    start: at,
-    end: at,
-    newText: `${message}.putUserProperties("${dueProperty}", String.valueOf(${due}));${styleOf(text).eol}${margin}`,
-  };
-}
-
 const purpose = '/** Sends a message again that is due later than one send can say; false when it is to be handled. */';
 
-function grpcHelper(text: string, { consumer }: Handling, limit: string, isBuilderImported: boolean): string[] {
+function helperLines(text: string, { consumer }: Handling, limit: string, isBuilderImported: boolean): string[] {
   const name = (type: string, below = ''): string => typeName(text, `${apis}${below}`, type);
   const throwing = consumer === undefined ? '' : ` throws ${name('ClientException')}`;
   const send =
@@ -117,24 +96,6 @@ function grpcHelper(text: string, { consumer }: Handling, limit: string, isBuild
   ];
 }
 
-function onsHelper(text: string, limit: string): string[] {
-  const name = (type: string): string => typeName(text, ons, type);
-  return [
-    purpose,
-    `private static boolean ${helperName}(${name('Producer')} producer, ${name('Message')} message) {`,
-    `  String due = message.getUserProperties("${dueProperty}");`,
-    '  if (due == null || Long.parseLong(due) <= System.currentTimeMillis()) {',
-    '    return false;',
-    '  }',
-    `  ${name('Message')} again = new ${name('Message')}(message.getTopic(), message.getTag(), message.getKey(), message.getBody());`,
-    '  again.setUserProperties(message.getUserProperties());',
-    `  again.setStartDeliverTime(Math.min(Long.parseLong(due), System.currentTimeMillis() + ${limit}));`,
-    '  producer.send(again);',
-    '  return true;',
-    '}',
-  ];
-}
-
 /** The simple name where the file imports it, else the whole one. */
 function typeName(text: string, packageName: string, type: string): string {
   const isImported = imports(text, `${packageName}.${type}`);
@@ -148,10 +109,7 @@ function imports(text: string, name: string): boolean {
 /** Another type of the name could be meant: an imported one, one of the file, one of a package that is not known. */
 function isAmbiguous(text: string, type: string): boolean {
   const isElsewhere = new RegExp(`\\bimport\\s[\\w.\\s]*\\.\\s*${type}\\s*;|\\b(?:class|interface|enum|record)\\s+${type}\\b`).test(text);
-  return (
-    isElsewhere ||
-    /^\s*import\s+(?!static\b|java\.|org\.apache\.rocketmq\.client\.apis\b|com\.aliyun\.openservices\.ons\.)[\w.]+\.\*\s*;/m.test(text)
-  );
+  return isElsewhere || /^\s*import\s+(?!static\b|java\.|org\.apache\.rocketmq\.client\.apis\b)[\w.]+\.\*\s*;/m.test(text);
 }
 
 /** Puts the import of the builder above that of the message beside it. */

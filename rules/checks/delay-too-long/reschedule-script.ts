@@ -4,12 +4,13 @@ import { dueProperty, helperName, isRepeatable } from './due-property.js';
 import { marginOf } from './reschedule-java.js';
 import { laidOut, styleOf, type TextStyle } from './text-style.js';
 
+/** What the edits are made of. */
 export interface ScriptSteps {
   readonly handling: Handling;
   readonly time: TextRange;
   /** The object literal that is the message. */
   readonly message: TextRange;
-  /** `604740000 /* 7 days less a minute *\/`. */
+  /** Longest delay in milliseconds as it is written, with a comment that names it: `604740000`. */
   readonly limit: string;
   readonly isTyped: boolean;
 }

@@ -12,7 +12,7 @@ import { scriptStepEdits } from './reschedule-script.js';
 
 /**
  * Sending in steps: the message is capped, carries its due time as a property, and its listener sends it again until that has come. Only
- * where all of the topic's senders and its only listener stand in one file; undefined everywhere else. `cap` is the rewrite that caps.
+ * for gRPC clients, where the sender and the topic's only consumer stand in one file; undefined everywhere else. `cap` is the rewrite that caps.
  */
 export function rescheduleRewrite(workspace: Workspace, send: WorkspaceSend, cap: RuleRewrite | undefined): RuleRewrite | undefined {
   const { part, path } = send;
@@ -23,7 +23,7 @@ export function rescheduleRewrite(workspace: Workspace, send: WorkspaceSend, cap
   if (part.types.length !== 1 || part.types[0] !== 'DELAY' || part.deliveryTime.value.kind === 'one-of') return undefined;
   if (text.includes(dueProperty) || text.includes(helperName)) return undefined;
   const handling = onlyHandling(workspace, path, topic);
-  if (!handling || !isOnlySender(workspace, send, topic)) return undefined;
+  if (!handling || !goesOnlyTo(workspace, send, topic)) return undefined;
   const steps = stepEdits(workspace, send, text, handling);
   if (!steps) return undefined;
   const limit = durationText(workspace.target.maxDelay);
@@ -41,14 +41,12 @@ export function rescheduleRewrite(workspace: Workspace, send: WorkspaceSend, cap
 
 function stepEdits(workspace: Workspace, { part, path }: WorkspaceSend, text: string, handling: Handling): TextEdit[] | undefined {
   const { deliveryTime: time, message, family } = part;
-  if (!time) return undefined;
+  if (!time || family !== 'grpc-5') return undefined;
   const language = workspace.languageOf(path);
   if (language === 'java') {
-    const grpc = family === 'grpc-5';
-    if (!grpc && family !== 'ons-tcp-1') return undefined;
-    return javaStepEdits(text, { handling, time: time.range, limit: writtenLimit(workspace, 'java'), grpc });
+    return javaStepEdits(text, { handling, time: time.range, limit: writtenLimit(workspace, 'java') });
   }
-  if (family !== 'grpc-5' || !message) return undefined;
+  if (!message) return undefined;
   const isTyped = language === 'typescript';
   return scriptStepEdits(text, { handling, time: time.range, message, limit: writtenLimit(workspace, 'script'), isTyped });
 }
@@ -65,6 +63,6 @@ function onlyHandling(workspace: Workspace, path: string, topic: string): Handli
 }
 
 /** What is sent by this send goes to the topic, whoever calls it. */
-function isOnlySender(workspace: Workspace, { part, path }: WorkspaceSend, topic: string): boolean {
+function goesOnlyTo(workspace: Workspace, { part, path }: WorkspaceSend, topic: string): boolean {
   return workspace.sends.filter((other) => other.path === path && other.part === part).every((other) => topicOf(other) === topic);
 }

@@ -72,22 +72,16 @@ function handlingIn(block: JavaNode, message: string, sdk: HandlingSdk, resolver
   const owner = type && resolver.file.typeAt(type);
   // Inner classes have no static methods before Java 16.
   if (owner?.qualifiedName === undefined || (owner.outer && !owner.isStatic)) return undefined;
-  const [producer, ...others] = producersAt(block, sdk, resolver);
-  if (producer === undefined || others.length > 0) return undefined;
-  return { start: block.start + 1, message, producer, helperAt: owner.body.end - 1 };
+  const producer = producerAt(block, sdk, resolver);
+  return producer === undefined ? undefined : { start: block.start + 1, message, producer, helperAt: owner.body.end - 1 };
 }
 
-/** The names of variables that can send and can be used at a place. */
-function producersAt(place: JavaNode, { producers }: HandlingSdk, resolver: JavaResolver): readonly string[] {
-  const { declarations } = resolver.file;
-  return declarations
-    .filter((one) => {
-      const type = resolver.typeOfDeclaration(one);
-      if (!type || !producers.has(type.name)) return false;
-      const isHidden = declarations.some((other) => other !== one && other.name === one.name && isInside(place, other.scope));
-      return !isHidden && isUsableAt(one, place, resolver);
-    })
-    .map(({ name }) => name);
+/** The name of the only variable in scope that can send, where it can be used. */
+function producerAt(place: JavaNode, { producers }: HandlingSdk, resolver: JavaResolver): string | undefined {
+  const inScope = resolver.file.declarations.filter(({ scope }) => isInside(place, scope));
+  const [producer, ...others] = inScope.filter((one) => producers.has(resolver.typeOfDeclaration(one)?.name ?? ''));
+  if (!producer || others.length > 0 || inScope.some((other) => other !== producer && other.name === producer.name)) return undefined;
+  return isUsableAt(producer, place, resolver) ? producer.name : undefined;
 }
 
 function isUsableAt(variable: JavaDeclaration, place: JavaNode, resolver: JavaResolver): boolean {
