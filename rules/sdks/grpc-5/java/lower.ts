@@ -17,7 +17,7 @@ import type {
 import { chainOf, type BuilderChain } from '../../java/builder-chain.js';
 import { listenerHandling, loopHandling, type HandlingSdk } from '../../java/handling.js';
 import { clientsOf } from './clients.js';
-import { builtMessage, valueOf } from './messages.js';
+import { builtMessages, valueOf } from './messages.js';
 import { subscriptionOf, subscriptionsIn } from './subscriptions.js';
 import { grpcTypes } from './types.js';
 
@@ -106,9 +106,9 @@ export function lowerFile(file: JavaFile, index: JavaIndex): FileModel {
     if (owner !== grpcTypes.producer) continue;
     const [message, transaction] = argumentsOf(node);
     const producer = partOf(receiver);
-    const built = message ? builtMessage(message, transaction !== undefined, resolver) : { types: [] };
+    const built = message ? builtMessages(message, transaction !== undefined, resolver) : [{ types: [] }];
     const asynchronous = resolver.file.text(child(node, 'name') ?? node) === 'sendAsync';
-    sends.push({ ...part(node), ...(producer !== undefined && { producer }), ...built, asynchronous });
+    for (const one of built) sends.push({ ...part(node), ...(producer !== undefined && { producer }), ...one, asynchronous });
   }
   for (const [node, owner, receiver] of calls(file, resolver, ['receive', 'receiveAsync'])) {
     if (owner !== grpcTypes.simpleConsumer) continue;

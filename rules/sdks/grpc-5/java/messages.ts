@@ -9,11 +9,19 @@ export type BuiltMessage = Pick<SendPart, 'topic' | 'types' | 'tag' | 'keys' | '
 const begins: ReadonlySet<string> = new Set(['newMessageBuilder']);
 const order: readonly MessageType[] = ['NORMAL', 'FIFO', 'DELAY', 'TRANSACTION'];
 
-/** What is known of the message that a send is given: no type where nothing shows how it was built. */
-export function builtMessage(argument: JavaNode, isTransactional: boolean, resolver: JavaResolver): BuiltMessage {
+/**
+ * What is known of the messages that a send is given, each built in its own way: the topic of one has nothing to do with the type of
+ * another. One without a type where nothing shows how it was built.
+ */
+export function builtMessages(argument: JavaNode, isTransactional: boolean, resolver: JavaResolver): readonly BuiltMessage[] {
   const chains = builderChains(argument, begins, resolver).filter((chain) => chain.isWhole);
-  const calls = (name: string): readonly BuilderCall[] => chains.flatMap((chain) => chain.calls.filter((call) => call.name === name));
-  const types = new Set<MessageType>(isTransactional ? ['TRANSACTION'] : chains.flatMap((chain) => typesOf(chain.calls)));
+  const built = chains.map((chain) => builtMessage(chain.calls, isTransactional ? ['TRANSACTION'] : typesOf(chain.calls), resolver));
+  return built.length > 0 ? built : [{ types: isTransactional ? ['TRANSACTION'] : [] }];
+}
+
+function builtMessage(made: readonly BuilderCall[], typed: readonly MessageType[], resolver: JavaResolver): BuiltMessage {
+  const calls = (name: string): readonly BuilderCall[] => made.filter((call) => call.name === name);
+  const types = new Set(typed);
   const value = (name: string): ValueAt | undefined => valueOf(calls(name), resolver);
   const [topic, tag, keys, messageGroup, time] = ['setTopic', 'setTag', 'setKeys', 'setMessageGroup', 'setDeliveryTimestamp'].map(value);
   return {

@@ -65,7 +65,8 @@ export function modelOf(resolver: Resolver, clients: readonly ClientPart[]): Fil
     const range = rangeOf(resolver, nameNode(read));
     const owner = made.get(madeBy(resolver, read.expression) ?? call);
     if (type === 'Producer' && name === 'send')
-      sends.push({ family, range, id: nextId(), asynchronous: true, ...sentFields(resolver, call), ...present({ producer: owner }) });
+      for (const fields of sentFields(resolver, call))
+        sends.push({ family, range, id: nextId(), asynchronous: true, ...fields, ...present({ producer: owner }) });
     if (type === 'SimpleConsumer' && name === 'receive') {
       receives.push({ family, range, id: nextId(), orderly: false, halfMessages: false, ...present({ consumer: owner }) });
       const asked = consumers.findIndex(({ id }) => id === owner);

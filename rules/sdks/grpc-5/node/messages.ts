@@ -5,9 +5,19 @@ import { optionsOf, present, rangeOf, sizeAt, valueAt } from '../../node/options
 
 type Fields = Omit<SendPart, 'id' | 'family' | 'range' | 'asynchronous' | 'producer'>;
 
-/** What `send({ topic, body, .. })` sends; with a transaction as second argument it is one of its messages. */
-export function sentFields(resolver: Resolver, call: TypeScript.CallExpression): Fields {
+/**
+ * What `send({ topic, body, .. })` sends; with a transaction as second argument it is one of its messages. Several objects that it can be
+ * given are told apart: the topic of one has nothing to do with the type of another.
+ */
+export function sentFields(resolver: Resolver, call: TypeScript.CallExpression): readonly Fields[] {
   const [message, transaction] = call.arguments;
+  const origins = message ? resolver.originsOf(message) : [];
+  const literals = origins.filter((origin) => ts.isObjectLiteralExpression(origin));
+  const isApart = literals.length > 1 && literals.length === origins.length;
+  return (isApart ? literals : [message]).map((one) => fieldsOf(resolver, one, transaction));
+}
+
+function fieldsOf(resolver: Resolver, message: TypeScript.Expression | undefined, transaction: TypeScript.Expression | undefined): Fields {
   const options = optionsOf(resolver, message);
   const at = (name: string): ValueAt | undefined => options.at(name) ?? setLater(resolver, message, name);
   const moment = at('deliveryTimestamp');
