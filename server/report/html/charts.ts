@@ -22,7 +22,7 @@ export function barChart(bars: readonly Bar[], alternative: string): Markup {
       const y = i * rowHeight;
       const width = value === 0 ? 0 : Math.max(2, (value / most) * barWidth);
       return html`<g>
-        <text x="${labelWidth - 10}" y="${y + 18}" text-anchor="end">${shortened(label, 30)}<title>${label}</title></text>
+        <text x="${labelWidth - 10}" y="${y + 18}" text-anchor="end">${shortened(label, 26)}<title>${label}</title></text>
         <rect class="${color}" x="${labelWidth}" y="${y + 5}" width="${width.toFixed(1)}" height="${rowHeight - 10}" rx="3"></rect>
         <text class="quiet" x="${labelWidth + Number(width.toFixed(1)) + 8}" y="${y + 18}">${text}</text>
       </g>`;

@@ -25,8 +25,8 @@ export const pageMessages = defineMessages('report-page', {
   },
   incomplete: { en: 'The analysis is incomplete', 'zh-cn': '分析不完整' },
   incompleteText: {
-    en: '{count} files or folders could not be read or understood. What stands in them is missing from every number and table of this report.',
-    'zh-cn': '有 {count} 个文件或文件夹无法读取或解析，其中的内容未计入本报告的任何数字和表格。',
+    en: 'Files or folders that could not be read or understood: {count}. What stands in them is missing from every number and table of this report.',
+    'zh-cn': '无法读取或解析的文件或文件夹：{count} 个。其中的内容未计入本报告的任何数字和表格。',
   },
   incompleteFiles: { en: 'Files that are missing', 'zh-cn': '缺失的文件' },
   root: { en: '(root)', 'zh-cn': '（根目录）' },

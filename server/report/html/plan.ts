@@ -1,5 +1,6 @@
 import type { Unresolved } from '../migration/model.js';
 import { html, nothing, type Markup } from './markup.js';
+import { infrastructure } from './infrastructure.js';
 import { codeText } from './markdown.js';
 import { pageMessages } from './messages.js';
 import { moduleName, placeLink, section, shortList, table, word, type Page } from './page.js';
@@ -7,7 +8,7 @@ import { workspaceMessages } from './workspace-messages.js';
 
 /** Stages in order, what a person has to say first, and the rights to give. */
 export function plan(page: Page): Markup {
-  return html`${unresolved(page)}${stages(page)}${grants(page)}`;
+  return html`${unresolved(page)}${stages(page)}${grants(page)}${infrastructure(page)}`;
 }
 
 function stages(page: Page): Markup {

@@ -1,6 +1,7 @@
 import type { Message } from '../../l10n/messages.js';
 import { LineMap } from '../../engine/text.js';
 import { grouped } from './effort.js';
+import { inline } from './markdown.js';
 import { html, nothing, type Markup } from './markup.js';
 import { overviewMessages } from './overview-messages.js';
 import { placeLink, table, type Page } from './page.js';
@@ -34,7 +35,7 @@ export function rewriteSections(page: Page): Markup {
         id: 'differences',
         caption: say(overviewMessages.differences()),
         columns: [{ title: say(overviewMessages.difference()) }, { title: say(overviewMessages.times()), isNumber: true }],
-        rows: differences.map(([text, count]) => [text, count]),
+        rows: differences.map(([text, count]) => [{ content: inline(text) }, count]),
       })}
     </details>`
   }
@@ -51,7 +52,7 @@ export function rewriteSections(page: Page): Markup {
           { title: say(overviewMessages.example()) },
         ],
         rows: blockers.map(([text, [first, ...rest]]) => [
-          text,
+          { content: inline(text) },
           rest.length + 1,
           { content: first ? placeOf(first.path, first.range.start) : nothing },
         ]),

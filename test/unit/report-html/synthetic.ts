@@ -167,8 +167,20 @@ function syntheticModel(names: readonly string[], count: number, inNames: string
         places: [at],
       })),
     ),
-    legacyResources: [],
-    policies: [],
+    legacyResources: topics.slice(0, 3).map(({ name }, i) => ({
+      type: 'alicloud_ons_topic',
+      address: i === 2 ? null : `alicloud_ons_topic.t${i}${inNames}`,
+      names: i === 1 ? [] : [name],
+      place: { path: `main${inNames}.tf`, line: i + 1, column: 1 },
+    })),
+    policies: topics.slice(0, 2).map(({ name }, i) => ({
+      resourceType: 'Topic' as const,
+      resource: name,
+      actions: ['Pub' as const],
+      decision: 'Allow' as const,
+      instance: i === 0 ? 'MQ_INST_1_a' : null,
+      place: place(i),
+    })),
     unresolved: Array.from({ length: Math.ceil(count / 4) }, (_, i) => ({
       what: (['topic', 'group', 'delay', 'endpoint'] as const)[i % 4] ?? 'topic',
       why: (['not-configured', 'call-result', 'parameter', 'remote'] as const)[i % 4] ?? 'limit',
