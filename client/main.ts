@@ -5,6 +5,7 @@ import { createClient } from './language-client.js';
 import { registerReportPanel } from './report-panel.js';
 import { registerRulePages } from './rule-pages.js';
 import { registerStatus } from './status.js';
+import { registerUnresolved } from './unresolved.js';
 
 let client: LanguageClient | undefined;
 
@@ -15,6 +16,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerRulePages(context.extensionUri),
     registerCommands(client),
     registerReportPanel(client),
+    registerUnresolved(client),
     registerStatus(client),
   );
   try {

@@ -10,6 +10,7 @@ import { lspMessages } from './messages.js';
 import type { Place } from './projects.js';
 import { explainRuleCommand } from './rule-pages.js';
 import { openDocument, say, settingsOf, visibleFindings, type Session } from './session.js';
+import { stateActions } from './settings-file/state-action.js';
 import { suppressionEdit } from './suppression.js';
 import { toRange } from './text-positions.js';
 import { changedMeanwhile, toWorkspaceEdit } from './workspace-edit.js';
@@ -29,7 +30,7 @@ export function registerCodeActions(session: Session): void {
       if (token.isCancellationRequested || !(await place.project.analyze(cancellationOf(token)))) {
         throw refuse(LSPErrorCodes.RequestCancelled, 'cancelled');
       }
-      const actions = [...quickFixes(session, place, range, context), ...fixAll(session, place, context)];
+      const actions = [...(await quickFixes(session, place, range, context)), ...fixAll(session, place, context)];
       if (features.resolvesEdits) return actions;
       const resolved: CodeAction[] = [];
       for (const action of actions) resolved.push(await resolve(session, action, cancellationOf(token)));
@@ -83,25 +84,32 @@ function fixData(session: Session, { project, path }: Place, fix: Pick<FixData, 
   return { uri: openDocument(session, project, path)?.uri ?? path, generation: project.generation(), ...fix };
 }
 
-function quickFixes(session: Session, place: Place, range: Range, context: CodeActionContext): CodeAction[] {
-  if (!isWanted(CodeActionKind.QuickFix, context)) return [];
-  const here = findingsIn(session, place, range);
-  if (here.length === 0) return [];
+async function quickFixes(session: Session, place: Place, range: Range, context: CodeActionContext): Promise<CodeAction[]> {
+  if (!isWanted(CodeActionKind.QuickFix, context) || settingsOf(session, place.project)?.enable === false) return [];
+  const wanted = offsetsOf(session, place, range);
+  if (!wanted) return [];
+  const here = findingsIn(session, place, wanted);
+  const diagnostics = (findings: readonly Finding[]): Diagnostic[] => diagnosticsFor(place, findings, context);
+  const states = await stateActions(session, place, wanted, here, diagnostics);
+  if (here.length === 0) return states;
   const plans = visiblePlans(session, place);
   const first = plans.filter(({ alternativeTo }) => alternativeTo === undefined);
   return [
     ...rewrites(session, place, here, plans, context),
     ...rewritesOfFile(session, place, here, first, context),
+    ...states,
     ...suppressions(session, place, here, context),
     ...explanations(session, place, here, context),
   ];
 }
 
+function offsetsOf(session: Session, { project, path }: Place, { start, end }: Range): TextRange | undefined {
+  const document = openDocument(session, project, path);
+  return document && { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
 /** A cursor between two characters touches what is on either side of it. */
-function findingsIn(session: Session, place: Place, range: Range): Finding[] {
-  const document = openDocument(session, place.project, place.path);
-  if (!document) return [];
-  const wanted: TextRange = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+function findingsIn(session: Session, place: Place, wanted: TextRange): Finding[] {
   return visibleFindings(session, place).filter((finding) => finding.range.start <= wanted.end && wanted.start <= finding.range.end);
 }
 

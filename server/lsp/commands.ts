@@ -4,12 +4,14 @@ import { cancellationOf, neverCancelledToken, refuse } from './guard.js';
 import { lspMessages } from './messages.js';
 import { explainRule, explainRuleCommand } from './rule-pages.js';
 import { say, type Session } from './session.js';
+import { showPlace, showPlaceCommand } from './settings-file/state-action.js';
+import { unresolvedValues, unresolvedValuesCommand } from './settings-file/unresolved.js';
 import { joinEdits, workspaceEditOf } from './workspace-edit.js';
 
 /** Rewrites one file or the whole workspace. Argument: `{ uri?: string, grades?: ('safe' | 'suggested')[] }`; returns how many files changed. */
 export const applyFixesCommand = 'rocketmqMigrate.applyFixes';
 
-export const serverCommands = [applyFixesCommand, explainRuleCommand];
+export const serverCommands = [applyFixesCommand, explainRuleCommand, showPlaceCommand, unresolvedValuesCommand];
 
 export function registerCommands(session: Session): void {
   session.connection.onExecuteCommand(
@@ -18,6 +20,8 @@ export function registerCommands(session: Session): void {
       const argument: unknown = given?.[0];
       if (command === explainRuleCommand) return explainRule(session, String(argument));
       if (command === applyFixesCommand) return applyFixes(session, readArgument(argument));
+      if (command === showPlaceCommand) return showPlace(session, argument);
+      if (command === unresolvedValuesCommand) return unresolvedValues(session);
       throw refuse(LSPErrorCodes.RequestFailed, command);
     }),
   );

@@ -48,6 +48,17 @@ export const lspMessages = defineMessages('lsp', {
     en: 'Ignore {rule} on this line',
     'zh-cn': '在此行忽略 {rule}',
   },
+  topic: { en: 'topic', 'zh-cn': 'Topic' },
+  group: { en: 'group', 'zh-cn': 'Group' },
+  endpoint: { en: 'endpoint', 'zh-cn': '接入点' },
+  credential: { en: 'credential', 'zh-cn': '凭证' },
+  delay: { en: 'delay', 'zh-cn': '延时' },
+  filter: { en: 'filter', 'zh-cn': '过滤表达式' },
+  neededAt: { en: '{what}, needed in {path}', 'zh-cn': '{what}，用于 {path}' },
+  stateValue: {
+    en: 'State the {what} ({name}) in rocketmq-migrate.yml',
+    'zh-cn': '在 rocketmq-migrate.yml 中填写{what}（{name}）',
+  },
   explain: {
     en: 'Explain {rule}',
     'zh-cn': '查看 {rule} 的说明',

@@ -4,6 +4,7 @@ import type { AnalysisError, Finding } from '../engine/finding.js';
 import type { LanguageId } from '../engine/languages.js';
 import type { SourceFile } from '../engine/support.js';
 import { LineMap } from '../engine/text.js';
+import type { Workspace } from '../model/workspace.js';
 import { isWantedModule } from '../workspace/wanted-module.js';
 import type { ServerHost } from './host.js';
 import { withRetained } from './retained-findings.js';
@@ -33,6 +34,8 @@ export interface Project {
   /** Empty, or what of the given files is not what the disk says any more; the project then knows the new text. */
   outdated(paths: readonly string[]): Promise<readonly string[]>;
   errors(): readonly AnalysisError[];
+  /** What all files together say, as of the last `analyze`. */
+  workspace(): Workspace;
   /** Everything that the last `analyze` found, for reports. */
   analysed(): Pick<Engine, 'findings' | 'plans' | 'secrets' | 'workspace' | 'paths'>;
   source(path: string): SourceFile | undefined;
@@ -259,6 +262,7 @@ export function createProject(
       }
       return changed;
     },
+    workspace: () => engine.workspace(),
     errors: () => [...scanErrors, ...engine.errors()],
     analysed: () => engine,
     source: (path) => sources.get(path),

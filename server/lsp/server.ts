@@ -23,6 +23,7 @@ import { registerPushDiagnostics } from './push-diagnostics.js';
 import { registerReport } from './report.js';
 import { refresh, type Session } from './session.js';
 import { createSignal } from './signal.js';
+import { registerSettingsFile } from './settings-file/register.js';
 import { registerWorkspace } from './workspace.js';
 
 /** Serves one client over a connection; knows neither Node nor the browser. */
@@ -62,6 +63,7 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
   else registerPushDiagnostics(session);
   registerCodeActions(session);
   registerCommands(session);
+  registerSettingsFile(session);
   registerReport(session);
   const workspace = registerWorkspace(session, params);
   connection.onInitialized(() => {
@@ -76,6 +78,8 @@ function capabilities(features: ClientFeatures): InitializeResult['capabilities'
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     codeActionProvider: features.codeActionLiterals ? { codeActionKinds, resolveProvider: features.resolvesEdits } : false,
     executeCommandProvider: { commands: serverCommands },
+    ...(!features.registersCompletion && { completionProvider: {} }),
+    ...(!features.registersHover && { hoverProvider: true }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(features.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'rocketmq-migrate', interFileDependencies: true, workspaceDiagnostics: true },

@@ -12,6 +12,7 @@ import { lspMessages } from './messages.js';
 import type { Project } from './project.js';
 import { createProjects } from './projects.js';
 import { inOrder, refresh, say, type Session } from './session.js';
+import { announceSettingsFile } from './settings-file/register.js';
 import { readSettings, settingsSection, type ServerSettings } from './settings.js';
 
 /** What editors watch for us: code, build files and configuration, and whole folders that go away. */
@@ -80,6 +81,7 @@ export function registerWorkspace(session: Session, { workspaceFolders, rootUri 
       if (features.configurationChanges)
         await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
       if (features.watchesFiles) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      await announceSettingsFile(session);
       if (features.workspaceFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(
           guard.notification('workspace/didChangeWorkspaceFolders', async ({ added, removed }) => {

@@ -81,7 +81,7 @@ describe('the server process', () => {
 
   it('answers what it does not understand with an error and lives on', async () => {
     const client = await startClient(folder);
-    await assert.rejects(client.connection.sendRequest('textDocument/hover', {}), { code: -32601 });
+    await assert.rejects(client.connection.sendRequest('textDocument/foldingRange', {}), { code: -32601 });
     await assert.rejects(client.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} }), /twice/);
     await assert.rejects(client.connection.sendRequest('workspace/executeCommand', { command: 'no.such.command' }));
     await client.connection.sendNotification('textDocument/didChange', {
