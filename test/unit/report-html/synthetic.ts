@@ -179,6 +179,7 @@ function syntheticModel(names: readonly string[], count: number, inNames: string
       actions: ['Pub' as const],
       decision: 'Allow' as const,
       instance: i === 0 ? 'MQ_INST_1_a' : null,
+      isOpen: i === 1,
       place: place(i),
     })),
     unresolved: Array.from({ length: Math.ceil(count / 4) }, (_, i) => ({
