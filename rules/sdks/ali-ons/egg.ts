@@ -37,6 +37,13 @@ export function pluginConfiguration(resolver: Resolver): readonly TypeScript.Obj
   });
 }
 
+/** What names it: `ons`, `exports.ons`. */
+export function nameOfConfiguration(object: TypeScript.ObjectLiteralExpression): TypeScript.Node {
+  const { parent } = object;
+  if (ts.isPropertyAssignment(parent)) return parent.name;
+  return ts.isBinaryExpression(parent) ? parent.left : object;
+}
+
 export interface PluginParts {
   readonly clients: readonly ClientPart[];
   readonly producers: readonly ProducerPart[];

@@ -19,7 +19,7 @@ import {
 import { constructionsOf, madeBy, membersRead, nameNode } from '../node/instances.js';
 import { optionsOf, present, rangeOf, valueAt } from '../node/options.js';
 import { aliOnsLibrary, aliOnsModule, aliOnsRows } from './api.js';
-import { eggNeedles, isPlugin, pluginConfiguration, pluginParts } from './egg.js';
+import { eggNeedles, isPlugin, nameOfConfiguration, pluginConfiguration, pluginParts } from './egg.js';
 import { messageFields, rangeOfMessage } from './messages-sent.js';
 import { clientValues, consumerFeatures } from './options.js';
 
@@ -125,7 +125,7 @@ function readFile(resolver: Resolver): Pick<FileAnalysis, 'model' | 'uses'> {
     sends.push({ family, id: nextId(), range: rangeOfMessage(resolver, node), asynchronous: true, ...messageFields(resolver, node, []) });
   }
   for (const object of pluginConfiguration(resolver)) {
-    use('egg-ons', object.parent.getChildAt(0, resolver.file.tree));
+    use('egg-ons', nameOfConfiguration(object));
     const parts = pluginParts(resolver, object, nextId);
     clients.push(...parts.clients);
     producers.push(...parts.producers);

@@ -1,6 +1,8 @@
 import {
+  isPropertyRead,
   memberOf,
   nameText,
+  propertyName,
   saysSomething,
   ts,
   valueOf,
@@ -107,10 +109,25 @@ function utf8Length(text: string): number {
 
 /** The size of a text in bytes, where a constant shows it. */
 export function sizeAt(resolver: Resolver, expression: TypeScript.Expression | undefined): ValueAt | undefined {
+  const made = expression && sizeMade(resolver, expression);
+  if (expression && made !== undefined) return { value: { kind: 'known', value: made, trail: [] }, range: rangeOf(resolver, expression) };
   const text = expression && textOfBody(resolver, expression);
   const value = text && resolver.constantOf(text);
   if (!expression || value?.kind !== 'known' || typeof value.value !== 'string') return undefined;
   return { value: { ...value, value: utf8Length(value.value) }, range: rangeOf(resolver, expression) };
+}
+
+/** `Buffer.alloc(n)`, `'x'.repeat(n)`, and `Buffer.from` of the latter, in bytes. */
+function sizeMade(resolver: Resolver, expression: TypeScript.Expression): number | undefined {
+  const [origin, ...others] = resolver.originsOf(textOfBody(resolver, expression));
+  if (others.length > 0 || !origin || !ts.isCallExpression(origin) || !isPropertyRead(origin.expression)) return undefined;
+  const [argument] = origin.arguments;
+  const count = argument && resolver.constantOf(argument);
+  if (count?.kind !== 'known' || typeof count.value !== 'number') return undefined;
+  if (/^Buffer\.alloc(?:Unsafe)?$/.test(origin.expression.getText())) return count.value;
+  if (propertyName(origin.expression) !== 'repeat') return undefined;
+  const repeated = resolver.constantOf(origin.expression.expression);
+  return repeated.kind === 'known' && typeof repeated.value === 'string' ? utf8Length(repeated.value) * count.value : undefined;
 }
 
 /** `Buffer.from(text)` is as long as its text. */

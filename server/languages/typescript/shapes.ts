@@ -121,15 +121,32 @@ export function createShapes(context: ResolverContext): Shapes {
     return made ?? undefined;
   }
 
-  function assignedSources(shape: number, name: string): FieldSource[] {
-    const sources: FieldSource[] = [];
-    for (const access of file.bindings.assignedAccessesOf(name)) {
-      const assignment = access.parent;
-      if (isAssignment(assignment) && ownShape(context.typeOf(access.expression)) === shape) {
-        sources.push({ node: assignment, value: assignment.right });
+  /** By name, then by the shape whose field is assigned; undefined while it is being made. */
+  const assigned = new Map<string, ReadonlyMap<number, readonly FieldSource[]> | undefined>();
+
+  function assignedSources(shape: number, name: string): readonly FieldSource[] {
+    if (!assigned.has(name)) {
+      assigned.set(name, undefined);
+      const byShape = new Map<number, FieldSource[]>();
+      for (const [owner, source] of assignmentsOf(name)) {
+        const sources = byShape.get(owner);
+        if (sources) sources.push(source);
+        else byShape.set(owner, [source]);
       }
+      assigned.set(name, byShape);
     }
-    return sources;
+    const known = assigned.get(name);
+    if (known) return known.get(shape) ?? [];
+    // The type of an object that the name is assigned to depends on the name itself.
+    return assignmentsOf(name).flatMap(([owner, source]) => (owner === shape ? [source] : []));
+  }
+
+  function assignmentsOf(name: string): (readonly [shape: number, FieldSource])[] {
+    return file.bindings.assignedAccessesOf(name).flatMap((access) => {
+      const assignment = access.parent;
+      const owner = isAssignment(assignment) ? ownShape(context.typeOf(access.expression)) : undefined;
+      return owner !== undefined && isAssignment(assignment) ? [[owner, { node: assignment, value: assignment.right }] as const] : [];
+    });
   }
 
   function memberNames(shape: number): readonly string[] {

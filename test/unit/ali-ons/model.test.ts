@@ -87,6 +87,15 @@ async function f(id, later) {
     );
   });
 
+  it('knows how large a body is that is made of a number', () => {
+    const size = (body: string): string =>
+      show(modelOf(`const p = new Producer({});\np.send(new Message('t', 'a', ${body}));`).sends[0]?.bodyBytes?.value);
+    assert.equal(size('Buffer.alloc(5 * 1024 * 1024)'), 'known 5242880');
+    assert.equal(size(`'é'.repeat(1000)`), 'known 2000');
+    assert.equal(size(`Buffer.from('x'.repeat(1000))`), 'known 1000');
+    assert.equal(size('Buffer.alloc(size)'), 'none');
+  });
+
   it('gives a message that is sent elsewhere the types that are set on it', () => {
     const { sends } = modelOf(`module.exports = (text) => {\n  const message = new Message('orders', 'new', text);\n  return message;\n};`);
     assert.deepEqual(

@@ -267,7 +267,7 @@ function methodOf(
 ): Entity {
   switch (receiver.kind) {
     case 'clock': {
-      const part = receiver.library === 'date' && /^set[A-Z]/.test(method) ? afterDateSetter(receiver, method, site) : undefined;
+      const part = receiver.library === 'date' && /^set[A-Z]/.test(method) ? afterDateSetter(receiver, method, given[0], site) : undefined;
       return part?.kind === 'clock' ? ofValue(part.value) : clockMethod(receiver, method, given, site);
     }
     case 'duration':

@@ -106,8 +106,23 @@ const dateSetters: Readonly<Record<string, string>> = {
   setMonth: 'y',
 };
 
-export function afterDateSetter(clock: Clock, setter: string, site: Site): Entity {
+/** What each part can be without carrying over into the larger one. */
+const partRanges: Readonly<Record<string, readonly [number, number]>> = {
+  setMilliseconds: [0, 999],
+  setSeconds: [0, 59],
+  setMinutes: [0, 59],
+  setHours: [0, 24],
+  setDate: [0, 31],
+  setMonth: [0, 11],
+};
+
+export function afterDateSetter(clock: Clock, setter: string, given: Entity | undefined, site: Site): Entity {
   const name = setter.replace('UTC', '');
+  const value = given && valueOf(given);
+  const part = value?.kind === 'known' && typeof value.value === 'number' ? value.value : undefined;
+  const range = Object.hasOwn(partRanges, name) ? partRanges[name] : undefined;
+  // `setHours(72)`, `setDate(x)`: nobody knows how far that goes.
+  if (part === undefined || !range || part < range[0] || part > range[1]) return notAnalysed;
   const larger = Object.hasOwn(dateSetters, name) ? dateSetters[name] : undefined;
   const span = larger === undefined ? undefined : longestOf(larger);
   return span === undefined ? notAnalysed : around(clock, -span, span, site);
@@ -123,6 +138,12 @@ export const dateUnits: Readonly<Record<string, string>> = {
   Month: 'M',
   FullYear: 'y',
 };
+
+/** The same moment, with what is smaller than a unit set anew. */
+export function withinUnit(clock: Clock, unit: string, site: Site): Entity {
+  const span = longestOf(unit);
+  return span === undefined ? notAnalysed : around(clock, -span, span, site);
+}
 
 function around(clock: Clock, min: number, max: number, site: Site): Entity {
   return { ...clock, value: calculate('+', clock.value, { kind: 'interval', min, max, trail: [] }, site) };

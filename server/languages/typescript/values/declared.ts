@@ -70,7 +70,7 @@ export function functionEntity(evaluation: Evaluation, fn: FunctionNode): Entity
 export function memberOfClass(evaluation: Evaluation, start: number, name: string, isStatic: boolean): Entity | undefined {
   const field = evaluation.typing.shapes.field(start, name);
   const sources = field?.sources.filter(({ node }) => isStaticMember(node) === isStatic || !isMember(node)) ?? [];
-  if (field && sources.length > 0) return fieldEntity(evaluation, { ...field, sources });
+  if (field && sources.length > 0) return fieldEntity(evaluation, { name, sources });
   const node = evaluation.typing.shapes.nodeOf(start);
   const base = node && ts.isClassLike(node) ? baseOf(node) : undefined;
   if (!base) return undefined;
@@ -92,7 +92,7 @@ function isStaticMember(node: TypeScript.Node): boolean {
 }
 
 /** What a field holds: all that the file gives it. A first value of nothing is not one of them. */
-export function fieldEntity(evaluation: Evaluation, field: Field): Entity {
+export function fieldEntity(evaluation: Evaluation, field: Pick<Field, 'name' | 'sources'>): Entity {
   const entities = field.sources
     .filter(({ node, value }) => !(ts.isPropertyDeclaration(node) && !value) && !(value && isNothing(value) && field.sources.length > 1))
     .map((source) => sourceEntity(evaluation, source, field.name));

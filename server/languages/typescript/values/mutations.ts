@@ -2,7 +2,7 @@ import type { Declaration } from '../bindings.js';
 import { ts, type TypeScript } from '../compiler.js';
 import { enclosing, isWithin, unwrap } from '../enclosing.js';
 import { isAssignment, isAssignmentTarget, isPropertyRead, logicalOperation, propertyName } from '../syntax.js';
-import { afterDateSetter, clockMethod, dateUnits } from './clocks.js';
+import { afterDateSetter, clockMethod, dateUnits, withinUnit } from './clocks.js';
 import { constantAt } from './declared.js';
 import { notAnalysed, ofConstant, ofValue, saysSomething, type Entity } from './entity.js';
 import type { Evaluation } from './evaluation.js';
@@ -73,11 +73,14 @@ export function dateAfter(evaluation: Evaluation, clock: Entity & { readonly kin
     return moment.kind === 'value' || moment.kind === 'clock' ? { ...clock, value: moment.value } : notAnalysed;
   }
   const unit = Object.hasOwn(dateUnits, part) ? dateUnits[part] : undefined;
-  const added = given && unit !== undefined && call.arguments.length === 1 ? addedToPart(given, part) : undefined;
-  if (!added || unit === undefined) return afterDateSetter(clock, name, site);
+  const added = given && unit !== undefined ? addedToPart(given, part) : undefined;
+  if (!added || unit === undefined) return afterDateSetter(clock, name, given && evaluation.evaluate(given), site);
   const step = [evaluation.evaluate(added.count), ofConstant(unit)];
   const moved = clockMethod({ ...clock, library: 'dayjs' }, added.isMinus ? 'subtract' : 'add', step, site);
-  return moved.kind === 'clock' ? { ...moved, library: 'date' } : notAnalysed;
+  if (moved.kind !== 'clock') return notAnalysed;
+  const date = { ...moved, library: 'date' } as const;
+  // `setHours(getHours() + 48, 0, 0, 0)` sets what is smaller as well.
+  return call.arguments.length === 1 ? date : withinUnit(date, unit, site);
 }
 
 function addedToPart(
