@@ -6,7 +6,7 @@ import { durationText } from '../support/duration.js';
 import { textsOf, topicOf } from '../support/delays.js';
 import { writtenLimit } from './cap.js';
 import { dueProperty, helperName } from './due-property.js';
-import { delayTooLongMessages as messages } from './messages.js';
+import { delayTooLongMessages } from './messages.js';
 import { javaStepEdits } from './reschedule-java.js';
 import { scriptStepEdits } from './reschedule-script.js';
 
@@ -29,12 +29,12 @@ export function rescheduleRewrite(workspace: Workspace, send: WorkspaceSend, cap
   const limit = durationText(workspace.target.maxDelay);
   return {
     grade: 'suggested',
-    title: messages.reschedule({ limit }),
+    title: delayTooLongMessages.reschedule({ limit }),
     edits: new Map([[path, [...capped, ...steps]]]),
     differences: [
-      messages.rescheduleHops({ limit }),
-      messages.rescheduleOthers({ topic, property: dueProperty }),
-      messages.rescheduleTwice(),
+      delayTooLongMessages.rescheduleHops({ limit }),
+      delayTooLongMessages.rescheduleOthers({ topic, property: dueProperty }),
+      delayTooLongMessages.rescheduleTwice(),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { CallSite, Site, TrailStep, Value } from '../../model/values.js';
 import { mostCallers, mostHops, ownFrame, type Binding, type Frame } from './frames.js';
 import type { Lookups } from './lookups.js';
-import { workspaceTrailMessages as messages } from './messages.js';
+import { workspaceTrailMessages } from './messages.js';
 import { namesIn } from './walk-values.js';
 
 /** One way by which a part is reached. */
@@ -59,7 +59,7 @@ function waysFrom(values: readonly Value[], main: readonly Value[], from: From, 
       ways.push({
         frame: { ...own.frame, bindings: new Map([[method, binding]]) },
         place: isGivenHere ? place : (outer.place ?? place),
-        calls: [...outer.calls, { path: call.path, range: call.range, message: messages.called() }],
+        calls: [...outer.calls, { path: call.path, range: call.range, message: workspaceTrailMessages.called() }],
       });
     }
     // One more than is shown tells that there are more.

@@ -3,7 +3,7 @@ import { boundOf, calculate } from './arithmetic.js';
 import { mostCallers, mostHops, type Frame } from './frames.js';
 import { literalSite } from './literal-site.js';
 import type { Lookups } from './lookups.js';
-import { workspaceTrailMessages as messages } from './messages.js';
+import { workspaceTrailMessages } from './messages.js';
 import { after, joinTrails, numberOutcome, openOutcome, union, type NumberOutcome, type Outcome } from './outcomes.js';
 import { valueOfSetting } from './placeholders.js';
 import type { PlacedSetting } from './settings-place.js';
@@ -137,7 +137,8 @@ function forProfile(settings: readonly PlacedSetting[], run: Run, hasFallback: b
 
 function settingOf(key: string, { path, setting, profile }: PlacedSetting, at: Position, run: Run): readonly Outcome[] {
   const site: Site = { path, range: setting.range };
-  const message = profile === undefined ? messages.configured({ key }) : messages.configuredFor({ key, profile });
+  const message =
+    profile === undefined ? workspaceTrailMessages.configured({ key }) : workspaceTrailMessages.configuredFor({ key, profile });
   const step: TrailStep = { ...site, message };
   const profiles = profile === undefined ? [] : [profile];
   const value = valueOfSetting(setting);
@@ -180,7 +181,7 @@ function argumentOf(
   const argument = call.arguments[index];
   if (!argument) return [openOutcome({ why: 'parameter', parameter: name }, [])];
   const site: Site = { path: argument.path, range: argument.range };
-  const step: TrailStep = { ...site, message: messages.given({ name }) };
+  const step: TrailStep = { ...site, message: workspaceTrailMessages.given({ name }) };
   const outcomes = evaluateAt(argument.value, { frame, depth: at.depth + 1, keys: [], reading: [], site }, run);
   if (outcomes.every(({ kind }) => kind === 'open')) {
     const others = [...used].filter((other) => other !== index).flatMap((other) => call.arguments[other] ?? []);
@@ -189,7 +190,7 @@ function argumentOf(
       others.filter(({ value }) => value.kind !== 'known'),
     );
     if (stated !== undefined) {
-      return [{ kind: 'constant', value: stated, profiles: [], trail: [step, { ...site, message: messages.stated() }] }];
+      return [{ kind: 'constant', value: stated, profiles: [], trail: [step, { ...site, message: workspaceTrailMessages.stated() }] }];
     }
   }
   return outcomes.map((outcome) => after([step], outcome));
@@ -197,7 +198,7 @@ function argumentOf(
 
 function statedStep(trail: readonly TrailStep[], at: Position): TrailStep {
   const site = trail.at(-1) ?? at.site ?? { path: at.frame.path, range: { start: 0, end: 0 } };
-  return { path: site.path, range: site.range, message: messages.stated() };
+  return { path: site.path, range: site.range, message: workspaceTrailMessages.stated() };
 }
 
 /** Every choice of one from each list, as long as there are not too many. */

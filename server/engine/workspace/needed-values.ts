@@ -6,7 +6,7 @@ import { duesOf } from './due.js';
 import { evaluate } from './evaluate.js';
 import type { Frame } from './frames.js';
 import type { Lookups } from './lookups.js';
-import { workspaceTrailMessages as messages } from './messages.js';
+import { workspaceTrailMessages } from './messages.js';
 import { toResolved, type Outcome } from './outcomes.js';
 
 /** What the values of one part are by one way; what stays open is noted. */
@@ -34,7 +34,7 @@ export function neededValues(
       others.map(({ range }) => ({ path, range })),
     );
     if (stated === undefined) return outcomes;
-    return [{ kind: 'constant', value: stated, profiles: [], trail: [{ ...site, message: messages.stated() }] }];
+    return [{ kind: 'constant', value: stated, profiles: [], trail: [{ ...site, message: workspaceTrailMessages.stated() }] }];
   }
 
   function noted(value: ValueAt, what: OpenPlace['what'] | undefined, found: readonly (Resolved[number] | Due)[]): void {
