@@ -1,9 +1,10 @@
 import type { JavaResolver } from '../../../server/languages/java/resolver.js';
-import { argumentsOf, child, unwrap, type JavaNode } from '../../../server/languages/java/syntax.js';
+import { argumentsOf, child, enclosing, unwrap, type JavaNode } from '../../../server/languages/java/syntax.js';
 import type { DeliveryTime, MessageType, SendPart, ValueAt } from '../../../server/model/messaging.js';
 import { known } from '../../../server/model/values.js';
 import { byteLength, inMilliseconds } from '../../../server/languages/java/value-at.js';
 import { textSize } from './text-size.js';
+import { asCalled, factoryCalls } from './factory-calls.js';
 import { rootsOf } from './roots.js';
 import { settingsOn, valueSet, valuesSet, type AppliedSetting, type Setting } from './settings.js';
 import type { JavaUse } from './use.js';
@@ -87,11 +88,29 @@ export function sentMessages(
   const roots = rootsOf(message, resolver).filter(
     (root) => root === message || !(message.start <= root.start && root.end <= message.end) || isBuilt(root, sdk, resolver),
   );
-  const own = at ? all.filter((setting) => !isOfAnotherMessage(setting, message, resolver)) : all;
+  const calls = at ? factoryCalls(message, resolver) : [];
+  const own = at
+    ? all.filter((setting) => !isOfAnotherMessage(setting, message, resolver) && !isOfAnotherFactory(setting, message, calls, resolver))
+    : all;
   const built = roots.filter((root) => isBuilt(root, sdk, resolver));
   const others = roots.filter((root) => !built.includes(root));
   const groups = [...built.map((root) => [root]), ...(others.length > 0 || built.length === 0 ? [others] : [])];
-  return groups.map((group) => messageOf(group, own, sdk, resolver, at));
+  return groups.map((group) => {
+    const sent = messageOf(group, own, sdk, resolver, at);
+    return calls.length === 0 ? sent : { ...sent, said: saidAsCalled(sent.said, calls, resolver) };
+  });
+}
+
+function saidAsCalled(said: Said, calls: readonly JavaNode[], resolver: JavaResolver): Said {
+  const { topic, tag, keys, messageGroup, deliveryTime } = said;
+  return {
+    ...said,
+    ...(topic && { topic: asCalled(topic, calls, resolver) }),
+    ...(tag && { tag: asCalled(tag, calls, resolver) }),
+    ...(keys && { keys: asCalled(keys, calls, resolver) }),
+    ...(messageGroup && { messageGroup: asCalled(messageGroup, calls, resolver) }),
+    ...(deliveryTime && { deliveryTime: asCalled(deliveryTime, calls, resolver) }),
+  };
 }
 
 function messageOf(
@@ -136,6 +155,16 @@ function isOfAnotherMessage({ receiver }: MessageSetting, message: JavaNode, res
   if (variable?.kind !== 'local' || !variable.initializer || unwrap(variable.initializer).kind !== 'method_invocation') return false;
   if (resolver.declarationOf(unwrap(message)) === variable || variable.assignments.length > 0) return false;
   return resolver.referencesOf(variable).every((reference) => isReceiverOrSent(reference, resolver));
+}
+
+/** What a method sets on the message that it gets of a factory is set on none that comes another way. */
+function isOfAnotherFactory({ receiver }: MessageSetting, message: JavaNode, calls: readonly JavaNode[], resolver: JavaResolver): boolean {
+  const variable = receiver?.kind === 'identifier' ? resolver.declarationOf(receiver) : undefined;
+  if (!receiver || calls.length === 0 || variable?.kind !== 'local' || !variable.initializer || variable.assignments.length > 0)
+    return false;
+  if (unwrap(variable.initializer).kind !== 'method_invocation') return false;
+  const passed = [enclosing(message, 'method'), ...calls.map((call) => resolver.methodOf(call)?.body)];
+  return !passed.some((through) => through && through.start <= receiver.start && receiver.end <= through.end);
 }
 
 function isReceiverOrSent(reference: JavaNode, resolver: JavaResolver): boolean {

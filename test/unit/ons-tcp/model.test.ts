@@ -147,6 +147,30 @@ describe('ONS TCP for Java: what the model says', () => {
     );
   });
 
+  it('gives each send what its own call of a factory says, whatever other calls pass and other factories set', async () => {
+    const { sends } = await modelOf(`Producer producer;
+    void all(String given) {
+      Message first = outer("a"); producer.send(first);
+      Message second = outer("b"); second.setStartDeliverTime(System.currentTimeMillis() + 1000); producer.send(second);
+      producer.send(outer(given));
+      producer.send(late("d"));
+      producer.send(base("e", "tag"));
+    }
+    Message outer(String topic) { Message made = base(topic, "t"); made.setKey("k"); return made; }
+    Message late(String topic) { Message made = base("pre_" + topic, "t"); made.setStartDeliverTime(System.currentTimeMillis() + 1000); return made; }
+    Message base(String topic, String tag) { return new Message(topic, tag, null); }`);
+    assert.deepEqual(
+      sends.map((send) => [text(send.topic), send.types.join(',')]),
+      [
+        ['a', 'NORMAL'],
+        ['b', 'DELAY'],
+        ['parameter', 'NORMAL'],
+        ['pre_d', 'DELAY'],
+        ['e', 'NORMAL'],
+      ],
+    );
+  });
+
   it('says topic and certain types of a message that another file sends', async () => {
     const { sends } = await modelOf(`Message make() {
       Message message = new Message("a", "x", null);
