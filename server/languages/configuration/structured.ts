@@ -1,21 +1,15 @@
 import { visit as visitJson } from 'jsonc-parser';
-import { isScalar, Lexer, LineCounter, parseAllDocuments, visit as visitYaml, type Node, type Pair } from 'yaml';
+import { isScalar, Lexer, LineCounter, parseAllDocuments, visit as visitYaml, type Document, type Node, type Pair } from 'yaml';
 import type { TextRange } from '../../engine/text.js';
 import type { ConfigurationContent, ConfigurationEntry } from './entries.js';
+import { restoreTemplates, withoutTemplates } from './templates.js';
 import { readJsonTree, treesOf } from './tree.js';
 
 /** Aliases are never followed, so that a file of nested anchors costs no more than its own length. */
 export function readYaml(text: string): ConfigurationContent {
   const entries: ConfigurationEntry[] = [];
   let syntaxErrors = 0;
-  const documents = [
-    ...parseAllDocuments(text, {
-      lineCounter: new LineCounter(),
-      strict: false,
-      uniqueKeys: false,
-      logLevel: 'silent',
-    }),
-  ];
+  const documents = documentsOf(text);
   for (const document of documents) {
     if (!('errors' in document)) continue;
     syntaxErrors += document.errors.length;
@@ -29,6 +23,19 @@ export function readYaml(text: string): ConfigurationContent {
     });
   }
   return { entries, comments: yamlComments(text), syntaxErrors, documents: treesOf(documents, text) };
+}
+
+function documentsOf(text: string): Document.Parsed[] {
+  const documents = parsed(text);
+  if (!text.includes('{{') || documents.every(({ errors }) => errors.length === 0)) return documents;
+  const rendered = parsed(withoutTemplates(text));
+  for (const document of rendered) restoreTemplates(document, text);
+  return rendered;
+}
+
+function parsed(text: string): Document.Parsed[] {
+  const options = { lineCounter: new LineCounter(), strict: false, uniqueKeys: false, logLevel: 'silent' } as const;
+  return [...parseAllDocuments(text, options)];
 }
 
 function keyOf(path: readonly (Node | Pair | object)[]): string {

@@ -29,6 +29,26 @@ describe('configuration files', () => {
     assert.ok(file.syntaxErrors > 0);
   });
 
+  it('read templates of Helm charts as far as they are YAML', () => {
+    const text = [
+      '{{- /* comment: of',
+      'the chart */}}',
+      'data:',
+      '  {{- range $key, $value := .Values.env }}',
+      '  {{ $key }}: {{ $value | quote }}',
+      '  {{- end }}',
+      '  MQ_TOPIC: {{ .Values.mq.topic | default "a: b" }}',
+      '  MQ_ENDPOINT: http://{{ .Values.mq.host }}:80',
+      '  MQ_GROUP: GID_{{ .a }}{{ .b }}',
+    ].join('\n');
+    assert.equal(read('templates/map.yaml', text).syntaxErrors, 0);
+    assert.deepEqual(entries('templates/map.yaml', text).slice(1), [
+      'data.MQ_TOPIC={{ .Values.mq.topic | default "a: b" }}',
+      'data.MQ_ENDPOINT=http://{{ .Values.mq.host }}:80',
+      'data.MQ_GROUP=GID_{{ .a }}{{ .b }}',
+    ]);
+  });
+
   it('never expand YAML aliases', () => {
     let text = 'a0: &a0 [x, x]\n';
     for (let i = 1; i < 40; i++) text += `a${i}: &a${i} [*a${i - 1}, *a${i - 1}]\n`;
