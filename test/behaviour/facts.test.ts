@@ -63,13 +63,17 @@ describe('facts on a live RocketMQ 5', function () {
     return { said: /^(?:ok|error).*$/m.exec(stdout)?.[0] ?? '', milliseconds: Number(/^milliseconds (\d+)$/m.exec(stdout)?.[1] ?? NaN) };
   }
 
+  const provoked = new Set<string>();
+
   const refused = (name: string, error: BrokerError, attempt: (guarded: Broker) => Attempt): void => {
+    provoked.add(error.id);
     for (const language of ['java', 'node'] as const) {
       if (error[language] === '') continue;
       it(`${language}: ${name}`, async () => {
         const { said } = await run(language, attempt(guarded));
         assert.match(said, /^error /);
         assert.ok(said.includes(error[language]), said);
+        if (error.code !== undefined) assert.ok(said.includes(String(error.code)), said);
       });
     }
   };
@@ -105,6 +109,14 @@ describe('facts on a live RocketMQ 5', function () {
     what: 'send',
     endpoint: `http://${broker.endpoint}`,
   }));
+
+  it('every text that is said to have been seen on a broker is provoked here', () => {
+    const errors: readonly BrokerError[] = [...Object.values(brokerErrors), ...Object.values(limitErrors)];
+    assert.deepEqual(
+      errors.filter(({ id, seen }) => seen === 'broker' && !provoked.has(id)),
+      [],
+    );
+  });
 
   it('java: http:// before the endpoint is taken away', async () => {
     assert.match((await run('java', { what: 'send', endpoint: `http://${broker.endpoint}` })).said, /^ok/);
