@@ -53,6 +53,23 @@ export function actionOf(actions: readonly vscode.CodeAction[], start: string): 
   return action;
 }
 
+/** Applies the edit of an action; where the editor first shows what would change, says yes. Returns whether it did. */
+export async function apply(action: vscode.CodeAction): Promise<boolean> {
+  assert.ok(action.edit, `${action.title} has an edit`);
+  let applied: boolean | undefined;
+  const applying = vscode.workspace.applyEdit(action.edit).then((done) => (applied = done));
+  let isShown = false;
+  const deadline = Date.now() + 20_000;
+  while (applied === undefined && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    if (applied !== undefined) break;
+    isShown = true;
+    await vscode.commands.executeCommand('refactorPreview.apply').then(undefined, () => undefined);
+  }
+  assert.ok(await applying, `${action.title} was applied`);
+  return isShown;
+}
+
 export async function configure(name: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration('rocketmqMigrate').update(name, value, vscode.ConfigurationTarget.Workspace);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
   actionOf,
+  apply,
   codeActions,
   configure,
   diagnosticsOf,
@@ -16,6 +17,8 @@ import {
 const greeter = 'java/src/main/java/com/example/greetings/Greeter.java';
 const listener = 'java/src/main/java/com/example/greetings/Listener.java';
 const ping = 'scripts/Ping.java';
+const reminder = 'reminders/src/main/java/com/example/reminders/Reminder.java';
+const settings = 'reminders/src/main/resources/application.yml';
 
 suite('the extension', () => {
   teardown(async () => {
@@ -58,7 +61,7 @@ suite('the extension', () => {
     assert.deepEqual(found?.tags, [vscode.DiagnosticTag.Unnecessary]);
     assert.equal(found.severity, vscode.DiagnosticSeverity.Hint);
     const action = actionOf(await codeActions(document, 'com.aliyun'), 'Remove this unused import');
-    assert.ok(action.edit && (await vscode.workspace.applyEdit(action.edit)));
+    await apply(action);
     assert.ok(!document.getText().includes('import'));
     await diagnosticsWhen(document.uri, 0);
   });
@@ -69,7 +72,7 @@ suite('the extension', () => {
     await diagnosticsWhen(document.uri, 6);
     const action = actionOf(await codeActions(document, 'publishMessage'), 'Rewrite for RocketMQ 5.x');
     assert.equal(action.isPreferred, true);
-    assert.ok(action.edit && (await vscode.workspace.applyEdit(action.edit)));
+    await apply(action);
     assert.match(document.getText(), /org\.apache\.rocketmq\.client\.apis\.producer\.Producer/);
     assert.doesNotMatch(document.getText(), /aliyun/);
     await diagnosticsWhen(document.uri, 0);
@@ -94,13 +97,13 @@ suite('the extension', () => {
     await diagnosticsWhen(document.uri, 6);
     const pom = await vscode.workspace.openTextDocument(fileUri('java/pom.xml'));
     const action = actionOf(await codeActions(document, 'publishMessage'), 'Rewrite for RocketMQ 5.x (6 places, 2 files)');
-    assert.ok(action.edit && (await vscode.workspace.applyEdit(action.edit)));
+    await apply(action);
     assert.match(pom.getText(), /rocketmq-client-java/);
     assert.match(pom.getText(), /mq-http-sdk/, 'Listener.java still needs it');
     const other = await openFile(listener);
     await eventually('findings', () => diagnosticsOf(other.document.uri).length > 0);
     const second = actionOf(await codeActions(other.document, 'consumeMessage'), 'Rewrite for RocketMQ 5.x');
-    assert.ok(second.edit && (await vscode.workspace.applyEdit(second.edit)));
+    await apply(second);
     assert.doesNotMatch(pom.getText(), /mq-http-sdk/);
     await diagnosticsWhen(pom.uri, 0);
   });
@@ -111,7 +114,7 @@ suite('the extension', () => {
     await diagnosticsWhen(document.uri, 6);
     const before = [document.getText(), pom.getText()];
     const action = actionOf(await codeActions(document, 'publishMessage'), 'Rewrite for RocketMQ 5.x (6 places, 2 files)');
-    assert.ok(action.edit && (await vscode.workspace.applyEdit(action.edit)));
+    await apply(action);
     assert.notEqual(document.getText(), before[0]);
     assert.notEqual(pom.getText(), before[1]);
     await vscode.commands.executeCommand('undo');
@@ -152,7 +155,7 @@ suite('the extension', () => {
     const { document } = await openFile(ping);
     await diagnosticsWhen(document.uri, 6);
     const action = actionOf(await codeActions(document, 'getProducer'), 'Ignore ons-http-sdk');
-    assert.ok(action.edit && (await vscode.workspace.applyEdit(action.edit)));
+    await apply(action);
     await diagnosticsWhen(document.uri, 5);
   });
 
@@ -170,6 +173,50 @@ suite('the extension', () => {
     await eventually('no squiggles anywhere', () =>
       vscode.languages.getDiagnostics().every(([, all]) => all.every((diagnostic) => diagnostic.source !== source)),
     );
+  });
+
+  test('draws squiggles in configuration, and mends it', async () => {
+    const { document } = await openFile(settings);
+    const [found] = await diagnosticsWhen(document.uri, 1);
+    assert.equal(found && document.getText(found.range), 'http://rmq-cn-example.cn-hangzhou.rmq.aliyuncs.com:8080');
+    const preferred = (await codeActions(document, 'http://')).find(({ isPreferred }) => isPreferred);
+    assert.ok(preferred);
+    await apply(preferred);
+    assert.match(document.getText(), /endpoint: rmq-cn-example\.cn-hangzhou\.rmq\.aliyuncs\.com:8080\n/);
+    await diagnosticsWhen(document.uri, 0);
+  });
+
+  test('says in which other file a delay comes from, and caps it once a person has seen the change', async () => {
+    const { document } = await openFile(reminder);
+    const found = await diagnosticsWhen(document.uri, 4);
+    const delay = found.find(({ message }) => message.includes('30 days'));
+    assert.ok(delay?.relatedInformation?.some(({ location }) => location.uri.path.endsWith('/Delays.java')));
+    const action = actionOf(await codeActions(document, 'System.currentTimeMillis'), 'Deliver after');
+    assert.notEqual(action.isPreferred, true);
+    assert.ok(await apply(action), 'a person saw the change first');
+    assert.match(document.getText(), /Math\.min\(/);
+    await diagnosticsWhen(document.uri, 3);
+  });
+
+  test('proposes in rocketmq-migrate.yml what the workspace does not tell', async () => {
+    const uri = fileUri('rocketmq-migrate.yml');
+    await vscode.workspace.fs.writeFile(uri, Buffer.from('values:\n  \n'));
+    try {
+      await openFile('rocketmq-migrate.yml');
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        uri,
+        new vscode.Position(1, 2),
+      );
+      const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      assert.ok(labels.includes('reminders.topic'), labels.join(', '));
+      const listed = await vscode.commands.executeCommand<number>('rocketmqMigrate.showUnresolved');
+      assert.ok(listed > 0);
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    } finally {
+      await revertAll();
+      await vscode.workspace.fs.delete(uri);
+    }
   });
 
   test('shows the page of a rule', async () => {
