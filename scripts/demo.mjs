@@ -6,6 +6,7 @@ import { install, run } from './steps.mjs';
 /** npm run demo: from a fresh clone to findings and a rewrite on the sample shop, with Node alone. */
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const sample = join('test', 'projects', 'shop', 'before');
+const platform = join('test', 'projects', 'platform');
 
 install(root);
 run('Building', 'node', ['scripts/build.mjs'], root);
@@ -15,6 +16,9 @@ tool(['scan', sample]);
 
 title('The rewrite, as a diff: rocketmq-migrate fix --suggested ' + sample);
 tool(['fix', '--suggested', sample]);
+
+title('What the SDK is not: delays from configuration, message types, Terraform, RAM policies: rocketmq-migrate scan ' + platform);
+tool(['scan', platform]);
 
 title('Where to go from here');
 console.log(`  npx rocketmq-migrate scan YOUR-PROJECT                 the same for your code; nothing is changed
