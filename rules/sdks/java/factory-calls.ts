@@ -1,6 +1,6 @@
 import { javaMessages } from '../../../server/languages/java/messages.js';
 import type { JavaResolver } from '../../../server/languages/java/resolver.js';
-import { argumentsOf, unwrap, type JavaNode } from '../../../server/languages/java/syntax.js';
+import { argumentsOf, child, unwrap, type JavaNode } from '../../../server/languages/java/syntax.js';
 import { returnsOf } from '../../../server/languages/java/values/calls.js';
 import { keyOfMethod, substituteArguments } from '../../../server/languages/java/values/slots.js';
 import type { ValueAt } from '../../../server/model/messaging.js';
@@ -8,6 +8,7 @@ import type { Value } from '../../../server/model/values.js';
 import { rangeOf } from './values.js';
 
 const longestChain = 5;
+const longestBuilder = 40;
 
 /** The calls of own methods whose result an object is, outermost first; none where it can be that of several. */
 export function factoryCalls(object: JavaNode, resolver: JavaResolver): readonly JavaNode[] {
@@ -23,13 +24,21 @@ export function factoryCalls(object: JavaNode, resolver: JavaResolver): readonly
   return calls;
 }
 
+/** The own method's call that an expression is, or that the builder before its last calls was made by. */
 function callBehind(object: JavaNode, resolver: JavaResolver): JavaNode | undefined {
-  const node = unwrap(object);
-  if (node.kind === 'method_invocation') return node;
-  const variable = node.kind === 'identifier' ? resolver.declarationOf(node) : undefined;
-  if (variable?.kind !== 'local' || !variable.initializer || variable.assignments.length > 0) return undefined;
-  const made = unwrap(variable.initializer);
-  return made.kind === 'method_invocation' ? made : undefined;
+  let node: JavaNode | undefined = unwrap(object);
+  for (let steps = 0; node && steps < longestBuilder; steps++) {
+    if (node.kind === 'method_invocation') {
+      if (resolver.methodOf(node)) return node;
+      const receiver = child(node, 'object');
+      node = receiver && unwrap(receiver);
+      continue;
+    }
+    const variable = node.kind === 'identifier' ? resolver.declarationOf(node) : undefined;
+    if (variable?.kind !== 'local' || !variable.initializer || variable.assignments.length > 0) return undefined;
+    node = unwrap(variable.initializer);
+  }
+  return undefined;
 }
 
 /** A value of an object as these calls make it: what other callers pass to the methods is of other objects. */

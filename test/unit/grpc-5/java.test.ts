@@ -87,6 +87,26 @@ describe('rocketmq-client-java', () => {
     assert.deepEqual([send?.types.join(), text(send?.topic), send?.deliveryTime?.unit], ['DELAY', '<topic>', 'moment']);
   });
 
+  it('gives each send what its own call of a method that builds messages says', async () => {
+    const { sends } = await modelOf(`
+      ClientServiceProvider provider; Producer producer;
+      void run() throws Exception {
+        producer.send(builder("a").build());
+        producer.send(builder("b").setDeliveryTimestamp(System.currentTimeMillis() + 1000).build());
+        Message ordered = message("c"); producer.send(ordered);
+      }
+      private MessageBuilder builder(String topic) { return provider.newMessageBuilder().setTopic(topic).setBody(new byte[0]); }
+      private Message message(String topic) { MessageBuilder made = builder(topic); made.setMessageGroup("g"); return made.build(); }`);
+    assert.deepEqual(
+      sends.map((send) => [text(send.topic), send.types.join()]),
+      [
+        ['a', 'NORMAL'],
+        ['b', 'DELAY'],
+        ['c', 'FIFO'],
+      ],
+    );
+  });
+
   it('knows transactions by the send, and nothing of a message from elsewhere', async () => {
     const { sends, producers } = await modelOf(`
       void run(ClientServiceProvider provider, TransactionChecker checker, Message given) throws Exception {

@@ -3,6 +3,7 @@ import type { JavaNode } from '../../../../server/languages/java/syntax.js';
 import type { MessageType, SendPart, ValueAt } from '../../../../server/model/messaging.js';
 import type { Value } from '../../../../server/model/values.js';
 import { builderChains, type BuilderCall } from '../../java/builder-chain.js';
+import { asCalled, factoryCalls } from '../../java/factory-calls.js';
 
 export type BuiltMessage = Pick<SendPart, 'topic' | 'types' | 'tag' | 'keys' | 'messageGroup' | 'deliveryTime'>;
 
@@ -15,14 +16,25 @@ const order: readonly MessageType[] = ['NORMAL', 'FIFO', 'DELAY', 'TRANSACTION']
  */
 export function builtMessages(argument: JavaNode, isTransactional: boolean, resolver: JavaResolver): readonly BuiltMessage[] {
   const chains = builderChains(argument, begins, resolver).filter((chain) => chain.isWhole);
-  const built = chains.map((chain) => builtMessage(chain.calls, isTransactional ? ['TRANSACTION'] : typesOf(chain.calls), resolver));
+  const through = factoryCalls(argument, resolver);
+  const built = chains.map((chain) =>
+    builtMessage(chain.calls, isTransactional ? ['TRANSACTION'] : typesOf(chain.calls), resolver, through),
+  );
   return built.length > 0 ? built : [{ types: isTransactional ? ['TRANSACTION'] : [] }];
 }
 
-function builtMessage(made: readonly BuilderCall[], typed: readonly MessageType[], resolver: JavaResolver): BuiltMessage {
+function builtMessage(
+  made: readonly BuilderCall[],
+  typed: readonly MessageType[],
+  resolver: JavaResolver,
+  through: readonly JavaNode[],
+): BuiltMessage {
   const calls = (name: string): readonly BuilderCall[] => made.filter((call) => call.name === name);
   const types = new Set(typed);
-  const value = (name: string): ValueAt | undefined => valueOf(calls(name), resolver);
+  const value = (name: string): ValueAt | undefined => {
+    const at = valueOf(calls(name), resolver);
+    return at && asCalled(at, through, resolver);
+  };
   const [topic, tag, keys, messageGroup, time] = ['setTopic', 'setTag', 'setKeys', 'setMessageGroup', 'setDeliveryTimestamp'].map(value);
   return {
     types: order.filter((type) => types.has(type)),
