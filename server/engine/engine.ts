@@ -46,7 +46,7 @@ export interface FixResult {
   readonly applied: readonly string[];
   /** Rewrites that were dropped whole because their result would not have been valid. */
   readonly refused: readonly AnalysisError[];
-  /** Findings of the changed files after the fix. */
+  /** All findings after the fix: what is settled in one file can have been said in another. */
   readonly remaining: readonly Finding[];
 }
 

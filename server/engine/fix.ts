@@ -49,8 +49,7 @@ export function fixToFixpoint(
     return { files: [], applied: [], refused: [], remaining: [] };
   }
   const files = fixedFiles(start, current);
-  const { findings } = current.state;
-  const remaining: Finding[] = files.flatMap(({ path }) => findings.get(path) ?? []);
+  const remaining: Finding[] = [...current.state.findings.keys()].sort().flatMap((path) => current.state.findings.get(path) ?? []);
   disposeTrees(current.state);
   return { files, applied: [...new Set(applied)], refused: [...refused.values()], remaining };
 }

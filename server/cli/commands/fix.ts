@@ -110,11 +110,10 @@ function resultAfter(analysis: Analysis, fixed: FixResult, errors: readonly Anal
   const changed = new Map(fixed.files.map((file) => [file.path, file.after]));
   const isWanted = ({ path, ruleId }: Finding): boolean =>
     (options.rules.length === 0 || options.rules.includes(ruleId)) && analysis.selected?.has(path) !== false;
-  const untouched = analysis.findings.filter((finding) => !changed.has(finding.path));
   return buildResult({
     version,
     locale: options.locale,
-    findings: [...untouched, ...fixed.remaining.filter(isWanted)],
+    findings: fixed.remaining.filter(isWanted),
     errors: [...analysis.errors, ...errors],
     textOf: (path) => changed.get(path) ?? analysis.workspace.files.get(path)?.text ?? '',
     applicationOf: (path) => analysis.engine.applicationOf(path),
