@@ -22,7 +22,18 @@ import { exportsShape, holdsLibrary, unionOf, type FunctionType, type ValueType 
 /** UTF-16 code units. A longer file is a bundle, which other files don't import; its uses are found all the same. */
 const maximumLength = 400_000;
 
-const noFacts: ScriptFacts = { exports: {}, reexports: [], imports: [], namesLibrary: false, ambient: {}, passed: [], values: noValues, settings: [], typings: {}, shapes: {} };
+const noFacts: ScriptFacts = {
+  exports: {},
+  reexports: [],
+  imports: [],
+  namesLibrary: false,
+  ambient: {},
+  passed: [],
+  values: noValues,
+  settings: [],
+  typings: {},
+  shapes: {},
+};
 
 /** What a file says to the others, from that file alone: what needs another file stays deferred. */
 export function factsOf(file: ScriptFile, libraries: readonly Library[]): ScriptFacts {
