@@ -14,6 +14,11 @@ export function dotlessKey(key: string): string {
   return canonicalKey(key).replaceAll('.', '');
 }
 
+/** A canonical key for all elements of its lists: `mq.topics.*.name` for `mq.topics.0.name`, as code that goes through them asks. */
+export function eachElement(canonical: string): string {
+  return canonical.replace(/\.\d+(?=\.|$)/g, '.*');
+}
+
 /** The key of the list that an element's key belongs to: `mq.topics` for `mq.topics[0]`; undefined for others. */
 export function listOfElement(canonical: string): string | undefined {
   return /^(.+)\.\d+$/.exec(canonical)?.[1];

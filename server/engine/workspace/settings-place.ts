@@ -1,7 +1,7 @@
 import type { ConfigurationSetting } from '../../model/settings.js';
 import type { KeySource } from '../../model/values.js';
 import { profileOf } from './profiles.js';
-import { canonicalKey, dotlessKey, listOfElement } from './relaxed-keys.js';
+import { canonicalKey, dotlessKey, eachElement, listOfElement } from './relaxed-keys.js';
 
 export interface PlacedSetting {
   readonly path: string;
@@ -30,7 +30,8 @@ function namesOf(setting: ConfigurationSetting): readonly string[] {
   const canonical = canonicalKey(setting.key);
   if (setting.source === 'environment') return [`variable:${setting.key}`, `dotless:${dotlessKey(setting.key)}`, `property:${canonical}`];
   const list = listOfElement(canonical);
-  return list === undefined ? [`property:${canonical}`] : [`property:${canonical}`, `list:${list}`];
+  const each = eachElement(canonical);
+  return [`property:${canonical}`, ...(each === canonical ? [] : [`property:${each}`]), ...(list === undefined ? [] : [`list:${list}`])];
 }
 
 /** The names of a lookup. */

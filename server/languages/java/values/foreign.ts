@@ -1,11 +1,12 @@
 import type { KeySource, Value } from '../../../model/values.js';
 import { unknown } from '../../../model/values.js';
+import type { JavaDeclaration } from '../declarations.js';
 import type { MemberFacts, ProjectType } from '../facts.js';
 import type { JavaFile } from '../file.js';
 import { findMembers } from '../members.js';
 import type { JavaIndex } from '../project.js';
 import type { JavaMember } from '../resolver.js';
-import { argumentsOf, child, unwrap, type JavaNode } from '../syntax.js';
+import { argumentsOf, child, enclosing, unwrap, type JavaNode } from '../syntax.js';
 import { javaType, type JavaType } from '../types.js';
 import { enclosingTypes, type Universe } from '../universe.js';
 import type { ReceiverArguments, ValueContext } from './context.js';
@@ -119,6 +120,11 @@ export function createForeignValues({ file, index, universe, typeOf, memberOf, c
     const direct = type && type.dimensions === 0 ? prefixOfType(type.name) : undefined;
     if (direct) return direct;
     const declaration = node.kind === 'identifier' || node.kind === 'field_access' ? context().declarationOf(node) : undefined;
+    const list = declaration && iteratedBy(declaration);
+    if (list) {
+      const place = placeOf(list, depth + 1);
+      return place && { ...place, key: `${place.key}[*]` };
+    }
     if (declaration) {
       const [write] = declaration.assignments;
       const source = declaration.initializer ?? (declaration.assignments.length === 1 && write ? child(write, 'right') : undefined);
@@ -126,9 +132,24 @@ export function createForeignValues({ file, index, universe, typeOf, memberOf, c
       return source && isFixed ? placeOf(source, depth + 1) : undefined;
     }
     const member = node.kind === 'method_invocation' || node.kind === 'field_access' ? memberOf(node) : undefined;
-    if (member?.origin !== 'project') return undefined;
     const object = child(node, 'object');
+    if (member?.origin !== 'project') return object && isView(node) ? placeOf(object, depth + 1) : undefined;
     return placeOfMember(member.member, member.owner, object && { type: typeOf(object), place: placeOf(object, depth + 1) });
+  }
+
+  /** `properties.getTopics().stream()`: the same elements. */
+  function isView(node: JavaNode): boolean {
+    const name = node.kind === 'method_invocation' ? child(node, 'name') : undefined;
+    return name !== undefined && ['stream', 'values', 'filter'].includes(file.text(name));
+  }
+
+  /** What a variable holds one element after another of: `for (Item item : list)`, `list.forEach(item -> ...)`. */
+  function iteratedBy({ kind, node }: JavaDeclaration): JavaNode | undefined {
+    if (kind === 'loop-variable') return node.kind === 'enhanced_for_statement' ? child(node, 'value') : undefined;
+    const lambda = kind === 'lambda-parameter' ? enclosing(node, 'lambda') : undefined;
+    const call = lambda?.parent?.parent;
+    const name = call?.kind === 'method_invocation' ? child(call, 'name') : undefined;
+    return call && name && file.text(name) === 'forEach' ? child(call, 'object') : undefined;
   }
 
   function prefixOfType(name: string): Place | undefined {
