@@ -15,6 +15,11 @@ const notRun = new Set(['transaction-with-its-check-loop', 'import-left-unused']
 /** Samples read `e.Code` of every error: a network error ended their loop, and does no longer. */
 const diedInItsCatch = (unhandled: readonly string[]): boolean => unhandled.some((message) => message.includes("(reading 'indexOf')"));
 
+/** A rewrite of its own gives one type of messages a topic of its own: the rest has to be the same. */
+const splitTopics: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'message-depends-on-a-branch': { samples_delay: 'samples' },
+};
+
 interface Expectation {
   readonly fix: string;
   readonly differences: readonly string[];
@@ -53,7 +58,9 @@ describe('rewritten Node programs do the same', () => {
         const old = await run(before, drive, fault);
         const current = await run(after, drive, fault);
         if (diedInItsCatch(old.unhandled)) return;
-        assert.deepEqual(current.sent, old.sent, 'what was sent');
+        const whole = splitTopics[name] ?? {};
+        const sent = current.sent.map((message) => ({ ...message, topic: whole[message.topic] ?? message.topic }));
+        assert.deepEqual(sent, old.sent, 'what was sent');
         assert.deepEqual(current.acknowledged, old.acknowledged, 'what was acknowledged');
         if (!differences.includes('node-rewrite.emptyPoll'))
           assert.deepEqual(current.unhandled, old.unhandled, 'rejections that nothing handled');

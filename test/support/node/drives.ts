@@ -183,6 +183,11 @@ export const drives: Readonly<Record<string, Drive>> = {
     (m) => m.nextLeads(16),
     (m) => m.nextLeads(16),
   ),
+  'topic-that-changes-later': calls('topics.ts', async ({ choose, send }) => {
+    await send?.('before');
+    choose?.('second');
+    await send?.('after');
+  }),
   'topic-chosen-per-call': calls(
     'notices.js',
     (m) => m.notify({ kind: 'reminder' }),
