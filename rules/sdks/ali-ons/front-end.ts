@@ -98,7 +98,7 @@ function readFile(resolver: Resolver): Pick<FileAnalysis, 'model' | 'uses'> {
         id: nextId(),
         range,
         asynchronous: true,
-        ...messageFields(resolver, message, ['NORMAL']),
+        ...messageFields(resolver, message, ['NORMAL'], call.arguments[0]),
         ...present({ producer }),
       });
     }

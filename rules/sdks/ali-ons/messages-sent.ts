@@ -1,44 +1,64 @@
 import { statementOf, ts, type Resolver, type TypeScript } from '../../../server/languages/typescript/index.js';
 import type { DeliveryTime, MessageType, SendPart, ValueAt } from '../../../server/model/messaging.js';
+import { asCalled, factoryCalls, isOfAnotherMessage } from '../node/factory-calls.js';
 import { setMembers } from '../node/instances.js';
 import { present, rangeOf, sizeAt, valueAt } from '../node/options.js';
 
 type Fields = Omit<SendPart, 'id' | 'family' | 'range' | 'asynchronous' | 'producer'>;
 
-/** What a `new Message(topic, tags, body)` and the setters on it say. `base` is what it is without any. */
-export function messageFields(resolver: Resolver, made: TypeScript.NewExpression, base: readonly MessageType[]): Fields {
+/**
+ * What a `new Message(topic, tags, body)` and the setters on it say. `base` is what it is without any. `sent` is the expression that is
+ * sent, where it is known: what others get of the same factory does not count.
+ */
+export function messageFields(
+  resolver: Resolver,
+  made: TypeScript.NewExpression,
+  base: readonly MessageType[],
+  sent?: TypeScript.Expression,
+): Fields {
+  const called = asCalled(resolver, sent);
+  const at = (expression: TypeScript.Expression | undefined): ValueAt | undefined => {
+    const found = valueAt(resolver, expression);
+    return found && called(found);
+  };
+  const isOwn = ({ on }: Applied): boolean => !isOfAnotherMessage(resolver, on, sent);
+  const members = (name: string): readonly Applied[] =>
+    setMembers(resolver, made, name)
+      .map(({ read, value }) => ({ setter: read.parent, on: read.expression, value }))
+      .filter(isOwn);
   const [topic, second, third] = made.arguments ?? [];
   const [tags, body] = made.arguments?.length === 2 ? [undefined, second] : [second, third];
+  const makers = [made, ...(sent ? factoryCalls(resolver, sent) : [])];
   let types = base;
   const add = (type: MessageType, setter: TypeScript.Node): void => {
-    types = isUnconditional(made, setter)
+    types = makers.some((maker) => isUnconditional(maker, setter))
       ? [...types.filter((one) => one !== 'NORMAL' && one !== type), type]
       : [...new Set([...types, type])];
   };
   let deliveryTime: DeliveryTime | undefined;
   let messageGroup: ValueAt | undefined;
-  for (const { call, value } of setterCalls(resolver, made, 'setStartDeliverTime')) {
-    deliveryTime = withUnit(valueAt(resolver, value), 'moment');
-    add('DELAY', call);
+  for (const { setter, value } of setterCalls(resolver, made, 'setStartDeliverTime').filter(isOwn)) {
+    deliveryTime = withUnit(at(value), 'moment');
+    add('DELAY', setter);
   }
-  for (const { read, value } of setMembers(resolver, made, 'delayTimeLevel')) {
+  for (const { setter, value } of members('delayTimeLevel')) {
     const level = resolver.constantOf(value);
     if (level.kind === 'known' && level.value === 0) continue;
-    deliveryTime = withUnit(valueAt(resolver, value), 'level');
-    add('DELAY', read.parent);
+    deliveryTime = withUnit(at(value), 'level');
+    add('DELAY', setter);
   }
-  for (const { read, value } of setMembers(resolver, made, 'shardingKey')) {
-    messageGroup = valueAt(resolver, value);
-    add('FIFO', read.parent);
+  for (const { setter, value } of members('shardingKey')) {
+    messageGroup = at(value);
+    add('FIFO', setter);
   }
-  const [keys] = setMembers(resolver, made, 'keys');
-  const [setTag] = setMembers(resolver, made, 'tags').slice(-1);
+  const [keys] = members('keys');
+  const [setTag] = members('tags').slice(-1);
   return {
     types,
     ...present({
-      topic: valueAt(resolver, topic),
-      tag: valueAt(resolver, setTag?.value ?? tags),
-      keys: valueAt(resolver, keys?.value),
+      topic: at(topic),
+      tag: at(setTag?.value ?? tags),
+      keys: at(keys?.value),
       messageGroup,
       deliveryTime,
       bodyBytes: sizeAt(resolver, body),
@@ -50,15 +70,18 @@ function withUnit(at: ValueAt | undefined, unit: DeliveryTime['unit']): Delivery
   return at && { ...at, unit };
 }
 
-function setterCalls(
-  resolver: Resolver,
-  made: TypeScript.Node,
-  name: string,
-): readonly { readonly call: TypeScript.CallExpression; readonly value: TypeScript.Expression }[] {
+/** What sets a value, and the object on which it does. */
+interface Applied {
+  readonly setter: TypeScript.Node;
+  readonly on: TypeScript.Expression;
+  readonly value: TypeScript.Expression;
+}
+
+function setterCalls(resolver: Resolver, made: TypeScript.Node, name: string): readonly Applied[] {
   return resolver.file.bindings.accessesOf(name).flatMap((read) => {
     const call = read.parent;
     const [value] = ts.isCallExpression(call) && call.expression === read ? call.arguments : [];
-    return ts.isCallExpression(call) && value && resolver.originsOf(read.expression).includes(made) ? [{ call, value }] : [];
+    return value && resolver.originsOf(read.expression).includes(made) ? [{ setter: call, on: read.expression, value }] : [];
   });
 }
 

@@ -104,6 +104,43 @@ async function f(id, later) {
     );
   });
 
+  it('tells messages of one factory apart', () => {
+    const { sends } = modelOf(`const producer = new Producer({});
+const plain = (topic) => new Message(topic, 'a', 'x');
+function late(topic) { const m = plain(topic); m.setStartDeliverTime(Date.now() + 5); return m; }
+async function f() {
+  const first = plain('a');
+  first.setStartDeliverTime(Date.now() + 5);
+  await producer.send(first);
+  await producer.send(plain('b'));
+  await producer.send(late('c'));
+  const alias = late('d');
+  const same = alias;
+  same.shardingKey = 'k';
+  await producer.send(alias);
+}`);
+    assert.deepEqual(
+      sends.map(({ topic, types, messageGroup }) => [show(topic?.value), types.join('|'), show(messageGroup?.value)]),
+      [
+        ['known a', 'DELAY', 'none'],
+        ['known b', 'NORMAL', 'none'],
+        ['known c', 'DELAY', 'none'],
+        ['known d', 'DELAY|FIFO', 'known k'],
+      ],
+    );
+  });
+
+  it('counts what is set on a message that came another way', () => {
+    const { sends } = modelOf(`const producer = new Producer({});
+const plain = (topic) => new Message(topic, 'a', 'x');
+function deliver(message) { return producer.send(message); }
+function f() { const m = plain('a'); m.delayTimeLevel = 3; return deliver(m); }`);
+    assert.deepEqual(
+      sends.map(({ types }) => types.includes('DELAY')),
+      [true],
+    );
+  });
+
   it('follows a producer of another file', () => {
     const { sends } = modelOf(`const { producer } = require('./mq');\nproducer.send(new Message('orders', 'new', 'x'));`, {
       'mq.js': `const { Producer } = require('ali-ons');\nexports.producer = new Producer({ producerGroup: 'GID_a' });`,

@@ -83,6 +83,45 @@ async function f() { for (const m of await consumer.receive(1)) await consumer.a
     );
   });
 
+  const all = (body: string): readonly string[] =>
+    modelOf(`const p = new Producer({ endpoints: 'h', namespace: '' });\n${body}`).sends.map(
+      ({ topic, types, deliveryTime }) => `${show(topic?.value)} ${types.join('|')} ${show(deliveryTime?.value)}`,
+    );
+
+  it('tells messages of one factory apart', () => {
+    assert.deepEqual(
+      all(`function plain(topic) { return { topic, body }; }
+async function f() {
+  const m = plain('a');
+  await p.send({ ...m, delay: 5 });
+  const n = plain('b');
+  n.delay = 6;
+  await p.send(n);
+  await p.send(plain('c'));
+  await p.send({ ...plain('x'), ...plain('d') });
+}`),
+      ['known a DELAY known 5', 'known b DELAY known 6', 'known c NORMAL none', 'known d NORMAL none'],
+    );
+  });
+
+  it('says nothing of messages that other files pass', () => {
+    const send = 'export async function send(message) { await p.send(message); }';
+    assert.deepEqual(all(send), ['none  none']);
+    assert.deepEqual(all(`${send}\nexport const f = () => send({ topic: 'a', body, delay: 5 });`), ['known a DELAY known 5', 'none  none']);
+  });
+
+  it('tells what callers of this file pass apart', () => {
+    assert.deepEqual(
+      all(`function plain(topic) { return { topic, body }; }
+async function send(message) { await p.send(message); }
+send(plain('a'));
+send({ ...plain('b'), delay: 5 });
+const third = { topic: 'c', body, messageGroup: 'g' };
+send(third);`),
+      ['known a NORMAL none', 'known b DELAY known 5', 'known c FIFO none'],
+    );
+  });
+
   it('leaves other producers alone', () => {
     const text = `import { Producer } from './mine';\nnew Producer().send({ topic: 't' });`;
     assert.equal(analysisOf(grpcNode, { 'a.ts': text }, 'a.ts'), undefined);

@@ -1,5 +1,13 @@
-import { ts, type Resolver, type TypeScript } from '../../../../server/languages/typescript/index.js';
+import {
+  isFunction,
+  ts,
+  unwrap,
+  type FunctionNode,
+  type Resolver,
+  type TypeScript,
+} from '../../../../server/languages/typescript/index.js';
 import type { DeliveryTime, MessageType, SendPart, ValueAt } from '../../../../server/model/messaging.js';
+import { asCalled, factoryCalls, isOfAnotherMessage } from '../../node/factory-calls.js';
 import { setMembers } from '../../node/instances.js';
 import { optionsOf, present, rangeOf, sizeAt, valueAt } from '../../node/options.js';
 
@@ -11,15 +19,65 @@ type Fields = Omit<SendPart, 'id' | 'family' | 'range' | 'asynchronous' | 'produ
  */
 export function sentFields(resolver: Resolver, call: TypeScript.CallExpression): readonly Fields[] {
   const [message, transaction] = call.arguments;
-  const origins = message ? resolver.originsOf(message) : [];
-  const literals = origins.filter((origin) => ts.isObjectLiteralExpression(origin));
-  const isApart = literals.length > 1 && literals.length === origins.length;
-  return (isApart ? literals : [message]).map((one) => fieldsOf(resolver, one, transaction));
+  const { objects, isOpen } = message ? passedTo(resolver, message) : { objects: [], isOpen: false };
+  const told = (message && objects.length === 0 && !isOpen ? [message] : objects).map((one) => fieldsOf(resolver, one, transaction));
+  if (!isOpen) return message ? told : [fieldsOf(resolver, message, transaction)];
+  // A wrapper that reads the members itself is told by its callers; of the objects of other files nothing else is known.
+  const own = objects.length === 0 ? fieldsOf(resolver, message, transaction) : undefined;
+  const isTold = own && (own.topic !== undefined || !own.types.includes('NORMAL'));
+  return [...told, isTold ? own : { types: transaction ? ['TRANSACTION'] : [] }];
+}
+
+interface Passed {
+  readonly objects: readonly TypeScript.Expression[];
+  /** Whether other files can pass more. */
+  readonly isOpen: boolean;
+}
+
+const longestWay = 5;
+
+/** The objects that a message can be: for a parameter what the calls of this file pass. */
+function passedTo(resolver: Resolver, message: TypeScript.Expression, through: readonly FunctionNode[] = []): Passed {
+  const parameter = parameterOf(resolver, message);
+  if (!parameter || through.includes(parameter.fn) || through.length >= longestWay) {
+    const origins = resolver.originsOf(message);
+    const literals = origins.filter((origin) => ts.isObjectLiteralExpression(origin));
+    const isMany = literals.length > 1 || (through.length > 0 && factoryCalls(resolver, message).length === 0);
+    const isApart = isMany && literals.length > 0 && literals.length === origins.length;
+    return { objects: isApart ? literals : [message], isOpen: false };
+  }
+  const { fn, index } = parameter;
+  const given = resolver.callersOf(fn).calls.map((call) => call.arguments?.[index]);
+  const passed = given.map((one): Passed => (one ? passedTo(resolver, one, [...through, fn]) : { objects: [], isOpen: true }));
+  const isOpen = isCalledElsewhere(resolver, fn) || passed.some((one) => one.isOpen);
+  return { objects: [...new Set(passed.flatMap(({ objects }) => objects))], isOpen };
+}
+
+function parameterOf(
+  resolver: Resolver,
+  message: TypeScript.Expression,
+): { readonly fn: FunctionNode; readonly index: number } | undefined {
+  const node = unwrap(message);
+  const declaration = ts.isIdentifier(node) ? resolver.file.bindings.declarationOf(node) : undefined;
+  const parameter = declaration?.assignments.length === 1 ? declaration.node : undefined;
+  if (!parameter || !ts.isParameter(parameter) || !isFunction(parameter.parent) || !ts.isIdentifier(parameter.name)) return undefined;
+  return { fn: parameter.parent, index: parameter.parent.parameters.indexOf(parameter) };
+}
+
+/** A method can be called where its object is. */
+function isCalledElsewhere(resolver: Resolver, fn: FunctionNode): boolean {
+  const name = fn.name ?? (ts.isVariableDeclaration(fn.parent) ? fn.parent.name : undefined);
+  const declaration = name && ts.isIdentifier(name) ? resolver.file.bindings.declarationOf(name) : undefined;
+  return !declaration || resolver.isExported(declaration) || !resolver.callersOf(fn).complete;
 }
 
 function fieldsOf(resolver: Resolver, message: TypeScript.Expression | undefined, transaction: TypeScript.Expression | undefined): Fields {
   const options = optionsOf(resolver, message);
-  const at = (name: string): ValueAt | undefined => options.at(name) ?? setLater(resolver, message, name);
+  const called = asCalled(resolver, message);
+  const at = (name: string): ValueAt | undefined => {
+    const found = options.at(name) ?? setLater(resolver, message, name);
+    return found && called(found);
+  };
   const moment = at('deliveryTimestamp');
   const delay = moment ? undefined : at('delay');
   const messageGroup = at('messageGroup');
@@ -67,7 +125,9 @@ function withConditional(types: readonly MessageType[], message: TypeScript.Expr
 /** `message.messageGroup = key` on an object that is made before. */
 function setLater(resolver: Resolver, message: TypeScript.Expression | undefined, name: string): ValueAt | undefined {
   for (const origin of message ? resolver.originsOf(message) : []) {
-    const [set] = setMembers(resolver, origin, name).slice(-1);
+    const [set] = setMembers(resolver, origin, name)
+      .filter(({ read }) => !isOfAnotherMessage(resolver, read.expression, message))
+      .slice(-1);
     if (set) return valueAt(resolver, set.value);
   }
   return undefined;
