@@ -45,7 +45,16 @@ export type Value =
       readonly fallback?: Value;
       readonly trail: readonly TrailStep[];
     }
-  | { readonly kind: 'parameter'; readonly name: string; readonly slot?: ParameterSlot; readonly trail: readonly TrailStep[] }
+  | {
+      readonly kind: 'parameter';
+      readonly name: string;
+      readonly slot?: ParameterSlot;
+      /** What takes its place where a caller passes nothing, or an empty value: `topic || 'orders'`. */
+      readonly fallback?: Value;
+      /** Only for nothing, not for empty values: `topic ?? 'orders'`. */
+      readonly nullish?: true;
+      readonly trail: readonly TrailStep[];
+    }
   /** A number between two bounds, both included; infinite where there is none. */
   | { readonly kind: 'interval'; readonly min: number; readonly max: number; readonly trail: readonly TrailStep[] }
   /** One of several: a conditional expression, a switch, a variable that is assigned in branches. */
@@ -101,8 +110,10 @@ export interface ValueAt {
 /** One call of a method with a slot: what it passes, and by which method the call is made. Plain data. */
 export interface CallSite extends Site {
   readonly method: string;
-  /** By position; undefined where the call leaves one out. */
+  /** By position; undefined where the call leaves one out, or nothing is known of it. */
   readonly arguments: readonly (ValueAtSite | undefined)[];
+  /** Positions that the call surely leaves out; those of languages where it can. */
+  readonly omitted?: readonly number[];
   /** The whole method that makes the call; left out where the called one is declared in it, or there is none. */
   readonly within?: TextRange;
 }

@@ -20,7 +20,9 @@ export function rescheduleRewrite(workspace: Workspace, send: WorkspaceSend, cap
   const capped = cap?.edits.get(path);
   const topic = topicOf(send);
   if (text === undefined || !capped || cap?.edits.size !== 1 || topic === null || !part.deliveryTime) return undefined;
-  if (part.types.length !== 1 || part.types[0] !== 'DELAY' || part.deliveryTime.value.kind === 'one-of') return undefined;
+  const { value } = part.deliveryTime;
+  if (part.types.length !== 1 || part.types[0] !== 'DELAY' || value.kind === 'one-of') return undefined;
+  if (value.kind === 'parameter' && value.fallback) return undefined;
   if (text.includes(dueProperty) || text.includes(helperName)) return undefined;
   const handling = onlyHandling(workspace, path, topic);
   if (!handling || !goesOnlyTo(workspace, send, topic)) return undefined;

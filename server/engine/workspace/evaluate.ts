@@ -1,5 +1,6 @@
 import type { CallSite, ParameterSlot, Site, TrailStep, Value } from '../../model/values.js';
 import { boundOf, calculate } from './arithmetic.js';
+import { withFallback } from './fallbacks.js';
 import { mostCallers, mostHops, type Frame } from './frames.js';
 import { literalSite } from './literal-site.js';
 import type { Lookups } from './lookups.js';
@@ -83,7 +84,7 @@ function evaluateAt(value: Value, at: Position, run: Run): readonly Outcome[] {
     case 'configuration-key':
       return configuredOf(value, at, run);
     case 'parameter':
-      return parameterOf(value, at, run).map((outcome) => after(value.trail, outcome));
+      return parameterOf(value, at, run);
   }
 }
 
@@ -147,30 +148,35 @@ function settingOf(key: string, { path, setting, profile }: PlacedSetting, at: P
 }
 
 function parameterOf(value: Of<'parameter'>, at: Position, run: Run): readonly Outcome[] {
+  const given = givenOf(value, at, run).map((outcome) => after(value.trail, outcome));
+  if (!value.fallback) return given;
+  return capped(withFallback(given, evaluateAt(value.fallback, deeper(at, at.site), run), value.nullish === true));
+}
+
+function givenOf(value: Of<'parameter'>, at: Position, run: Run): readonly Outcome[] {
   const open = (why: 'parameter' | 'limit'): readonly Outcome[] => [openOutcome({ why, parameter: value.name }, [])];
   const { slot } = value;
-  const { frame } = at;
   if (!slot) return open('parameter');
-  const bound = frame.bindings.get(slot.method);
-  if (bound) return argumentOf(value.name, bound.call, slot.index, bound.used, bound.frame, at, run);
-  if (frame.isCut) return open('limit');
-  if (!frame.asksCallers || frame.hops >= mostHops) return open('parameter');
+  const bound = at.frame.bindings.get(slot.method);
+  if (bound) return argumentOf(value, bound.call, slot.index, bound.used, bound.frame, at, run);
+  if (at.frame.isCut) return open('limit');
+  if (!at.frame.asksCallers || at.frame.hops >= mostHops) return open('parameter');
   const calls = run.lookups.calls(slot.method).filter((call) => !passesOn(call, slot));
   if (calls.length === 0) return open('parameter');
   const outcomes = calls.slice(0, mostCallers).flatMap((call) => {
-    const outer: Frame = { path: call.path, bindings: new Map(), asksCallers: true, hops: frame.hops + 1 };
-    return argumentOf(value.name, call, slot.index, call.arguments.keys(), outer, at, run);
+    const outer: Frame = { path: call.path, bindings: new Map(), asksCallers: true, hops: at.frame.hops + 1 };
+    return argumentOf(value, call, slot.index, call.arguments.keys(), outer, at, run);
   });
   return capped(calls.length > mostCallers ? [...outcomes, ...open('limit')] : outcomes);
 }
 
 function passesOn(call: CallSite, slot: ParameterSlot): boolean {
   const passed = call.arguments[slot.index]?.value;
-  return passed?.kind === 'parameter' && passed.slot?.method === slot.method && passed.slot.index === slot.index;
+  return passed?.kind === 'parameter' && !passed.fallback && passed.slot?.method === slot.method && passed.slot.index === slot.index;
 }
 
 function argumentOf(
-  name: string,
+  { name, fallback }: Of<'parameter'>,
   call: CallSite,
   index: number,
   used: Iterable<number>,
@@ -179,6 +185,7 @@ function argumentOf(
   run: Run,
 ): readonly Outcome[] {
   const argument = call.arguments[index];
+  if (!argument && fallback && call.omitted?.includes(index)) return [{ kind: 'constant', value: null, profiles: [], trail: [] }];
   if (!argument) return [openOutcome({ why: 'parameter', parameter: name }, [])];
   const site: Site = { path: argument.path, range: argument.range };
   const step: TrailStep = { ...site, message: workspaceTrailMessages.given({ name }) };

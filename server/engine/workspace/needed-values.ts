@@ -64,7 +64,7 @@ export function neededValues(
 
 /** The argument that gives a parameter's value, of the outermost caller that is known; else the value's own place. */
 function giver(value: ValueAt, path: string, frame: Frame): { readonly path: string; readonly value: ValueAt } {
-  const slot = value.value.kind === 'parameter' ? value.value.slot : undefined;
+  const slot = value.value.kind === 'parameter' && !value.value.fallback ? value.value.slot : undefined;
   const bound = slot && frame.bindings.get(slot.method);
   const argument = slot && bound?.call.arguments[slot.index];
   return bound && argument ? giver({ value: argument.value, range: argument.range }, argument.path, bound.frame) : { path, value };

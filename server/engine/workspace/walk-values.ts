@@ -38,6 +38,7 @@ export function namesIn(value: Value): Names {
 function partsOf(value: Value): readonly Value[] {
   switch (value.kind) {
     case 'configuration-key':
+    case 'parameter':
       return value.fallback ? [value.fallback] : [];
     case 'one-of':
       return value.values;

@@ -22,7 +22,9 @@ function passed(files: Readonly<Record<string, string>>): string[] {
     const needle = adapter.callNeedle?.(slot.method);
     if (needle === undefined || !one.source.text.includes(needle)) return [];
     const sites = adapter.callSites?.(one, index, new Set([slot.method])) ?? [];
-    return sites.map((site) => `${path} ${show(site.arguments[slot.index]?.value)}`);
+    return sites.map(({ arguments: given, omitted }) =>
+      [path, show(given[slot.index]?.value), ...(omitted?.includes(slot.index) ? ['omitted'] : [])].join(' '),
+    );
   });
 }
 
@@ -54,6 +56,22 @@ const cases: readonly (readonly [title: string, files: Readonly<Record<string, s
       'src/a.ts': `import { send } from './mq';\nsend({});\nsend({ topic: 'bills' });\nsend(read());\nsend(...all);`,
     },
     ['src/mq.ts known orders', 'src/a.ts known orders', 'src/a.ts known bills', 'src/a.ts none', 'src/a.ts none'],
+  ],
+  [
+    'what callers surely leave out',
+    {
+      'src/mq.ts': `export function send(body, topic) { used(topic || 'd'); }`,
+      'src/a.ts': `import { send } from './mq';\nsend('x');\nsend('x', undefined);\nsend('x', 'a');\nsend('x', ...all);`,
+    },
+    ['src/a.ts none omitted', 'src/a.ts known null', 'src/a.ts known a', 'src/a.ts none'],
+  ],
+  [
+    'members that callers surely leave out',
+    {
+      'src/mq.ts': `export function send(options) { used(options.topic ?? 'd'); }`,
+      'src/a.ts': `import { send } from './mq';\nsend({});\nsend({ topic: 'a' });\nsend({ ...read() });\nsend(read());`,
+    },
+    ['src/a.ts none omitted', 'src/a.ts known a', 'src/a.ts none', 'src/a.ts none'],
   ],
   [
     'a default export',

@@ -12,7 +12,7 @@ export function show(value: Value | undefined): string {
       return `${source} ${value.key}${value.fallback === undefined ? '' : ` or ${inner(value.fallback)}`}`;
     }
     case 'parameter':
-      return `parameter ${value.name}`;
+      return `parameter ${value.name}${value.fallback === undefined ? '' : ` ${value.nullish ? '??' : 'or'} ${inner(value.fallback)}`}`;
     case 'interval':
       return `${value.min}..${value.max}`;
     case 'one-of':

@@ -1,6 +1,6 @@
 import { unknown, type Value } from '../../../model/values.js';
 import { afterDateSetter, clockMethod, durationMethod } from './clocks.js';
-import { add, calculate, eachNumber, oneOf, orElse, substitute, textOf, toNumber } from './combine.js';
+import { add, apart, calculate, eachNumber, oneOf, orElse, substitute, textOf, toNumber } from './combine.js';
 import {
   entitySize,
   isPending,
@@ -104,7 +104,6 @@ function alternative(left: Entity, right: Entity, isNullish: boolean): Entity {
   if (left.kind === 'value' && left.value.kind === 'known') return left.value.value ? left : right;
   // `options || {}`: nothing is in the second.
   if (right.kind === 'object' && Object.keys(right.members).length === 0 && right.spread.length === 0) return left;
-  if (left.kind === 'value' && left.value.kind !== 'one-of') return either([left, right]);
   return left.kind === 'value' || left.kind === 'either' ? either([left, right]) : left;
 }
 
@@ -169,7 +168,8 @@ export function lacks(world: EntityWorld, given: Entity, name: string): boolean 
 }
 
 /** A parameter's member is a position of its own. */
-function memberOfValue(value: Value, name: string): Value {
+function memberOfValue(given: Value, name: string): Value {
+  const value = apart(given);
   if (value.kind === 'unknown') return value;
   if (value.kind === 'one-of') {
     const members = value.values.filter((each) => each.kind !== 'known').map((each) => memberOfValue(each, name));
@@ -224,8 +224,11 @@ export function withArguments(
   const next = (inner: Entity): Entity => withArguments(world, inner, method, given, memberDefaults, level + 1);
   switch (entity.kind) {
     case 'value': {
-      const whole = entity.value.kind === 'parameter' && entity.value.slot?.method === method ? at(entity.value.slot.index) : undefined;
-      return whole ? world.settle(whole) : ofValue(value(entity.value));
+      const inner = entity.value;
+      const whole = inner.kind === 'parameter' && inner.slot?.method === method ? at(inner.slot.index) : undefined;
+      if (!whole || inner.kind !== 'parameter') return ofValue(value(inner));
+      if (!inner.fallback) return world.settle(whole);
+      return alternative(world.settle(whole), ofValue(value(inner.fallback)), inner.nullish === true);
     }
     case 'clock':
     case 'duration':

@@ -5,7 +5,7 @@ import { memberName } from '../functions.js';
 import type { Resolver } from '../resolver.js';
 import { isPropertyRead, propertyName } from '../syntax.js';
 import { alternatives, type ValueType } from '../value-types.js';
-import { memberOrDefault } from './apply.js';
+import { lacks, memberOrDefault } from './apply.js';
 import { saysSomething, valueOf, type Entity, type Members } from './entity.js';
 import { readMethodKey, type MethodKey } from './method-keys.js';
 import { memberDefaultsOf, parametersOf } from './method-slots.js';
@@ -97,6 +97,7 @@ function siteOf(resolver: Resolver, call: Call, { method, key }: Wanted): CallSi
   const passed = given.map((argument, i): Entity | undefined => (spread >= 0 && i >= spread ? undefined : resolver.entityOf(argument)));
   const defaults = defaultsOf(resolver, call);
   const values: (ValueAtSite | undefined)[] = [];
+  const omitted: number[] = [];
   const place = (node: TypeScript.Node): Pick<ValueAtSite, 'path' | 'range'> => ({
     path: file.source.path,
     range: { start: node.getStart(file.tree), end: node.end },
@@ -104,6 +105,7 @@ function siteOf(resolver: Resolver, call: Call, { method, key }: Wanted): CallSi
   for (let i = 0; i < key.parameters; i++) {
     const [entity, argument] = [passed[i], given[i]];
     const fallback = defaults[i];
+    if (!argument && !fallback && spread < 0) omitted.push(i);
     if (entity && argument) values.push({ ...place(argument), value: valueOf(entity) });
     else values.push(fallback && spread < 0 ? { ...place(call), value: valueOf(fallback) } : undefined);
   }
@@ -112,6 +114,8 @@ function siteOf(resolver: Resolver, call: Call, { method, key }: Wanted): CallSi
     const { parameter, name } = wanted;
     const entity = passed[parameter] ?? (spread < 0 ? defaults[parameter] : undefined);
     const argument = given[parameter];
+    if (spread < 0 && (entity ? lacks(world, entity, name) && !Object.hasOwn(memberDefaults, `${parameter}.${name}`) : !argument))
+      omitted.push(values.length);
     const member = entity && world.settle(memberOrDefault(world, entity, wanted, memberDefaults));
     values.push(
       member && saysSomething(member) ? { ...place(memberNode(argument, name) ?? argument ?? call), value: valueOf(member) } : undefined,
@@ -119,7 +123,13 @@ function siteOf(resolver: Resolver, call: Call, { method, key }: Wanted): CallSi
   }
   const around = functionAround(call);
   const declaresIt = around && key.path === file.source.path && around.getStart(file.tree) <= key.start && key.start < around.end;
-  return { ...place(call), method, arguments: values, ...(around && !declaresIt && { within: place(around).range }) };
+  return {
+    ...place(call),
+    method,
+    arguments: values,
+    ...(omitted.length > 0 && { omitted }),
+    ...(around && !declaresIt && { within: place(around).range }),
+  };
 }
 
 /** The function with a name that makes a call: callbacks are a part of it. */

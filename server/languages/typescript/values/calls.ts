@@ -31,7 +31,7 @@ export function callEntity(evaluation: Evaluation, node: TypeScript.CallExpressi
 }
 
 function isParameter(entity: Entity): boolean {
-  return entity.kind === 'value' && entity.value.kind === 'parameter';
+  return entity.kind === 'value' && entity.value.kind === 'parameter' && !entity.value.fallback;
 }
 
 /** A method of an instance that is known by its type. */

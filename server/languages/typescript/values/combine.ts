@@ -26,6 +26,7 @@ function partsOf(value: Value): readonly Value[] {
     case 'calculated':
       return value.operands;
     case 'configuration-key':
+    case 'parameter':
       return value.fallback ? [value.fallback] : [];
     default:
       return [];
@@ -85,6 +86,8 @@ function isText(value: Value): boolean {
       return true;
     case 'one-of':
       return value.values.some(isText);
+    case 'parameter':
+      return value.fallback !== undefined && isText(value.fallback);
     case 'unknown':
       return value.fragment !== undefined;
     default:
@@ -179,6 +182,11 @@ export function orElse(left: Value, right: Value, isNullish: boolean): Value {
     case 'configuration-key':
       if (isTooLarge([left, right])) return left;
       return { ...left, fallback: left.fallback ? orElse(left.fallback, right, isNullish) : right };
+    case 'parameter': {
+      const { fallback, nullish = false } = left;
+      if (!left.slot || isTooLarge([left, right]) || (fallback && nullish !== isNullish)) return oneOf([left, right]);
+      return { ...left, fallback: fallback ? orElse(fallback, right, isNullish) : right, ...(isNullish && { nullish: true }) };
+    }
     case 'text':
     case 'current-time':
       return left;
@@ -187,6 +195,13 @@ export function orElse(left: Value, right: Value, isNullish: boolean): Value {
     default:
       return oneOf([left, right]);
   }
+}
+
+/** A parameter and what takes its place as one of both, for what is done to each. */
+export function apart(value: Value): Value {
+  if (value.kind !== 'parameter' || !value.fallback) return value;
+  const { kind, name, slot, trail, fallback } = value;
+  return oneOf([{ kind, name, ...(slot && { slot }), trail }, fallback]);
 }
 
 /** `Number(x)`, `parseInt(x)`, `+x`: a constant is read, what stands elsewhere is read when it is known. */
@@ -199,6 +214,7 @@ export function toNumber(value: Value): Value {
     case 'one-of':
       return oneOf(value.values.map(toNumber));
     case 'configuration-key':
+    case 'parameter':
       return value.fallback ? { ...value, fallback: toNumber(value.fallback) } : value;
     default:
       return value;
@@ -213,7 +229,8 @@ export function numberFrom(constant: Constant): number | undefined {
 }
 
 /** A constant function of one number, applied to each possibility; what is not known yet stays, less than one unit off. */
-export function eachNumber(value: Value, change: (number: number) => number): Value {
+export function eachNumber(given: Value, change: (number: number) => number): Value {
+  const value = apart(given);
   if (value.kind === 'one-of') return oneOf(value.values.map((each) => eachNumber(each, change)));
   const number = numberIn(value);
   return number === undefined ? value : known(change(number), value.trail);
@@ -234,7 +251,9 @@ export function substitute(value: Value, method: string, given: (index: number) 
   switch (value.kind) {
     case 'parameter': {
       const replaced = value.slot?.method === method ? given(value.slot.index) : undefined;
-      return replaced ?? value;
+      if (!value.fallback) return replaced ?? value;
+      const fallback = next(value.fallback);
+      return replaced ? orElse(replaced, fallback, value.nullish === true) : { ...value, fallback };
     }
     case 'configuration-key':
       return value.fallback ? { ...value, fallback: next(value.fallback) } : value;
@@ -257,7 +276,7 @@ export function mentions(value: Value, method: string, depth = 0): boolean {
   if (depth > 40) return true;
   switch (value.kind) {
     case 'parameter':
-      return value.slot?.method === method;
+      return value.slot?.method === method || (value.fallback !== undefined && mentions(value.fallback, method, depth + 1));
     case 'configuration-key':
       return value.fallback !== undefined && mentions(value.fallback, method, depth + 1);
     case 'one-of':

@@ -1,5 +1,5 @@
 import { unknown, type Value } from '../../../model/values.js';
-import { eachText, textOf } from './combine.js';
+import { apart, eachText, textOf } from './combine.js';
 import { ofValue, valueOf, type Entity } from './entity.js';
 
 type TextChange = (text: string, ...given: string[]) => string | undefined;
@@ -21,7 +21,8 @@ export function joined(elements: readonly Entity[], separator: Entity | undefine
 }
 
 /** A method of a text with its arguments. */
-export function textMethod(value: Value, method: string, given: readonly Entity[]): Entity {
+export function textMethod(receiver: Value, method: string, given: readonly Entity[]): Entity {
+  const value = apart(receiver);
   if (value.kind === 'unknown') return ofValue(unknown('call-result'));
   const values = given.map(valueOf);
   if (method === 'concat') return ofValue(textOf([value, ...values]));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ConsumerPart, SendPart } from '../../../../server/model/messaging.js';
-import type { CallSite } from '../../../../server/model/values.js';
+import type { CallSite, Value } from '../../../../server/model/values.js';
 import type { Workspace } from '../../../../server/model/workspace.js';
 import { at, call, inputsOf, make, nowhere, sendOf, shown, shownDue, workspaceOf, type GivenWorkspace } from './support.js';
 import { buildWorkspace } from '../../../../server/engine/workspace/index.js';
@@ -125,6 +125,58 @@ describe('parameters and their callers', () => {
   it('of a constructor alone give one send for each object', () => {
     const calls = [call('Sender.<init>', 'C.java', 1, 'orders'), call('Sender.<init>', 'D.java', 1, 'pay')];
     assert.deepEqual(sends(calls, { topic: at(parameter('Sender.<init>', 0)) }), ['C.java:2 orders', 'D.java:2 pay']);
+  });
+
+  describe('with something that takes their place', () => {
+    const or = (calls: readonly CallSite[], nullish = false, given: GivenWorkspace = {}): string[] =>
+      sends(calls, { topic: at(make.parameterOr('send', 0, known('x'), nullish)) }, given);
+    const passing = (value: Parameters<typeof call>[3], nullish = false): string[] => or([call('send', 'A.java', 100, value)], nullish);
+
+    it('are what callers pass where that says something', () => {
+      const calls = [call('send', 'A.java', 100, 'orders'), call('send', 'B.java', 200, '')];
+      assert.deepEqual(or(calls), ['A.java:101 orders', 'B.java:201 x']);
+      assert.deepEqual(or(calls, true), ['A.java:101 orders', 'B.java:201 ']);
+    });
+
+    it('are that where callers pass nothing', () => {
+      for (const nullish of [false, true]) {
+        assert.deepEqual(passing(known(null), nullish), ['A.java:101 x']);
+        assert.deepEqual(or([{ ...call('send', 'A.java', 100), omitted: [0] }], nullish), ['A.java:100 x']);
+      }
+      assert.deepEqual(passing(0), ['A.java:101 x']);
+    });
+
+    it('may be that where callers pass what is not known', () => {
+      assert.deepEqual(passing(make.unknown), ['A.java:101 x ?call-result']);
+      assert.deepEqual(passing(undefined), ['A.java:100 x ?parameter p0']);
+      assert.deepEqual(or([]), ['Mq.java:5 x ?parameter p0']);
+    });
+
+    it('may be that where what is read of a text can be nothing', () => {
+      assert.deepEqual(passing('0'), ['A.java:101 0 x']);
+      assert.deepEqual(passing('0', true), ['A.java:101 0']);
+      assert.deepEqual(passing(' '), ['A.java:101   x']);
+    });
+
+    it('are told apart for each possibility', () => {
+      assert.deepEqual(passing(make.oneOf(known('a'), known('b'))), ['A.java:101 a b']);
+      assert.deepEqual(passing(make.oneOf(known('a'), known(''))), ['A.java:101 a x']);
+      assert.deepEqual(passing(make.interval(1, 5)), ['A.java:101 ?composed']);
+      assert.deepEqual(passing(make.interval(0, 5)), ['A.java:101 x ?composed']);
+    });
+
+    it('take it from configuration and from callers', () => {
+      const calls = [call('send', 'A.java', 100, '', 'other')];
+      const files = { 'application.yml': 'mq.topic: orders' };
+      const topic = (fallback: Value): Partial<SendPart> => ({ topic: at(make.parameterOr('send', 0, fallback)) });
+      assert.deepEqual(sends(calls, topic(key('mq.topic')), { files }), ['A.java:101 orders']);
+      assert.deepEqual(sends(calls, topic(parameter('send', 1))), ['A.java:100 other']);
+    });
+
+    it('end where a method calls itself with it', () => {
+      const calls = [call('send', 'Mq.java', 50, make.parameterOr('send', 0, known('y'))), call('send', 'A.java', 100, 'orders')];
+      assert.deepEqual(or(calls), ['A.java:101 orders']);
+    });
   });
 
   it('are cut at 200 callers, and the rest is said to be open', () => {

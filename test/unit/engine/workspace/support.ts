@@ -39,6 +39,15 @@ export const make = {
   }),
   remote: (key: string): Value => ({ kind: 'configuration-key', key, source: 'remote', trail: [] }),
   parameter: (method: string, index: number): Value => ({ kind: 'parameter', name: `p${index}`, slot: { method, index }, trail: [] }),
+  /** `p0 || 'x'`, or with `nullish`, `p0 ?? 'x'`. */
+  parameterOr: (method: string, index: number, fallback: Value, nullish = false): Value => ({
+    kind: 'parameter',
+    name: `p${index}`,
+    slot: { method, index },
+    fallback,
+    ...(nullish && { nullish: true }),
+    trail: [],
+  }),
   text: (...parts: Value[]): Value => ({ kind: 'text', parts, trail: [] }),
   oneOf: (...values: Value[]): Value => ({ kind: 'one-of', values, trail: [] }),
   interval: (min: number, max: number): Value => ({ kind: 'interval', min, max, trail: [] }),
