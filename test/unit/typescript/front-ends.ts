@@ -4,8 +4,9 @@ import type { FileAnalysis, FrontEnd } from '../../../server/engine/support.js';
 import { typescriptAdapter, type ScriptFile, type ScriptIndex } from '../../../server/languages/typescript/index.js';
 import { aliOnsLibrary } from '../../../rules/sdks/ali-ons/index.js';
 import { grpcNodeLibrary } from '../../../rules/sdks/grpc-5/node/index.js';
+import { onsHttpLibrary } from '../../../rules/sdks/ons-http/node/index.js';
 
-export const adapter = typescriptAdapter([aliOnsLibrary, grpcNodeLibrary]);
+export const adapter = typescriptAdapter([aliOnsLibrary, grpcNodeLibrary, onsHttpLibrary]);
 
 /** What a front end says of one file of a project. */
 export function analysisOf(

@@ -17,6 +17,7 @@ import { statementOf } from '../../../../server/languages/typescript/enclosing.j
 import type { Resolver } from '../../../../server/languages/typescript/resolver.js';
 import { isPropertyRead } from '../../../../server/languages/typescript/syntax.js';
 import { writtenValueAt } from '../../legacy-values/script-written-value.js';
+import { factoryCalls, isOfAnotherMessage } from '../../node/factory-calls.js';
 import { sizeAt } from '../../node/options.js';
 import type { ScriptUse } from './uses.js';
 
@@ -158,19 +159,20 @@ function messageOf(resolver: Resolver, setters: Setters, send: Call, properties:
   let types: readonly MessageType[] = ['NORMAL'];
   let deliverAt: readonly TypeScript.Expression[] = [];
   const parts: { keys?: TypeScript.Expression; group?: TypeScript.Expression } = {};
+  const calls = properties ? factoryCalls(resolver, properties) : [];
   for (const made of properties ? resolver.originsOf(properties) : []) {
+    const isAlways = (setter: Call): boolean => [made, ...calls].some((maker) => isUnconditional(maker, setter));
     for (const setter of settersBefore(send, made, setters.get(made) ?? [])) {
+      if (isPropertyRead(setter.call.expression) && isOfAnotherMessage(resolver, setter.call.expression.expression, properties)) continue;
       const { name, value } = namedSetter(resolver, setter);
       const { call } = setter;
       if (!value) continue;
       if (name === 'messageKey') parts.keys = value;
-      if (name === 'startDeliverTime') deliverAt = isUnconditional(made, call) ? [value] : [...deliverAt, value];
+      if (name === 'startDeliverTime') deliverAt = isAlways(call) ? [value] : [...deliverAt, value];
       if (name === 'shardingKey') parts.group = value;
       const type: MessageType | undefined = name === 'startDeliverTime' ? 'DELAY' : name === 'shardingKey' ? 'FIFO' : undefined;
       if (!type) continue;
-      types = isUnconditional(made, call)
-        ? [...types.filter((one) => one !== 'NORMAL' && one !== type), type]
-        : [...new Set([...types, type])];
+      types = isAlways(call) ? [...types.filter((one) => one !== 'NORMAL' && one !== type), type] : [...new Set([...types, type])];
     }
   }
   return { types, deliverAt, ...parts };
