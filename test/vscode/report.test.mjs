@@ -132,7 +132,7 @@ describe('report.html in a browser', () => {
     await page.click('.filters button[type=reset]');
     await page.fill('[data-filter=text]', 'send17` hands');
     await page.waitForFunction(() => document.getElementById('findings-count')?.textContent.startsWith('1 of'));
-    assert.equal(await page.locator('article.finding').count(), 1);
+    await page.waitForFunction(() => document.querySelectorAll('article.finding').length === 1);
     const rule = await page.locator('article.finding .meta a').innerText();
     await page.locator('article.finding .meta a').click();
     assert.ok(await page.locator(`#rule-${rule}`).isVisible());

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { administrator, type Broker } from '../broker/broker.js';
@@ -24,6 +25,15 @@ export interface BrokerMetadata {
   readonly subscriptionGroupTable: Readonly<Record<string, { readonly consumeMessageOrderly: boolean; readonly retryMaxTimes: number }>>;
 }
 
+/** A broker serves clients a moment before its name server knows its cluster, which is where the tool looks. */
+async function registered(execute: Mqadmin['execute']): Promise<void> {
+  for (let attempt = 0; attempt < 30; attempt++) {
+    if (/^\s*DefaultCluster\s/m.test(await execute('clusterList'))) return;
+    await setTimeout(1000);
+  }
+  throw new Error('The name server does not know the cluster of the broker.');
+}
+
 /** The administration tool of a broker's own distribution, with the administrator's credentials in its conf/tools.yml. */
 export async function mqadminFor(broker: Broker): Promise<Mqadmin> {
   const jars = await jarsOf(fileURLToPath(new URL('../broker/pom.xml', import.meta.url)));
@@ -37,6 +47,7 @@ export async function mqadminFor(broker: Broker): Promise<Mqadmin> {
     const { stdout, stderr } = await run(path, [command, '-n', broker.nameServer, ...rest], { maxBuffer: 1 << 26 });
     return stdout + stderr;
   };
+  await registered(execute);
   return {
     path,
     execute,
