@@ -49,7 +49,7 @@ const mostCharacters = 300;
 
 /** Lines shown before and after a finding: fewer where there are so many that the page would grow beyond what a browser opens at once. */
 function contextFor(findings: number): number {
-  return findings <= 5000 ? 2 : 1;
+  return findings <= 5000 ? 2 : findings <= 15_000 ? 1 : 0;
 }
 
 export function findingsData({ result, rules, textOf, comparison }: ReportInput): FindingsData {
