@@ -20,10 +20,20 @@ tool(['fix', '--suggested', sample]);
 title('What the SDK is not: delays from configuration, message types, Terraform, RAM policies: rocketmq-migrate scan ' + platform);
 tool(['scan', platform]);
 
+const folder = join('out', 'demo-report');
+title(`The migration report and the kit: rocketmq-migrate report ${sample} --output ${folder}`);
+tool(['report', sample, '--output', folder]);
+console.log(`
+  ${folder}/report.html       open it in a browser: readiness, effort, topics, map, plan, findings
+  ${folder}/kit/README.md     what creates the 5.x side, and in which order
+  ${folder}/kit/plan.md       the migration, stage by stage, with the ways back
+`);
+
 title('Where to go from here');
 console.log(`  npx rocketmq-migrate scan YOUR-PROJECT                 the same for your code; nothing is changed
   npx rocketmq-migrate fix YOUR-PROJECT                  the safe rewrites as a diff for git apply
   npx rocketmq-migrate fix --suggested --write YOUR-PROJECT
+  npx rocketmq-migrate report YOUR-PROJECT --output DIR  the migration report and kit
   npx rocketmq-migrate rules ons-http-sdk                why, and how the rewrites work
   code .                                                 then F5: squiggles and quick fixes in VS Code
   npx rocketmq-migrate scan --locale zh-cn ${sample}     中文输出
