@@ -1,7 +1,6 @@
-import { isPlaceholder } from '../../rules/sdks/legacy-values/credentials.js';
+import { isAccessKeyId, isPlaceholder } from '../../rules/sdks/legacy-values/credentials.js';
 import { connectedGroups } from '../engine/connected.js';
 import type { PlanView } from '../engine/engine.js';
-import { maskSecrets } from '../report/secrets.js';
 
 /** Shorter texts are no secrets, and stand in too many places. */
 const shortest = 6;
@@ -25,5 +24,5 @@ export function withheldDiffs(
 
 /** An AccessKey id is told by its shape, wherever it stands. */
 function hasKeyId(diff: string): boolean {
-  return (diff.match(/\bLTAI[0-9A-Za-z]{12,}/g) ?? []).some((key) => !isPlaceholder(key) && maskSecrets(key) !== key);
+  return (diff.match(/\b\w+\b/g) ?? []).some((word) => isAccessKeyId(word) && !isPlaceholder(word));
 }
