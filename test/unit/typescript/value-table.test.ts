@@ -61,6 +61,12 @@ const constants: readonly Row[] = [
   ['o.t', 'known y', `const o = { t: 'x' }; Object.assign(o, { t: 'y' });`],
   ['o.t', 'x | y', `const o = { t: 'x' }; if (test) Object.assign(o, { t: 'y' });`],
   ['o.t', 'unknown composed | x', `const o = { t: 'x' }; Object.assign(o, load());`],
+  ['o.a.t', 'x | y', `const o = { a: { t: 'x' } }; if (test) o.a.t = 'y';`],
+  ['o.a.t', 'known y', `const o = { a: { t: 'x', u: 'z' } }; o.a.t = 'y';`],
+  ['o.a.u', 'known z', `const o = { a: { t: 'x', u: 'z' } }; o.a.t = 'y';`],
+  ['o.a.t', 'x | y', `const o = { a: { t: 'x' } }; function g() { o.a.t = 'y'; }`],
+  ['o.t', 'x | y', `const base = { t: 'x' }; const o = { ...base }; if (test) o.t = 'y';`],
+  ['t', 'known x', `const o = { t: 'x' }; const t = o.t; o.t = 'y';`],
   ['o.delay', 'parameter delay', `send({ delay: 8 }); send(); function send(o) {`],
   ['o.delay', 'parameter delay', `send({ delay: 8 }); send(); function send(o) { o = o || {};`],
   ['t', 'parameter t', `function send({ t = 'd' } = {}) {`],
@@ -137,6 +143,12 @@ const otherFiles: readonly Row[] = [
     { 'src/c.ts': `export class Cfg { topic = 't'; }` },
   ],
   ['TOPIC', 'unknown other-file', `import { TOPIC } from './nowhere';`],
+  [
+    'c.mq.topic',
+    'dev | prod',
+    `import c from './c';`,
+    { 'src/c.ts': `const c = { mq: { topic: 'dev' } }; if (process.env.NODE_ENV === 'production') c.mq.topic = 'prod'; export default c;` },
+  ],
   ['cfg.mq.topic', 'key mq.topic', `const cfg = require('./config.json');`],
 ];
 

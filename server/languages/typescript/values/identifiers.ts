@@ -10,7 +10,8 @@ import { classEntity, constantAt, functionEntity, parameterEntity } from './decl
 import { isPending, notAnalysed, ofConstant, ofValue, saysSomething, type Entity } from './entity.js';
 import type { Evaluation } from './evaluation.js';
 import { platformRoots } from './library-calls.js';
-import { afterChanges, alwaysBefore } from './mutations.js';
+import { afterChanges } from './mutations.js';
+import { alwaysBefore } from './order.js';
 
 export function identifierEntity(evaluation: Evaluation, node: TypeScript.Identifier): Entity {
   const declaration = evaluation.typing.file.bindings.declarationOf(node);

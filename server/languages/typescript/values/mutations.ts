@@ -1,11 +1,12 @@
 import type { Declaration } from '../bindings.js';
 import { ts, type TypeScript } from '../compiler.js';
-import { enclosing, isWithin, unwrap } from '../enclosing.js';
-import { isAssignment, isAssignmentTarget, isPropertyRead, logicalOperation, propertyName } from '../syntax.js';
+import { unwrap } from '../enclosing.js';
+import { isPropertyRead, propertyName } from '../syntax.js';
 import { afterDateSetter, clockMethod, dateUnits, withinUnit } from './clocks.js';
-import { constantAt } from './declared.js';
 import { notAnalysed, ofConstant, ofValue, saysSomething, type Entity } from './entity.js';
 import type { Evaluation } from './evaluation.js';
+import { withChanges } from './object-changes.js';
+import { alwaysBefore } from './order.js';
 
 /** Methods of moment that change the moment itself. */
 const momentChanges: ReadonlySet<string> = new Set([
@@ -29,7 +30,7 @@ const momentChanges: ReadonlySet<string> = new Set([
 /** What a variable holds at a use, once the code in between has changed it: a date's part is set, a member is added to an object. */
 export function afterChanges(evaluation: Evaluation, entity: Entity, declaration: Declaration, use: TypeScript.Identifier): Entity {
   const at = evaluation.world.settle(entity);
-  if (at.kind === 'object') return withAdded(evaluation, at, declaration, use);
+  if (at.kind === 'object') return withChanges(evaluation, at, declaration, use);
   if (at.kind !== 'clock' || (at.library !== 'date' && at.library !== 'moment')) return entity;
   let clock: Entity = at;
   for (const reference of declaration.references) {
@@ -97,67 +98,4 @@ function addedToPart(
 function isGetter(expression: TypeScript.Expression, part: string): boolean {
   const node = unwrap(expression);
   return ts.isCallExpression(node) && new RegExp(`^get(?:UTC)?${part}$`).test(propertyName(node.expression) ?? '');
-}
-
-/** Whether a call that changes a variable always runs before a use; undefined where it may run more than once. */
-export function alwaysBefore(call: TypeScript.Node, use: TypeScript.Node): boolean | undefined {
-  const loop = enclosing(call, 'loop');
-  if (loop && !isWithin(use, loop)) return undefined;
-  const statement = enclosing(call, 'statement');
-  return (
-    statement !== undefined && !ts.isIfStatement(statement.parent) && !isConditional(call, statement) && isWithin(use, statement.parent)
-  );
-}
-
-/** `ok && d.setDate(..)`. */
-function isConditional(call: TypeScript.Node, statement: TypeScript.Node): boolean {
-  for (let at = call.parent; at !== statement; at = at.parent) {
-    if (ts.isConditionalExpression(at)) return true;
-    if (ts.isBinaryExpression(at) && /^(?:&&|\|\||\?\?)$/.test(ts.tokenToString(at.operatorToken.kind) ?? '')) return true;
-  }
-  return false;
-}
-
-/** An object with what the code before a use has set on it: `config.topic = ..`. */
-function withAdded(
-  evaluation: Evaluation,
-  object: Entity & { readonly kind: 'object' },
-  declaration: Declaration,
-  use: TypeScript.Identifier,
-): Entity {
-  const added = new Map<string, Entity[]>();
-  for (const reference of declaration.references) {
-    const access = reference.parent;
-    if (reference === use || !isPropertyRead(access) || access.expression !== reference || !isAssignmentTarget(access)) continue;
-    if (!isAssignment(access.parent)) continue;
-    const name = propertyName(access) ?? '';
-    const list = added.get(name) ?? [];
-    // The last one in a straight line is what counts.
-    if (logicalOperation(access.parent) === undefined && alwaysBefore(access, use) && access.end <= use.pos) list.length = 0;
-    else if (Object.hasOwn(object.members, name) && list.length === 0 && object.members[name]) list.push(object.members[name]);
-    list.push(constantAt(evaluation, access.parent.right, name));
-    added.set(name, list);
-  }
-  const members = Object.fromEntries(
-    [...added].map(([name, entities]): [string, Entity] => [name, evaluation.apply({ name: 'one-of' }, ...entities)]),
-  );
-  const whole: Entity = added.size === 0 ? object : { ...object, members: { ...object.members, ...members } };
-  return withAssigned(evaluation, whole, declaration, use);
-}
-
-/** `Object.assign(config, local)`: what is laid over an object, surely or perhaps. */
-function withAssigned(evaluation: Evaluation, object: Entity, declaration: Declaration, use: TypeScript.Identifier): Entity {
-  const spread: Entity[] = [object];
-  for (const reference of declaration.references) {
-    const call = reference.parent;
-    if (reference === use || !ts.isCallExpression(call) || call.arguments[0] !== reference) continue;
-    const callee = unwrap(call.expression);
-    if (!isPropertyRead(callee) || callee.getText() !== 'Object.assign' || isWithin(use, call)) continue;
-    const isSure = alwaysBefore(call, use) && call.end <= use.pos;
-    for (const given of call.arguments.slice(1)) {
-      const entity = evaluation.evaluate(given);
-      spread.push(isSure ? entity : evaluation.apply({ name: 'one-of' }, entity, { kind: 'object', members: {}, spread: [] }));
-    }
-  }
-  return spread.length === 1 ? object : { kind: 'object', members: {}, spread };
 }

@@ -1,0 +1,94 @@
+import type { Declaration } from '../bindings.js';
+import { ts, type TypeScript } from '../compiler.js';
+import { isWithin, unwrap, wrapped } from '../enclosing.js';
+import { isAssignment, isPropertyRead, logicalOperation, propertyName } from '../syntax.js';
+import { memberOf } from './apply.js';
+import { constantAt } from './declared.js';
+import { saysSomething, type Entity } from './entity.js';
+import type { Evaluation } from './evaluation.js';
+import { alwaysBefore, isOnlyAfter } from './order.js';
+
+type ObjectEntity = Entity & { readonly kind: 'object' };
+
+const nothing: ObjectEntity = { kind: 'object', members: {}, spread: [] };
+
+/** What the file does to the object that a variable holds. */
+type Change =
+  /** `config.mq.topic = 'orders'`. */
+  | {
+      readonly kind: 'set';
+      readonly node: TypeScript.Node;
+      readonly path: readonly string[];
+      readonly value: TypeScript.Expression;
+      readonly isSure: boolean;
+    }
+  /** `Object.assign(config, local)`. */
+  | { readonly kind: 'laid-over'; readonly node: TypeScript.Node; readonly given: readonly TypeScript.Expression[] };
+
+const known = new WeakMap<Declaration, readonly Change[]>();
+
+/** In the order of the text; found once for a variable, however often it is read. */
+function changesOf(declaration: Declaration): readonly Change[] {
+  let changes = known.get(declaration);
+  if (!changes) known.set(declaration, (changes = declaration.references.flatMap((reference) => changeBy(reference) ?? [])));
+  return changes;
+}
+
+function changeBy(reference: TypeScript.Identifier): Change | undefined {
+  const call = reference.parent;
+  if (ts.isCallExpression(call) && call.arguments[0] === reference) {
+    const callee = unwrap(call.expression);
+    const isAssign = isPropertyRead(callee) && propertyName(callee) === 'assign' && callee.expression.getText() === 'Object';
+    return isAssign ? { kind: 'laid-over', node: call, given: call.arguments.slice(1) } : undefined;
+  }
+  const path: string[] = [];
+  let at: TypeScript.Expression = wrapped(reference);
+  while (isPropertyRead(at.parent) && at.parent.expression === at) {
+    path.push(propertyName(at.parent) ?? '');
+    at = wrapped(at.parent);
+  }
+  const assignment = at.parent;
+  if (path.length === 0 || !isAssignment(assignment) || assignment.left !== at) return undefined;
+  return { kind: 'set', node: at, path, value: assignment.right, isSure: logicalOperation(assignment) === undefined };
+}
+
+/** An object with what the code that runs before a use has done to it, surely or perhaps. */
+export function withChanges(evaluation: Evaluation, object: ObjectEntity, declaration: Declaration, use: TypeScript.Identifier): Entity {
+  let whole = object;
+  for (const change of changesOf(declaration)) {
+    const { node } = change;
+    if (isWithin(use, node) || (isReadOnly(use) && isOnlyAfter(node, use))) continue;
+    const isBefore = alwaysBefore(node, use) === true && node.end <= use.pos;
+    if (change.kind === 'set') {
+      const value = constantAt(evaluation, change.value, change.path.at(-1) ?? '');
+      whole = withMember(evaluation, whole, change.path, value, isBefore && change.isSure);
+    } else {
+      for (const given of change.given) {
+        const entity = evaluation.evaluate(given);
+        whole = { ...nothing, spread: [whole, isBefore ? entity : evaluation.apply({ name: 'one-of' }, entity, nothing)] };
+      }
+    }
+  }
+  return whole;
+}
+
+/** A member is read there, so that what is set later is not seen. */
+function isReadOnly(use: TypeScript.Identifier): boolean {
+  const read = wrapped(use).parent;
+  return isPropertyRead(read) && !ts.isNewExpression(read.parent);
+}
+
+/** An object in which a member, or a member's member, is another one; what it was stays a possibility where that is not sure. */
+function withMember(evaluation: Evaluation, object: ObjectEntity, path: readonly string[], value: Entity, isSure: boolean): ObjectEntity {
+  const [name, ...rest] = path;
+  if (name === undefined) return object;
+  const before = memberOf(evaluation.world, object, name);
+  if (rest.length > 0)
+    return { ...object, members: { ...object.members, [name]: withMember(evaluation, asObject(before), rest, value, isSure) } };
+  const member = isSure || !saysSomething(before) ? value : evaluation.apply({ name: 'one-of' }, before, value);
+  return { ...object, members: { ...object.members, [name]: member } };
+}
+
+function asObject(entity: Entity): ObjectEntity {
+  return entity.kind === 'object' ? entity : { ...nothing, spread: saysSomething(entity) ? [entity] : [] };
+}
