@@ -1,14 +1,26 @@
+import type { TextRange } from '../../../server/engine/text.js';
 import type { ShellCommand, ShellContent, ShellWord } from '../../../server/languages/shell/index.js';
-import { assignmentsOf, tokenizeShell } from '../../../server/languages/shell/index.js';
+import { assignmentsOf, substitutionsIn, tokenizeShell } from '../../../server/languages/shell/index.js';
 import type { ControlPlaneUse } from '../../../server/model/control-plane.js';
 import type { DeclaredGroup, DeclaredTopic } from '../../../server/model/declared.js';
 import type { ValueAt } from '../../../server/model/messaging.js';
 import { known, unknown, type Value } from '../../../server/model/values.js';
 import { onsOperation, speaksOfOns } from '../../knowledge/control-plane.js';
+import { isRun, isScript, toolIn, variablesRun } from './execution.js';
 import { declaredTypes } from './values.js';
 
-/** By these texts a file is looked at for commands. */
-export const commandNeedles: readonly string[] = ['aliyun ', 'aliyun\t', 'mqadmin'];
+/** By these texts a file is looked at for commands; in lists of words the tool stands between quotes or on a line of its own. */
+export const commandNeedles: readonly string[] = [
+  'aliyun ',
+  'aliyun\t',
+  'aliyun"',
+  "aliyun'",
+  'aliyun,',
+  'aliyun\n',
+  'aliyun\r',
+  'aliyun)',
+  'mqadmin',
+];
 
 export interface CommandUses {
   readonly controlPlane: ControlPlaneUse[];
@@ -16,33 +28,68 @@ export interface CommandUses {
   readonly declaredGroups: DeclaredGroup[];
 }
 
-/** Words in quotes that hold commands are looked into as deep as this. */
+/** Texts in commands that are commands themselves are looked into as deep as this. */
 const maxDepth = 3;
 
-/** What `aliyun ons`, `aliyun rocketmq` and `mqadmin` commands do to topics and groups. */
+const named = /\b(?:aliyun|mqadmin)\b/;
+/** A text that begins like a command of one of the tools. */
+const begins = /^\s*(?:[A-Za-z_]\w*=\S*\s+)*(?:sudo\s+)?(?:[\w./-]*\/)?(?:aliyun|mqadmin(?:\.sh)?)\s/;
+
+export function beginsWithTool(text: string): boolean {
+  return begins.test(text);
+}
+
+function isTool(word: string): boolean {
+  return /(?:^|[/ ])(?:aliyun|mqadmin(?:\.sh)?)\)?$/.test(word);
+}
+
+/** What `aliyun ons`, `aliyun rocketmq` and `mqadmin` commands do to topics and groups, where they are run and not only named. */
 export function commandUses(text: string, content: ShellContent, depth = 0, into: CommandUses = noUses()): CommandUses {
   const variables = assigned(content);
-  for (const command of content.commands) {
-    readCommand(command, variables, into);
-    if (depth >= maxDepth) continue;
-    for (const word of command.words) {
-      const isNested = /\b(?:aliyun|mqadmin)\s/.test(word.text) && /\s/.test(word.text);
-      if (isNested) commandUses(text, tokenizeShell(text, withoutQuotes(text, word)), depth + 1, into);
+  for (const command of content.commands) readCommand(command, variables, into);
+  if (depth >= maxDepth) return into;
+  for (const range of nestedCommands(text, content)) {
+    if (named.test(text.slice(range.start, range.end))) commandUses(text, tokenizeShell(text, range), depth + 1, into);
+  }
+  return into;
+}
+
+/** Stretches of text that the commands run: what a shell is given, what is put in for `$(..)`, scripts in here-documents. */
+function* nestedCommands(text: string, content: ShellContent): Generator<TextRange> {
+  const run = variablesRun(content.commands);
+  for (const { words, range } of content.commands) {
+    for (const [i, word] of words.entries()) {
+      yield* substituted(word);
+      const isText = named.test(word.text) && /\s/.test(word.text);
+      if (isText && (isRun(words, i, beginsWithTool) || isStepOf(text, words, range))) yield withoutQuotes(text, word.range);
     }
   }
-  if (depth < maxDepth)
-    for (const document of content.documents) {
-      if (/\b(?:aliyun|mqadmin)\s/.test(text.slice(document.start, document.end)))
-        commandUses(text, tokenizeShell(text, document), depth + 1, into);
-    }
-  return into;
+  for (const { name, value } of assignmentsOf(content)) {
+    yield* substituted(value);
+    if (run.has(name) && beginsWithTool(value.text)) yield withoutQuotes(text, value.range);
+  }
+  for (const document of content.documents) {
+    const written = text.slice(document.start, document.end);
+    if (!named.test(written)) continue;
+    if (isScript(written, document.readers)) yield document;
+    else if (!document.isRaw) yield* substitutionsIn(text, document);
+  }
+}
+
+function substituted({ parts }: ShellWord): TextRange[] {
+  return parts.flatMap((part) => (part.kind === 'open' && part.command ? [part.command] : []));
+}
+
+/** `sh('aliyun ..')` of a Jenkinsfile: the parenthesis divides the text from what runs it. */
+function isStepOf(text: string, words: readonly ShellWord[], { start }: TextRange): boolean {
+  return words.length > 0 && /\b(?:sh|bat|powershell)\s*\(\s*$/.test(text.slice(Math.max(0, start - 40), start));
 }
 
 function noUses(): CommandUses {
   return { controlPlane: [], declaredTopics: [], declaredGroups: [] };
 }
 
-function withoutQuotes(text: string, { range }: ShellWord): { start: number; end: number } {
+function withoutQuotes(text: string, range: TextRange): TextRange {
   let { start, end } = range;
   while (start < end && /["'(]/.test(text.charAt(start))) start++;
   while (end > start && /["')]/.test(text.charAt(end - 1))) end--;
@@ -61,11 +108,13 @@ function assigned(content: ShellContent): ReadonlyMap<string, ShellWord> {
   return found;
 }
 
-function readCommand({ words }: ShellCommand, variables: ReadonlyMap<string, ShellWord>, into: CommandUses): void {
-  const tool = words.findIndex(({ text }) => /(?:^|\/)(?:aliyun|mqadmin(?:\.sh)?)$/.test(text));
-  if (tool < 0) return;
-  if (words[tool]?.text.includes('mqadmin')) readAdmin(words.slice(tool + 1), variables, into);
-  else readAliyun(words.slice(tool + 1), variables, into);
+function readCommand(command: ShellCommand, variables: ReadonlyMap<string, ShellWord>, into: CommandUses): void {
+  const { words } = command;
+  const tool = toolIn(command, isTool);
+  if (tool >= 0 && words[tool]?.text.includes('mqadmin')) readAdmin(words.slice(tool + 1), variables, into);
+  else if (tool >= 0) readAliyun(words.slice(tool + 1), variables, into);
+  // `$ALIYUN ons OnsTopicList`: the operation tells what the variable holds.
+  else if (words[0]?.parts[0]?.kind === 'variable' && words[1]?.text === 'ons') readAliyun(words.slice(1), variables, into);
 }
 
 function readAliyun(words: readonly ShellWord[], variables: ReadonlyMap<string, ShellWord>, into: CommandUses): void {

@@ -1,10 +1,10 @@
 import type { FrontEnd } from '../../../server/engine/support.js';
 import type { ConfigurationFile } from '../../../server/languages/configuration/index.js';
 import { configurationEntries } from '../../../server/languages/configuration/index.js';
-import { nodesIn, readJsonTree, readYamlTrees, type DataNode } from '../../../server/languages/configuration/tree.js';
-import { tokenizeShell } from '../../../server/languages/shell/index.js';
+import { readJsonTree, readYamlTrees, type DataNode } from '../../../server/languages/configuration/tree.js';
 import { emptyModel, type FileModel } from '../../../server/model/messaging.js';
 import { commandNeedles, commandUses } from './commands.js';
+import { commandsIn } from './command-texts.js';
 import { policyNeedles, policyStatements } from './policy.js';
 import { embeddedTexts } from './embedded.js';
 import { flinkNeedles } from './flink.js';
@@ -28,10 +28,7 @@ function commandsOf(
   roots: readonly DataNode[],
 ): Required<Pick<Parts, 'controlPlane' | 'declaredTopics' | 'declaredGroups'>> {
   const { text } = file.source;
-  const texts = roots.flatMap((root) => [...nodesIn(root)]).filter((node) => node.kind === 'text');
-  const found = texts
-    .filter(({ value }) => /(?:^|[\s"'/`(])(?:aliyun|mqadmin)\s/.test(value))
-    .map(({ content, block }) => commandUses(text, tokenizeShell(text, content, { foldsLines: block === 'folded' })));
+  const found = roots.flatMap((root) => [...commandsIn(root, 'unknown')]).map((content) => commandUses(text, content(text)));
   return {
     controlPlane: found.flatMap((uses) => uses.controlPlane),
     declaredTopics: found.flatMap((uses) => uses.declaredTopics),

@@ -1,6 +1,6 @@
 import { readJsonTree } from '../configuration/tree.js';
 import type { TextRange } from '../../engine/text.js';
-import type { ShellAssignment, ShellCommand, ShellContent, ShellWord } from './syntax.js';
+import type { HereDocument, ShellAssignment, ShellCommand, ShellContent, ShellWord } from './syntax.js';
 import { assignmentOf, tokenizeShell } from './tokenize.js';
 
 /** Instructions whose text is a command. */
@@ -10,7 +10,7 @@ const commandInstructions: ReadonlySet<string> = new Set(['RUN', 'CMD', 'ENTRYPO
 export function readDockerfile(text: string): ShellContent {
   const commands: ShellCommand[] = [];
   const comments: TextRange[] = [];
-  const documents: TextRange[] = [];
+  const documents: HereDocument[] = [];
   let syntaxErrors = 0;
   for (let at = 0; at < text.length;) {
     const { start, end, next, isComment } = logicalLine(text, at);

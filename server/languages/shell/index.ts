@@ -7,7 +7,7 @@ import type { ShellAssignment, ShellCommand, ShellContent, ShellWord } from './s
 import { assignmentOf, tokenizeShell } from './tokenize.js';
 
 export * from './syntax.js';
-export { assignmentOf, tokenizeShell, type ShellDialect } from './tokenize.js';
+export { assignmentOf, substitutionsIn, tokenizeShell, type ShellDialect } from './tokenize.js';
 
 /** A shell script, a Makefile, a Jenkinsfile or a Dockerfile as the commands in it. */
 export interface ShellFile extends Parsed, ShellContent {}

@@ -5,8 +5,8 @@ export type ShellPart =
   | { readonly kind: 'literal'; readonly text: string }
   /** `$NAME`, `${NAME}`, `${NAME:-otherwise}`. */
   | { readonly kind: 'variable'; readonly name: string; readonly fallback?: string }
-  /** `$(command)`, arithmetic, expansions that change what they expand. */
-  | { readonly kind: 'open' };
+  /** `$(command)`, arithmetic, expansions that change what they expand. `command` is what stands in `$(..)` or between backticks. */
+  | { readonly kind: 'open'; readonly command?: TextRange };
 
 export interface ShellWord {
   /** As the command gets it, where it is constant; variables as they are written. */
@@ -33,10 +33,17 @@ export interface ShellCommand {
   readonly range: TextRange;
 }
 
+/** The content of a here-document. */
+export interface HereDocument extends TextRange {
+  /** Its word is quoted: nothing in it is expanded. */
+  readonly isRaw: boolean;
+  /** The commands of the line that opens it: one of them reads it. */
+  readonly readers: readonly ShellCommand[];
+}
+
 export interface ShellContent {
   readonly commands: readonly ShellCommand[];
-  /** Contents of here-documents. */
-  readonly documents: readonly TextRange[];
+  readonly documents: readonly HereDocument[];
   readonly comments: readonly TextRange[];
   readonly syntaxErrors: number;
 }

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../engine/text.js';
-import type { ShellAssignment, ShellCommand, ShellContent, ShellPart, ShellWord } from './syntax.js';
+import type { HereDocument, ShellAssignment, ShellCommand, ShellContent, ShellPart, ShellWord } from './syntax.js';
 
 /** Longer expansions than anybody writes are not looked through to their end. */
 const maxExpansion = 1_000;
@@ -17,11 +17,13 @@ export interface ShellDialect {
 export function tokenizeShell(text: string, range: TextRange = { start: 0, end: text.length }, dialect: ShellDialect = {}): ShellContent {
   const commands: ShellCommand[] = [];
   const comments: TextRange[] = [];
-  const documents: TextRange[] = [];
+  const documents: HereDocument[] = [];
   let pending: { word: string; isRaw: boolean }[] = [];
   let words: ShellWord[] = [];
   let syntaxErrors = 0;
   let position = range.start;
+  /** Commands that are on lines before this one. */
+  let before = 0;
   const endCommand = (): void => {
     const command = commandOf(words);
     if (command) commands.push(command);
@@ -32,12 +34,13 @@ export function tokenizeShell(text: string, range: TextRange = { start: 0, end: 
     if (character === '\n' || character === '\r') {
       position += text.startsWith('\r\n', position) ? 2 : 1;
       if (!dialect.foldsLines) endCommand();
-      for (const { word } of pending) {
+      for (const { word, isRaw } of pending) {
         const document = hereDocument(text, position, range.end, word);
-        documents.push({ start: position, end: document.content });
+        documents.push({ start: position, end: document.content, isRaw, readers: commands.slice(before) });
         position = document.next;
       }
       pending = [];
+      before = commands.length;
     } else if (character === ' ' || character === '\t') position++;
     else if (character === '\\' && /^\\[ \t]*(?:\r\n|\n|\r)/.test(text.slice(position, position + 200))) {
       position += /^\\[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(position, position + 200))?.[0].length ?? 1;
@@ -46,7 +49,8 @@ export function tokenizeShell(text: string, range: TextRange = { start: 0, end: 
       comments.push({ start: position, end });
       position = end;
       if (dialect.commentsInside && words.length > 0) position += text.startsWith('\r\n', position) ? 2 : 1;
-    } else if (text.startsWith('<<<', position)) position += 3;
+    } else if (text.startsWith('>&', position) || text.startsWith('&>', position)) position += 2;
+    else if (text.startsWith('<<<', position)) position += 3;
     else if (text.startsWith('<<', position)) {
       const opening = /<<-?[ \t]*(["']?)([\w.-]+)\1/y;
       opening.lastIndex = position;
@@ -150,7 +154,7 @@ function readWord(text: string, start: number, limit: number): { word: ShellWord
       flush();
       const end = text.indexOf('`', position + 1);
       const close = end < 0 || end >= limit ? limit - 1 : end;
-      parts.push({ kind: 'open' });
+      parts.push({ kind: 'open', command: { start: position + 1, end: Math.max(close, position + 1) } });
       shown += text.slice(position, close + 1);
       position = close;
     } else add(character);
@@ -190,9 +194,34 @@ function readExpansion(text: string, start: number, limit: number): { part: Shel
     const character = text.charAt(end);
     if (character === '\n' && opener === '{') break;
     if (character === opener) depth++;
-    else if (character === closer && --depth === 0) return { part: { kind: 'open' }, end: end + 1 };
+    else if (character === closer && --depth === 0) return { part: openPart(text, start + 2, end, opener), end: end + 1 };
   }
   return { part: { kind: 'open' }, end: Math.min(limit, start + 2) };
+}
+
+/** What is expanded; `$((..))` is arithmetic, `${..}` changes a variable. */
+function openPart(text: string, start: number, end: number, opener: string | undefined): ShellPart {
+  return opener === '(' && text[start] !== '(' ? { kind: 'open', command: { start, end } } : { kind: 'open' };
+}
+
+/** What is put in for `$(..)` and backticks in a text that is expanded like one between double quotes. */
+export function substitutionsIn(text: string, range: TextRange): TextRange[] {
+  const found: TextRange[] = [];
+  for (let at = range.start; at < range.end; at++) {
+    const character = text[at];
+    if (character === '\\') at++;
+    else if (character === '`') {
+      const end = text.indexOf('`', at + 1);
+      if (end < 0 || end >= range.end) break;
+      found.push({ start: at + 1, end });
+      at = end;
+    } else if (character === '$' && text[at + 1] === '(') {
+      const { part, end } = readExpansion(text, at, range.end);
+      if (part.kind === 'open' && part.command) found.push(part.command);
+      at = end - 1;
+    }
+  }
+  return found;
 }
 
 function hereDocument(text: string, start: number, limit: number, word: string): { content: number; next: number } {

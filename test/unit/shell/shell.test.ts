@@ -34,8 +34,8 @@ describe('shell reader', () => {
           { kind: 'literal', text: 'pre-' },
           { kind: 'variable', name: 'ENV' },
         ],
-        [{ kind: 'open' }],
-        [{ kind: 'open' }],
+        [{ kind: 'open', command: { start: 41, end: 45 } }],
+        [{ kind: 'open', command: { start: 48, end: 52 } }],
         [{ kind: 'literal', text: '$HOME' }],
       ],
     );

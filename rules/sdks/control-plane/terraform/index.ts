@@ -4,6 +4,8 @@ import { hclEntries } from '../../../../server/languages/hcl/index.js';
 import type { ControlPlaneUse } from '../../../../server/model/control-plane.js';
 import { emptyModel } from '../../../../server/model/messaging.js';
 import { commandNeedles, commandUses } from '../commands.js';
+import { isCommand } from '../command-texts.js';
+import { roleOfKey, type TextRole } from '../execution.js';
 import { policyNeedles } from '../policy.js';
 import { routingIn, routingNeedles } from '../routing.js';
 import { tokenizeShell } from '../../../../server/languages/shell/index.js';
@@ -57,7 +59,7 @@ export const terraformCommands: FrontEnd<HclFile, HclIndex> = {
   needles: commandNeedles,
   analyze(file) {
     const found = [...hclEntries(file)]
-      .filter(({ value }) => /\b(?:aliyun|mqadmin)\s/.test(value))
+      .filter(({ value, key }) => /\b(?:aliyun|mqadmin)\s/.test(value) && isCommand(value, roleOf(key)))
       .map(({ range }) => commandUses(file.source.text, tokenizeShell(file.source.text, range)));
     const controlPlane = found.flatMap((uses) => uses.controlPlane);
     const declaredTopics = found.flatMap((uses) => uses.declaredTopics);
@@ -66,3 +68,13 @@ export const terraformCommands: FrontEnd<HclFile, HclIndex> = {
     return { family: 'openapi-ons', uses: [], model: { ...emptyModel, controlPlane, declaredTopics, declaredGroups }, links: [] };
   },
 };
+
+/** By the last part of a dotted name that tells. */
+function roleOf(key: string): TextRole {
+  return (
+    key
+      .split('.')
+      .map(roleOfKey)
+      .findLast((role) => role !== undefined) ?? 'unknown'
+  );
+}
