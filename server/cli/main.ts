@@ -1,5 +1,8 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { product } from '../../rules/product.js';
 import { packageRoot, packageVersion } from '../lsp/package-root.js';
+import { digestOfFolder } from '../workspace/digest-of-folder.js';
 import { nodeFileSystem } from '../workspace/file-system.js';
 import { useGrammarsOnDisk } from '../workspace/grammars.js';
 import { exitStatus } from './exit-status.js';
@@ -29,6 +32,7 @@ const status = await run(process.argv.slice(2), {
     },
   },
   version: packageVersion(packageRoot(import.meta.url)),
+  build: () => digestOfFolder(dirname(fileURLToPath(import.meta.url))),
   startLanguageServer: async () => {
     const { startNodeServer } = await import('../lsp/node.js');
     startNodeServer(product);

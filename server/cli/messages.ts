@@ -57,7 +57,12 @@ export const cliMessages = defineMessages('cli', {
   optionQuiet: { en: 'no progress and no notes', 'zh-cn': '不显示进度和提示' },
   optionNoColor: { en: 'no colours (also: NO_COLOR)', 'zh-cn': '不使用颜色（也可设置 NO_COLOR）' },
   optionLocale: { en: 'language of the texts: en or zh-cn', 'zh-cn': '文本语言：en 或 zh-cn' },
-  optionNoCache: { en: 'accepted; this version keeps no cache', 'zh-cn': '可以使用；当前版本没有缓存' },
+  optionCache: {
+    en: 'keep the result of scan in this folder, for a run over the same files',
+    'zh-cn': '将 scan 的结果保存在该目录，文件未变时直接复用',
+  },
+  optionNoCache: { en: 'keep no result (the default)', 'zh-cn': '不保存结果（默认）' },
+  cacheNotKept: { en: 'the result is not kept: {text}', 'zh-cn': '结果未能保存：{text}' },
   optionShard: {
     en: 'report only the I-th of N parts of the files; merge joins them',
     'zh-cn': '只报告 N 份文件中的第 I 份，可用 merge 合并',
@@ -118,10 +123,6 @@ export const cliMessages = defineMessages('cli', {
   tooManyArguments: { en: 'Too many arguments.', 'zh-cn': '参数过多。' },
   badUsage: { en: 'The command line is not right: {detail}', 'zh-cn': '命令行有误：{detail}' },
   badValue: { en: '{option} cannot be {value}. Choose one of {choices}.', 'zh-cn': '{option} 不能为 {value}，可选值为 {choices}。' },
-  laterOption: {
-    en: '{option} comes with a later version; this one does not have it.',
-    'zh-cn': '{option} 将在后续版本提供，当前版本尚不支持。',
-  },
   unknownRule: { en: 'There is no rule {rule}. Rules: {rules}.', 'zh-cn': '没有规则 {rule}。可用的规则：{rules}。' },
   outputFailed: { en: 'The result could not be written to {file} ({code}).', 'zh-cn': '无法将结果写入 {file}（{code}）。' },
   internal: {

@@ -8,9 +8,6 @@ import { cliMessages } from './messages.js';
 export const formats = ['pretty', 'json', 'ndjson', 'sarif', 'html', 'markdown', 'csv', 'github'] as const;
 export type Format = (typeof formats)[number];
 
-/** Options of the contract that this version does not have yet: refused, because leaving them out would change the result. */
-export const laterOptions = ['cache'] as const;
-
 export type FailOn = Severity | 'never';
 const failOnChoices: readonly FailOn[] = ['error', 'warning', 'info', 'never'];
 
@@ -59,16 +56,14 @@ export interface Options {
   /** What the run is called in the history. */
   readonly label?: string;
   readonly timestamp: boolean;
+  /** Folder in which a result is kept and found again. */
+  readonly cache?: string;
 }
 
 export type OptionsResult = { readonly ok: true; readonly options: Options } | { readonly ok: false; readonly problem: Message };
 
 export function readOptions(raw: RawOptions, ruleIds: readonly string[], locale: Locale): OptionsResult {
-  const problem =
-    laterOption(raw) ??
-    badChoice('--format', raw.format, formats) ??
-    badChoice('--fail-on', raw.failOn, failOnChoices) ??
-    badLocale(raw.locale);
+  const problem = badChoice('--format', raw.format, formats) ?? badChoice('--fail-on', raw.failOn, failOnChoices) ?? badLocale(raw.locale);
   if (problem) return { ok: false, problem };
   const shard = raw.shard === undefined ? undefined : readShard(raw.shard);
   if (raw.shard !== undefined && !shard) return { ok: false, problem: cliMessages.badShard({ value: raw.shard }) };
@@ -94,13 +89,9 @@ export function readOptions(raw: RawOptions, ruleIds: readonly string[], locale:
       ...(raw.teams !== undefined && { teams: raw.teams }),
       ...(raw.label !== undefined && { label: raw.label }),
       timestamp: raw.timestamp ?? false,
+      ...(typeof raw.cache === 'string' && { cache: raw.cache }),
     },
   };
-}
-
-function laterOption(raw: RawOptions): Message | undefined {
-  const given = laterOptions.find((name) => typeof raw[name] === 'string');
-  return given && cliMessages.laterOption({ option: `--${given}` });
 }
 
 function badLocale(locale: string | undefined): Message | undefined {

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import type { AnalysisError } from '../engine/finding.js';
 import { render } from '../l10n/messages.js';
 import type { Message } from '../l10n/messages.js';
@@ -48,7 +47,7 @@ export function createOutput(terminal: Terminal, options: Options): Output {
         return undefined;
       }
       try {
-        writeFileSync(absolutePath(terminal.folder, options.output), result);
+        terminal.writeFile(absolutePath(terminal.folder, options.output), result);
         return undefined;
       } catch (error) {
         say(cliMessages.error({ text: text(cliMessages.outputFailed({ file: options.output, code: errorCode(error) })) }));

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { render } from '../l10n/messages.js';
 import type { Locale, Message } from '../l10n/messages.js';
 import { cliMessages } from './messages.js';
@@ -102,9 +102,9 @@ function withOptions(command: Command, text: (message: Message) => string, outpu
     .option('--fail-on <severity>', text(cliMessages.optionFailOn()))
     .option('--quiet', text(cliMessages.optionQuiet()))
     .option('--no-color', text(cliMessages.optionNoColor()))
+    .option('--cache <folder>', text(cliMessages.optionCache()))
     .option('--no-cache', text(cliMessages.optionNoCache()))
-    .option('--locale <locale>', text(cliMessages.optionLocale()))
-    .addOption(new Option('--cache <folder>').hideHelp());
+    .option('--locale <locale>', text(cliMessages.optionLocale()));
 }
 
 /** The library's error in our words. */

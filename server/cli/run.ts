@@ -14,6 +14,7 @@ import type { ExitStatus } from './exit-status.js';
 import { cliMessages } from './messages.js';
 import { localeOf, readOptions } from './options.js';
 import { readCommandLine } from './program.js';
+import { throughCache } from './result-cache.js';
 import type { Terminal } from './terminal.js';
 
 export interface RunTools {
@@ -22,6 +23,8 @@ export interface RunTools {
   readonly fileSystem: FileSystem;
   readonly cancellation: Cancellation;
   readonly version: string;
+  /** Tells this build of the tool from any other, also of the same version. */
+  readonly build: () => string;
   /** Serves until its client is gone. */
   readonly startLanguageServer: () => Promise<void>;
 }
@@ -54,7 +57,7 @@ export async function run(words: readonly string[], tools: RunTools): Promise<Ex
     const context: CommandContext = { ...tools, options: read.options };
     switch (invocation.command) {
       case 'scan':
-        return await scan(invocation.paths, context);
+        return await throughCache('scan', invocation.paths, context, (given) => scan(invocation.paths, given));
       case 'fix':
         return await fix(invocation.paths, context);
       case 'report':

@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { writeFileSync, writeSync } from 'node:fs';
 
 /** What a command may do with the world it was started from; tests give it another one. */
 export interface Terminal {
@@ -6,6 +6,8 @@ export interface Terminal {
   out(text: string): void;
   /** Progress and messages. */
   err(text: string): void;
+  /** The result's file; throws what `node:fs` throws. */
+  writeFile(path: string, text: string): void;
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
   /** Columns of the terminal, or a usual width where there is none. */
@@ -19,6 +21,7 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => void stdout.write(text),
     err: (text) => writeAtOnce(text),
+    writeFile: (path, text) => writeFileSync(path, text),
     outIsTerminal: stdout.isTTY === true,
     errIsTerminal: stderr.isTTY === true,
     width: Math.min(Math.max(stdout.columns ?? 100, 60), 140),

@@ -1,34 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { neverCancelled } from '../../server/engine/cancellation.js';
-import { run } from '../../server/cli/run.js';
-import { nodeFileSystem } from '../../server/workspace/file-system.js';
 import { useGrammarsOnDisk } from '../../server/workspace/grammars.js';
 import { product } from '../../rules/product.js';
+import { runInProcess, type CommandResult } from '../support/cli/run-in-process.js';
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.js';
 
-async function runProduct(folder: string, ...words: string[]): Promise<{ status: number | undefined; out: string; err: string }> {
+async function runProduct(folder: string, ...words: string[]): Promise<CommandResult> {
   useGrammarsOnDisk();
-  let out = '';
-  let err = '';
-  const status = await run([...words, '--locale', 'en'], {
-    terminal: {
-      out: (text) => void (out += text),
-      err: (text) => void (err += text),
-      outIsTerminal: false,
-      errIsTerminal: false,
-      width: 100,
-      folder,
-      environment: {},
-    },
-    product,
-    fileSystem: nodeFileSystem,
-    cancellation: neverCancelled,
-    version: '1.2.3',
-    startLanguageServer: () => Promise.resolve(),
-  });
-  return { status, out, err };
+  return runInProcess(folder, [...words, '--locale', 'en'], { product });
 }
 
 const pom = `<project>

@@ -13,4 +13,6 @@ export interface CommandContext {
   readonly cancellation: Cancellation;
   /** The tool's own. */
   readonly version: string;
+  /** Tells this build of the tool from any other, also of the same version. */
+  readonly build: () => string;
 }

@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import type { Cancellation } from '../../../server/engine/cancellation.js';
 import { neverCancelled } from '../../../server/engine/cancellation.js';
 import { run } from '../../../server/cli/run.js';
+import type { Product } from '../../../server/engine/product.js';
 import { nodeFileSystem } from '../../../server/workspace/file-system.js';
 import type { FileSystem } from '../../../server/workspace/file-system.js';
 import { toyProduct } from '../../lsp/toy-product.js';
@@ -16,9 +18,12 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly outIsTerminal?: boolean;
   readonly cancellation?: Cancellation;
+  readonly build?: string;
+  /** The toy product when left out. */
+  readonly product?: Product;
 }
 
-/** The command line in this process, with the toy product and a disk of which parts can be replaced. */
+/** The command line in this process, on a disk of which parts can be replaced. */
 export async function runInProcess(folder: string, words: readonly string[], options: RunOptions = {}): Promise<CommandResult> {
   let out = '';
   let err = '';
@@ -26,16 +31,18 @@ export async function runInProcess(folder: string, words: readonly string[], opt
     terminal: {
       out: (text) => void (out += text),
       err: (text) => void (err += text),
+      writeFile: (path, text) => writeFileSync(path, text),
       outIsTerminal: options.outIsTerminal ?? false,
       errIsTerminal: false,
       width: 100,
       folder,
       environment: options.environment ?? {},
     },
-    product: toyProduct,
+    product: options.product ?? toyProduct,
     fileSystem: { ...nodeFileSystem, ...options.fileSystem },
     cancellation: options.cancellation ?? neverCancelled,
     version: '1.2.3',
+    build: () => options.build ?? 'one',
     startLanguageServer: () => Promise.resolve(),
   });
   return { status, out, err };
