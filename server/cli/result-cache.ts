@@ -68,7 +68,8 @@ export async function throughCache(command: string, words: readonly string[], co
 function keyOf(command: string, words: readonly string[], { build, options, terminal }: CommandContext): string {
   const { environment, outIsTerminal, width, folder } = terminal;
   const looks = [outIsTerminal, outIsTerminal && width, environment['NO_COLOR'], environment['TERM']];
-  return digestOf(Buffer.from(JSON.stringify([build(), command, words, options, folder, looks]))).slice(0, 32);
+  const asked = { ...options, output: options.output !== undefined, cache: '' };
+  return digestOf(Buffer.from(JSON.stringify([build(), command, words, asked, folder, looks]))).slice(0, 32);
 }
 
 /** The cache itself is no part of what is scanned, wherever it lies. */

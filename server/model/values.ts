@@ -55,6 +55,39 @@ export type Value =
       readonly nullish?: true;
       readonly trail: readonly TrailStep[];
     }
+  /** A value, and what takes its place where it says nothing: null or an empty text, with `nullish` null alone. */
+  | { readonly kind: 'fallback'; readonly value: Value; readonly fallback: Value; readonly nullish?: true; readonly trail: readonly TrailStep[] }
+  /** As `configuration-key`, by a key that is put together. */
+  | {
+      readonly kind: 'composed-key';
+      readonly key: Value;
+      readonly source?: KeySource;
+      readonly fallback?: Value;
+      readonly trail: readonly TrailStep[];
+    }
+  /** Something with parts that are known by name: a map by its keys, a list by its positions, an object by its fields. */
+  | {
+      readonly kind: 'object';
+      /** By which it is a key itself: the name of an enum's constant. */
+      readonly name?: string;
+      readonly members: Readonly<Record<string, Value>>;
+      /** What all other names give; left out where there are none. */
+      readonly others?: Value;
+      readonly trail: readonly TrailStep[];
+    }
+  /** The part of something by a name: one of all parts where the name is open. Of a configuration key the key below it. */
+  | {
+      readonly kind: 'member';
+      readonly of: Value;
+      readonly name: Value;
+      /** What it is where nothing sets it: a field's initial value. */
+      readonly initial?: Value;
+      /** There are too many to take each for possible where the name is open. */
+      readonly needsName?: true;
+      readonly trail: readonly TrailStep[];
+    }
+  /** A text as one of its methods spells it. */
+  | { readonly kind: 'spelled'; readonly as: Spelling; readonly value: Value; readonly trail: readonly TrailStep[] }
   /** A number between two bounds, both included; infinite where there is none. */
   | { readonly kind: 'interval'; readonly min: number; readonly max: number; readonly trail: readonly TrailStep[] }
   /** One of several: a conditional expression, a switch, a variable that is assigned in branches. */
@@ -78,6 +111,39 @@ export type Value =
   | { readonly kind: 'current-time'; readonly trail: readonly TrailStep[] }
   /** `fragment` is the constant part of a text whose rest is not known. */
   | { readonly kind: 'unknown'; readonly why: UnknownReason; readonly fragment?: string; readonly trail: readonly TrailStep[] };
+
+export type Spelling = 'trimmed' | 'upper-case' | 'lower-case';
+
+export function spelled(text: string, as: Spelling): string {
+  return as === 'trimmed' ? text.trim() : as === 'upper-case' ? text.toUpperCase() : text.toLowerCase();
+}
+
+/** The values that a value is put together from. */
+export function partsOf(value: Value): readonly Value[] {
+  switch (value.kind) {
+    case 'one-of':
+      return value.values;
+    case 'text':
+      return value.parts;
+    case 'calculated':
+      return value.operands;
+    case 'configuration-key':
+    case 'parameter':
+      return value.fallback ? [value.fallback] : [];
+    case 'fallback':
+      return [value.value, value.fallback];
+    case 'composed-key':
+      return value.fallback ? [value.key, value.fallback] : [value.key];
+    case 'object':
+      return value.others ? [...Object.values(value.members), value.others] : Object.values(value.members);
+    case 'member':
+      return value.initial ? [value.of, value.name, value.initial] : [value.of, value.name];
+    case 'spelled':
+      return [value.value];
+    default:
+      return [];
+  }
+}
 
 export type CalculatedValue = Extract<Value, { kind: 'calculated' }>;
 

@@ -1,9 +1,11 @@
-import type { CallSite, ParameterSlot, Site, TrailStep, Value } from '../../model/values.js';
+import { spelled, type CallSite, type ParameterSlot, type Site, type TrailStep, type Value } from '../../model/values.js';
 import { boundOf, calculate } from './arithmetic.js';
+import { deeper, type Evaluator, type Given, type Position, type Run } from './evaluation.js';
 import { withFallback } from './fallbacks.js';
 import { mostCallers, mostHops, type Frame } from './frames.js';
 import { literalSite } from './literal-site.js';
 import type { Lookups } from './lookups.js';
+import { memberOutcomes } from './members.js';
 import { workspaceTrailMessages } from './messages.js';
 import { after, joinTrails, numberOutcome, openOutcome, union, type NumberOutcome, type Outcome } from './outcomes.js';
 import { valueOfSetting } from './placeholders.js';
@@ -18,28 +20,6 @@ const mostOutcomes = 512;
 const mostSteps = 5000;
 const deepest = 100;
 const mostProfiles = 24;
-
-interface Run {
-  readonly lookups: Lookups;
-  /** The profile that is looked at; undefined for none. */
-  readonly profile: string | undefined;
-  /** Profiles for which a key that was asked is set. */
-  readonly profiles: Set<string>;
-  /** A key is set, but for other profiles only: nobody knows whether they go together. */
-  isPartial: boolean;
-  steps: number;
-}
-
-interface Position {
-  readonly frame: Frame;
-  readonly depth: number;
-  /** Keys whose values are being read. */
-  readonly keys: readonly string[];
-  /** The settings that give them. */
-  readonly reading: readonly PlacedSetting[];
-  /** Where the expression stands, when it is the whole value. */
-  readonly site?: Site;
-}
 
 /**
  * All possibilities of a value. Where profiles set the same keys otherwise, each profile is looked at by itself, so that no text is put
@@ -85,11 +65,49 @@ function evaluateAt(value: Value, at: Position, run: Run): readonly Outcome[] {
       return configuredOf(value, at, run);
     case 'parameter':
       return parameterOf(value, at, run);
+    case 'fallback': {
+      const given = evaluateAt(value.value, deeper(at, at.site), run);
+      const fallback = evaluateAt(value.fallback, deeper(at, at.site), run);
+      return capped(withFallback(given, fallback, value.nullish === true).map((outcome) => after(value.trail, outcome)));
+    }
+    case 'composed-key':
+      return composedKeyOf(value, at, run);
+    case 'object':
+      return [openOutcome({ why: 'composed' }, value.trail)];
+    case 'member':
+      return capped(memberOutcomes(value, at, run, evaluator));
+    case 'spelled':
+      return evaluateAt(value.value, deeper(at), run).map((outcome) => spelledOutcome(after(value.trail, outcome), value.as));
   }
 }
 
-function deeper({ frame, depth, keys, reading }: Position, site?: Site): Position {
-  return { frame, depth: depth + 1, keys, reading, ...(site && { site }) };
+const evaluator: Evaluator = { outcomes: evaluateAt, given: givenOf };
+
+/** What a method of a text makes of it is written nowhere. */
+function spelledOutcome(outcome: Outcome, as: Of<'spelled'>['as']): Outcome {
+  if (outcome.kind !== 'constant' || typeof outcome.value !== 'string') return outcome;
+  const value = spelled(outcome.value, as);
+  if (value === outcome.value) return outcome;
+  const { profiles, trail } = outcome;
+  return { kind: 'constant', value, profiles, trail };
+}
+
+function composedKeyOf({ key, source, fallback, trail }: Of<'composed-key'>, at: Position, run: Run): readonly Outcome[] {
+  return capped(
+    evaluateAt(key, deeper(at), run).flatMap((outcome): readonly Outcome[] => {
+      if (outcome.kind === 'open') return [after(trail, outcome)];
+      if (outcome.kind !== 'constant' || outcome.value === null) return [openOutcome({ why: 'composed' }, trail)];
+      const steps = joinTrails(trail, outcome.trail);
+      const named: Value = {
+        kind: 'configuration-key',
+        key: String(outcome.value),
+        ...(source && { source }),
+        ...(fallback && { fallback }),
+        trail: steps,
+      };
+      return evaluateAt(named, deeper(at), run).map((found) => ({ ...found, profiles: union(found.profiles, outcome.profiles) }));
+    }),
+  );
 }
 
 function capped(outcomes: readonly Outcome[]): readonly Outcome[] {
@@ -148,26 +166,46 @@ function settingOf(key: string, { path, setting, profile }: PlacedSetting, at: P
 }
 
 function parameterOf(value: Of<'parameter'>, at: Position, run: Run): readonly Outcome[] {
-  const given = givenOf(value, at, run).map((outcome) => after(value.trail, outcome));
+  const given = capped(givenOf(value, at, run).flatMap((one) => givenOutcomes(one, run).map((outcome) => after(value.trail, outcome))));
   if (!value.fallback) return given;
   return capped(withFallback(given, evaluateAt(value.fallback, deeper(at, at.site), run), value.nullish === true));
 }
 
-function givenOf(value: Of<'parameter'>, at: Position, run: Run): readonly Outcome[] {
-  const open = (why: 'parameter' | 'limit'): readonly Outcome[] => [openOutcome({ why, parameter: value.name }, [])];
+function givenOutcomes(given: Given, run: Run): readonly Outcome[] {
+  if (given.kind === 'outcome') return [given.outcome];
+  const { value, at, step, others } = given;
+  const outcomes = evaluateAt(value, at, run);
+  const { path, range } = step;
+  if (outcomes.every(({ kind }) => kind === 'open')) {
+    const stated = run.lookups.statedPlace(
+      { path, range },
+      others.filter((other) => other.value.kind !== 'known'),
+    );
+    if (stated !== undefined) {
+      return [{ kind: 'constant', value: stated, profiles: [], trail: [step, { path, range, message: workspaceTrailMessages.stated() }] }];
+    }
+  }
+  return outcomes.map((outcome) => after([step], outcome));
+}
+
+/** What the callers pass. */
+function givenOf(value: Of<'parameter'>, at: Position, run: Run): readonly Given[] {
+  const open = (why: 'parameter' | 'limit'): readonly Given[] => [
+    { kind: 'outcome', outcome: openOutcome({ why, parameter: value.name }, []) },
+  ];
   const { slot } = value;
   if (!slot) return open('parameter');
   const bound = at.frame.bindings.get(slot.method);
-  if (bound) return argumentOf(value, bound.call, slot.index, bound.used, bound.frame, at, run);
+  if (bound) return [argumentOf(value, bound.call, slot.index, bound.used, bound.frame, at)];
   if (at.frame.isCut) return open('limit');
   if (!at.frame.asksCallers || at.frame.hops >= mostHops) return open('parameter');
   const calls = run.lookups.calls(slot.method).filter((call) => !passesOn(call, slot));
   if (calls.length === 0) return open('parameter');
-  const outcomes = calls.slice(0, mostCallers).flatMap((call) => {
+  const given = calls.slice(0, mostCallers).map((call) => {
     const outer: Frame = { path: call.path, bindings: new Map(), asksCallers: true, hops: at.frame.hops + 1 };
-    return argumentOf(value, call, slot.index, call.arguments.keys(), outer, at, run);
+    return argumentOf(value, call, slot.index, call.arguments.keys(), outer, at);
   });
-  return capped(calls.length > mostCallers ? [...outcomes, ...open('limit')] : outcomes);
+  return calls.length > mostCallers ? [...given, ...open('limit')] : given;
 }
 
 function passesOn(call: CallSite, slot: ParameterSlot): boolean {
@@ -182,25 +220,23 @@ function argumentOf(
   used: Iterable<number>,
   frame: Frame,
   at: Position,
-  run: Run,
-): readonly Outcome[] {
+): Given {
   const argument = call.arguments[index];
-  if (!argument && fallback && call.omitted?.includes(index)) return [{ kind: 'constant', value: null, profiles: [], trail: [] }];
-  if (!argument) return [openOutcome({ why: 'parameter', parameter: name }, [])];
-  const site: Site = { path: argument.path, range: argument.range };
-  const step: TrailStep = { ...site, message: workspaceTrailMessages.given({ name }) };
-  const outcomes = evaluateAt(argument.value, { frame, depth: at.depth + 1, keys: [], reading: [], site }, run);
-  if (outcomes.every(({ kind }) => kind === 'open')) {
-    const others = [...used].filter((other) => other !== index).flatMap((other) => call.arguments[other] ?? []);
-    const stated = run.lookups.statedPlace(
-      site,
-      others.filter(({ value }) => value.kind !== 'known'),
-    );
-    if (stated !== undefined) {
-      return [{ kind: 'constant', value: stated, profiles: [], trail: [step, { ...site, message: workspaceTrailMessages.stated() }] }];
-    }
+  if (!argument) {
+    const isLeftOut = fallback && call.omitted?.includes(index);
+    const outcome: Outcome = isLeftOut
+      ? { kind: 'constant', value: null, profiles: [], trail: [] }
+      : openOutcome({ why: 'parameter', parameter: name }, []);
+    return { kind: 'outcome', outcome };
   }
-  return outcomes.map((outcome) => after([step], outcome));
+  const site: Site = { path: argument.path, range: argument.range };
+  return {
+    kind: 'value',
+    value: argument.value,
+    at: { frame, depth: at.depth + 1, keys: [], reading: [], site },
+    step: { ...site, message: workspaceTrailMessages.given({ name }) },
+    others: [...used].filter((other) => other !== index).flatMap((other) => call.arguments[other] ?? []),
+  };
 }
 
 function statedStep(trail: readonly TrailStep[], at: Position): TrailStep {

@@ -1,14 +1,16 @@
 import type { FileModel, ValueAt } from '../../model/messaging.js';
-import type { KeySource, ParameterSlot, Value } from '../../model/values.js';
+import { partsOf, type KeySource, type ParameterSlot, type Value } from '../../model/values.js';
 
 /** What a value names that stands elsewhere. */
 export interface Names {
   readonly keys: readonly { readonly key: string; readonly source: KeySource }[];
   readonly slots: readonly ParameterSlot[];
+  /** Parameters that decide which key is asked. */
+  readonly keySlots: readonly ParameterSlot[];
 }
 
 const known = new WeakMap<Value, Names>();
-const nothing: Names = { keys: [], slots: [] };
+const nothing: Names = { keys: [], slots: [], keySlots: [] };
 
 /** More parts than any expression has: the rest of a hostile value is not looked at. */
 const mostParts = 10_000;
@@ -20,35 +22,27 @@ export function namesIn(value: Value): Names {
   if (before) return before;
   const keys: { key: string; source: KeySource }[] = [];
   const slots: ParameterSlot[] = [];
+  const keySlots: ParameterSlot[] = [];
   const waiting: Value[] = [value];
   const seen = new Set<Value>(waiting);
   for (let next = waiting.pop(); next && seen.size <= mostParts; next = waiting.pop()) {
     if (next.kind === 'configuration-key') keys.push({ key: next.key, source: next.source ?? 'properties' });
     else if (next.kind === 'parameter' && next.slot) slots.push(next.slot);
+    else if (next.kind === 'composed-key') {
+      const inKey = namesIn(next.key);
+      keySlots.push(...inKey.slots);
+      for (const part of next.key.kind === 'text' ? next.key.parts : []) {
+        if (part.kind === 'known') keys.push({ key: String(part.value), source: next.source ?? 'properties' });
+      }
+    }
     for (const part of partsOf(next)) {
       if (!seen.has(part)) waiting.push(part);
       seen.add(part);
     }
   }
-  const names = { keys, slots };
+  const names = { keys, slots, keySlots };
   known.set(value, names);
   return names;
-}
-
-function partsOf(value: Value): readonly Value[] {
-  switch (value.kind) {
-    case 'configuration-key':
-    case 'parameter':
-      return value.fallback ? [value.fallback] : [];
-    case 'one-of':
-      return value.values;
-    case 'text':
-      return value.parts;
-    case 'calculated':
-      return value.operands;
-    default:
-      return [];
-  }
 }
 
 /** All values that a file's model holds. */

@@ -1,5 +1,5 @@
 import type { TrailStep, Value } from '../../../model/values.js';
-import { unknown } from '../../../model/values.js';
+import { partsOf, unknown } from '../../../model/values.js';
 import type { JavaDeclaration, JavaMethod } from '../declarations.js';
 import type { JavaFile } from '../file.js';
 import type { JavaNode } from '../syntax.js';
@@ -86,22 +86,6 @@ function sizeOf(value: Value): number {
   for (const part of partsOf(value)) size += sizeOf(part);
   sizes.set(value, size);
   return size;
-}
-
-/** The values that a value is put together from. */
-export function partsOf(value: Value): readonly Value[] {
-  switch (value.kind) {
-    case 'one-of':
-      return value.values;
-    case 'text':
-      return value.parts;
-    case 'calculated':
-      return value.operands;
-    case 'configuration-key':
-      return value.fallback ? [value.fallback] : [];
-    default:
-      return [];
-  }
 }
 
 /** A value that nobody would walk through is not known: constants that are made of each other many times over. */

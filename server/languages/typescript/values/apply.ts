@@ -244,6 +244,7 @@ export function withArguments(
     case 'either':
       return either(entity.of.map(next));
     case 'instance':
+    case 'made':
       return { ...entity, given: entity.given.map(next) };
     case 'function':
       return entity.method === method ? entity : { ...entity, result: next(entity.result) };

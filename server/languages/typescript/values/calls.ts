@@ -8,8 +8,19 @@ import { isPending, ofValue, saysSomething, valueOf, type Entity } from './entit
 import type { Evaluation } from './evaluation.js';
 import { dateAfter } from './mutations.js';
 
-/** What a call gives: known functions, own ones with what they are passed, reads of configuration. */
+/** What a call gives: known functions, own ones with what they are passed, reads of configuration, what an SDK makes. */
 export function callEntity(evaluation: Evaluation, node: TypeScript.CallExpression): Entity {
+  const result = resultOf(evaluation, node);
+  return result.kind === 'value' && result.value.kind === 'unknown' ? (madeByLibrary(evaluation, node) ?? result) : result;
+}
+
+function madeByLibrary(evaluation: Evaluation, node: TypeScript.CallExpression): Entity | undefined {
+  const type = isPropertyRead(unwrap(node.expression)) ? evaluation.typing.typeOf(node) : undefined;
+  if (type?.kind !== 'library' || evaluation.typing.functionOf(node.expression)) return undefined;
+  return { kind: 'made', library: type.library, name: type.name, given: node.arguments.map(evaluation.evaluate) };
+}
+
+function resultOf(evaluation: Evaluation, node: TypeScript.CallExpression): Entity {
   const callee = unwrap(node.expression);
   if (node.arguments.some((argument) => ts.isSpreadElement(argument))) return ofValue(unknown('call-result'));
   const own = evaluation.typing.functionOf(callee);

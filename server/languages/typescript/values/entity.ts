@@ -41,6 +41,8 @@ export type Entity =
       readonly method?: string;
       readonly given: readonly Entity[];
     }
+  /** What a call of an SDK's method gives, with what the call passes: a producer that is made for a topic. */
+  | { readonly kind: 'made'; readonly library: string; readonly name: string; readonly given: readonly Entity[] }
   | Pending;
 
 export type Members = Readonly<Record<string, Entity>>;
@@ -104,6 +106,7 @@ function insideOf(entity: Entity): readonly Entity[] {
     case 'function':
       return [entity.result, ...entity.defaults.filter((each) => each !== null), ...Object.values(entity.memberDefaults ?? {})];
     case 'instance':
+    case 'made':
       return entity.given;
     default:
       return [];
