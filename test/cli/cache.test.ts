@@ -81,12 +81,15 @@ describe('scan --cache', () => {
 
   it('writes --output again, whatever its name', async () => {
     const folder = temporaryFolder({ 'src/A.java': found });
-    const words = ['src', '--format', 'json', '--output', 'result.json'];
-    await scan(folder, words);
-    const first = readFileSync(join(folder, 'result.json'), 'utf8');
-    const second = await scan(folder, [...words.slice(0, -1), 'other.json']);
-    assert.equal(second.analysed, false);
-    assert.equal(readFileSync(join(folder, 'other.json'), 'utf8'), first);
+    const elsewhere = temporaryFolder();
+    const written = async (name: string): Promise<string> => {
+      await scan(folder, ['src', '--format', 'json', '--output', join(elsewhere, name)]);
+      return readFileSync(join(elsewhere, name), 'utf8');
+    };
+    const first = await written('result.json');
+    const [entry = ''] = entries(folder);
+    assert.equal(await written('other.json'), first);
+    assert.deepEqual(entries(folder), [entry]);
   });
 
   it('does not take the place of --write-baseline', async () => {
