@@ -56,7 +56,13 @@ export type Value =
       readonly trail: readonly TrailStep[];
     }
   /** A value, and what takes its place where it says nothing: null or an empty text, with `nullish` null alone. */
-  | { readonly kind: 'fallback'; readonly value: Value; readonly fallback: Value; readonly nullish?: true; readonly trail: readonly TrailStep[] }
+  | {
+      readonly kind: 'fallback';
+      readonly value: Value;
+      readonly fallback: Value;
+      readonly nullish?: true;
+      readonly trail: readonly TrailStep[];
+    }
   /** As `configuration-key`, by a key that is put together. */
   | {
       readonly kind: 'composed-key';

@@ -1,5 +1,5 @@
 import { spelled, type CallSite, type ParameterSlot, type Site, type TrailStep, type Value } from '../../model/values.js';
-import { boundOf, calculate } from './arithmetic.js';
+import { calculatedOf, textOf } from './combinations.js';
 import { deeper, type Evaluator, type Given, type Position, type Run } from './evaluation.js';
 import { withFallback } from './fallbacks.js';
 import { mostCallers, mostHops, type Frame } from './frames.js';
@@ -7,14 +7,12 @@ import { literalSite } from './literal-site.js';
 import type { Lookups } from './lookups.js';
 import { memberOutcomes } from './members.js';
 import { workspaceTrailMessages } from './messages.js';
-import { after, joinTrails, numberOutcome, openOutcome, union, type NumberOutcome, type Outcome } from './outcomes.js';
+import { after, joinTrails, openOutcome, union, type Outcome } from './outcomes.js';
 import { valueOfSetting } from './placeholders.js';
 import type { PlacedSetting } from './settings-place.js';
 
 type Of<K extends Value['kind']> = Extract<Value, { kind: K }>;
 
-/** Combinations of the possibilities of a text's parts or a calculation's operands. */
-const mostCombinations = 64;
 /** Possibilities of one value. */
 const mostOutcomes = 512;
 const mostSteps = 5000;
@@ -43,6 +41,7 @@ export function evaluate(value: Value, frame: Frame, lookups: Lookups, site?: Si
 
 function evaluateAt(value: Value, at: Position, run: Run): readonly Outcome[] {
   if (++run.steps > mostSteps || at.depth > deepest) return [openOutcome({ why: 'limit' }, value.trail)];
+  const all = (parts: readonly Value[]): readonly (readonly Outcome[])[] => parts.map((part) => evaluateAt(part, deeper(at), run));
   switch (value.kind) {
     case 'known': {
       const written = value.trail.at(-1) ?? at.site;
@@ -58,9 +57,9 @@ function evaluateAt(value: Value, at: Position, run: Run): readonly Outcome[] {
     case 'one-of':
       return capped(value.values.flatMap((one) => evaluateAt(one, deeper(at, at.site), run).map((outcome) => after(value.trail, outcome))));
     case 'text':
-      return textOf(value, at, run);
+      return textOf(value, all(value.parts));
     case 'calculated':
-      return calculatedOf(value, at, run);
+      return calculatedOf(value, all(value.operands));
     case 'configuration-key':
       return configuredOf(value, at, run);
     case 'parameter':
@@ -242,94 +241,4 @@ function argumentOf(
 function statedStep(trail: readonly TrailStep[], at: Position): TrailStep {
   const site = trail.at(-1) ?? at.site ?? { path: at.frame.path, range: { start: 0, end: 0 } };
   return { path: site.path, range: site.range, message: workspaceTrailMessages.stated() };
-}
-
-/** Every choice of one from each list, as long as there are not too many. */
-function combinations<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] | undefined {
-  let made: readonly (readonly T[])[] = [[]];
-  for (const list of lists) {
-    if (made.length * list.length > mostCombinations) return undefined;
-    made = made.flatMap((before) => list.map((one) => [...before, one]));
-  }
-  return made;
-}
-
-function textOf(value: Of<'text'>, at: Position, run: Run): readonly Outcome[] {
-  const lists = value.parts.map((part) => evaluateAt(part, deeper(at), run));
-  const choices = combinations(lists);
-  if (!choices) return [openOutcome({ why: 'limit' }, value.trail)];
-  return choices.map((parts) => after(value.trail, joined(parts)));
-}
-
-/** A text of its parts; with an open part it is open, and what is known of it is its longest fragment. */
-function joined(parts: readonly Outcome[]): Outcome {
-  const trail = parts.reduce<readonly TrailStep[]>((steps, part) => joinTrails(steps, part.trail), []);
-  const profiles = parts.reduce<readonly string[]>((all, part) => union(all, part.profiles), []);
-  const fragments = [''];
-  let open: Outcome | undefined;
-  for (const part of parts) {
-    const text = textOfOutcome(part);
-    if (text === undefined) {
-      open ??= part;
-      fragments.push('');
-    } else fragments[fragments.length - 1] += text;
-  }
-  const only = parts.length === 1 ? parts[0] : undefined;
-  if (!open) return only?.kind === 'constant' ? only : { kind: 'constant', value: fragments.join(''), profiles, trail };
-  const fragment = fragments.reduce((a, b) => (b.length > a.length ? b : a));
-  const why = open.kind === 'open' ? open.open : ({ why: 'composed' } as const);
-  return { kind: 'open', open: { ...why, ...(fragment !== '' && { fragment }) }, profiles, trail };
-}
-
-function textOfOutcome(outcome: Outcome): string | undefined {
-  if (outcome.kind === 'constant') return String(outcome.value);
-  return outcome.kind === 'number' && outcome.moments === 0 && outcome.min === outcome.max ? String(outcome.min) : undefined;
-}
-
-function calculatedOf(value: Of<'calculated'>, at: Position, run: Run): readonly Outcome[] {
-  const [first, ...rest] = value.operands.map((operand) => evaluateAt(operand, deeper(at), run));
-  if (!first) return [openOutcome({ why: 'composed' }, value.trail)];
-  let results: readonly Outcome[] = first;
-  for (const next of rest) {
-    if (results.length * next.length <= mostCombinations) {
-      results = results.flatMap((a) => next.map((b) => combined(value, a, b)));
-    } else {
-      const [a, b] = [hull(results), hull(next)];
-      results = a && b ? [combined(value, a, b)] : [openOutcome({ why: 'limit' }, [])];
-    }
-  }
-  return results.map((outcome) => after(value.trail, outcome));
-}
-
-/** One number that stands for many: the trail names none of them. */
-function hull(outcomes: readonly Outcome[]): NumberOutcome | undefined {
-  const numbers = outcomes.map((outcome) => (outcome.kind === 'open' ? undefined : numberOutcome(outcome)));
-  const [first] = numbers;
-  if (!first) return undefined;
-  let { min, max } = first;
-  for (const number of numbers) {
-    if (number?.moments !== first.moments) return undefined;
-    min = Math.min(min, number.min);
-    max = Math.max(max, number.max);
-  }
-  return { kind: 'number', moments: first.moments, min, max, profiles: [], trail: first.trail };
-}
-
-function combined(calculation: Of<'calculated'>, a: Outcome, b: Outcome): Outcome {
-  const [x, y] = [a, b].map((outcome) => (outcome.kind === 'open' ? undefined : numberOutcome(outcome)));
-  const trail = joinTrails(a.trail, b.trail);
-  const profiles = union(a.profiles, b.profiles);
-  if (x && y) {
-    return calculate(calculation, x, y) ?? { kind: 'open', open: { why: 'composed' }, profiles, trail };
-  }
-  const { operator } = calculation;
-  const bound = x ?? y;
-  if (y && operator === '%')
-    return (
-      calculate(calculation, { ...y, min: -Infinity, max: Infinity }, y) ?? { kind: 'open', open: { why: 'composed' }, profiles, trail }
-    );
-  // Whatever the other one is, the smaller of two is at most this one.
-  if (bound && (operator === 'min' || operator === 'max')) return { ...bound, ...boundOf(operator, bound), profiles, trail };
-  const open = [a, b].find((outcome) => outcome.kind === 'open');
-  return { kind: 'open', open: open?.kind === 'open' ? open.open : { why: 'composed' }, profiles, trail };
 }

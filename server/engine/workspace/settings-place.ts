@@ -91,12 +91,25 @@ function makePlace(files: readonly File[]): SettingsPlace {
       const id = `${source === 'environment' ? '$' : ''}${list ? '[]' : ''}${key}`;
       if (answers.has(id)) return answers.get(id);
       merged ??= merge(files);
-      const found = [...new Set(namesFor(key, source, list).flatMap((name) => merged?.get(name) ?? []))];
+      const named = namesFor(key, source, list).flatMap((name) => merged?.get(name) ?? []);
+      const found = [...new Set(named.length === 0 && key.includes('[*]') ? withAnyKey(merged, namesFor(key, source, list)) : named)];
       const answer = found.length === 0 ? undefined : { settings: inOrder(found), isCut: false };
       answers.set(id, answer);
       return answer;
     },
   };
+}
+
+/** `mq.topics[*].name` asks for the element of a list; where there is none, for that of a map. */
+function withAnyKey(merged: ByName, names: readonly string[]): readonly PlacedSetting[] {
+  const forms = names
+    .filter((name) => name.startsWith('property:'))
+    .map((name) => new RegExp(`^${name.split('*').map(escaped).join('[^.*]+')}$`));
+  return [...merged].flatMap(([name, settings]) => (forms.some((form) => form.test(name)) ? settings : []));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.^$()|[\]{}+?\\]/g, '\\$&');
 }
 
 function merge(files: readonly File[]): ByName {

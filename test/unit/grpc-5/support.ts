@@ -55,6 +55,12 @@ export function shown(value: Value | undefined): string | undefined {
       return `(${value.operands.map(shown).join(` ${value.operator} `)})`;
     case 'interval':
       return `${value.min}..${value.max}`;
+    case 'fallback':
+    case 'composed-key':
+    case 'object':
+    case 'member':
+    case 'spelled':
+      return value.kind;
     case 'unknown':
       return `?${value.why}`;
   }

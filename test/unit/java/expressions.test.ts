@@ -24,6 +24,21 @@ function show(value: Value): string {
       return `(${value.operands.map(show).join(` ${value.operator} `)})${value.width === 'long' ? '' : value.width}`;
     case 'current-time':
       return 'now';
+    case 'fallback':
+      return `(${show(value.value)} ${value.nullish ? '??' : '||'} ${show(value.fallback)})`;
+    case 'composed-key':
+      return `\${<${show(value.key)}>${value.fallback ? `:${show(value.fallback)}` : ''}}`;
+    case 'object':
+      return (
+        value.name ??
+        `{${Object.entries(value.members)
+          .map(([name, member]) => `${name}: ${show(member)}`)
+          .join(', ')}}`
+      );
+    case 'member':
+      return `${show(value.of)}[${show(value.name)}]`;
+    case 'spelled':
+      return `${value.as}(${show(value.value)})`;
     case 'unknown':
       assert.ok(!isReference(value), 'a reference that nobody looked up');
       return `?${value.why}${value.fragment === undefined ? '' : ` ${value.fragment}`}`;

@@ -23,6 +23,12 @@ export function show(value: Value | undefined): string {
       return `(${value.operands.map(inner).join(` ${value.operator} `)})`;
     case 'current-time':
       return 'now';
+    case 'fallback':
+    case 'composed-key':
+    case 'object':
+    case 'member':
+    case 'spelled':
+      return value.kind;
     case 'unknown':
       return `unknown ${value.why}${value.fragment === undefined ? '' : ` ${value.fragment}`}`;
   }

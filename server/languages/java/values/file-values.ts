@@ -1,8 +1,8 @@
-import type { Value } from '../../../model/values.js';
+import { partsOf, type Value } from '../../../model/values.js';
 import { parts, child, argumentsOf, unwrap, type JavaNode } from '../syntax.js';
 import type { JavaDeclaration, JavaMethod } from '../declarations.js';
 import type { JavaFile } from '../file.js';
-import { createContext, partsOf, type ValueContext } from './context.js';
+import { createContext, type ValueContext } from './context.js';
 import { evaluate } from './evaluate.js';
 import { isReference, referenceTo } from './references.js';
 

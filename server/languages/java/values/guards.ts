@@ -1,8 +1,8 @@
-import type { Value } from '../../../model/values.js';
+import { partsOf, type Value } from '../../../model/values.js';
 import type { JavaDeclaration } from '../declarations.js';
 import { child, parts, unwrap, type JavaNode } from '../syntax.js';
 import { calculate, numberOf } from './arithmetic.js';
-import { partsOf, type ValueContext } from './context.js';
+import type { ValueContext } from './context.js';
 import { widthOf, widthOfType } from './widths.js';
 
 /** The value of a number where a condition that bounds it from above is known to hold, or not to hold. */
