@@ -14,6 +14,7 @@ import type {
 import { knownText, type Value } from '../../../../server/model/values.js';
 import { ts, type TypeScript } from '../../../../server/languages/typescript/compiler.js';
 import { statementOf } from '../../../../server/languages/typescript/enclosing.js';
+import { valueOf, type Entity } from '../../../../server/languages/typescript/index.js';
 import type { Resolver } from '../../../../server/languages/typescript/resolver.js';
 import { isPropertyRead } from '../../../../server/languages/typescript/syntax.js';
 import { writtenValueAt } from '../../legacy-values/script-written-value.js';
@@ -103,7 +104,7 @@ export function modelOf(resolver: Resolver, uses: readonly ScriptUse[]): Lowered
       asynchronous: true,
       ...present({
         producer,
-        topic: producers.find(({ id }) => id === producer)?.topic,
+        topic: producer === undefined ? topicElsewhere(resolver, call) : producers.find(({ id }) => id === producer)?.topic,
         tag: valueAt(tag),
         keys: valueAt(message.keys),
         messageGroup: valueAt(message.group),
@@ -128,6 +129,22 @@ export function modelOf(resolver: Resolver, uses: readonly ScriptUse[]): Lowered
   }));
   const model: FileModel = { clients, producers, sends, consumers, receives, acknowledgements };
   return { model, data: dataOf(model) };
+}
+
+/** The topic of a producer that comes from elsewhere: of a field, of another file's export, of a function that makes it. */
+function topicElsewhere(resolver: Resolver, call: Call): ValueAt | undefined {
+  if (!isPropertyRead(call.expression)) return undefined;
+  const producer = call.expression.expression;
+  const made = madeIn(resolver.entityOf(producer));
+  const topics = made.flatMap((one) => (one.kind === 'made' && one.given[1] ? [valueOf(resolver.entities.settle(one.given[1]))] : []));
+  const [topic, ...others] = topics;
+  if (!topic || topics.length !== made.length) return undefined;
+  const range = { start: producer.getStart(resolver.file.tree), end: producer.end };
+  return { value: others.length === 0 ? topic : { kind: 'one-of', values: topics, trail: [] }, range };
+}
+
+function madeIn(entity: Entity): readonly Entity[] {
+  return entity.kind === 'either' ? entity.of.flatMap(madeIn) : [entity];
 }
 
 interface MessageParts {

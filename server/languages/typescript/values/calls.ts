@@ -11,7 +11,7 @@ import { dateAfter } from './mutations.js';
 /** What a call gives: known functions, own ones with what they are passed, reads of configuration, what an SDK makes. */
 export function callEntity(evaluation: Evaluation, node: TypeScript.CallExpression): Entity {
   const result = resultOf(evaluation, node);
-  return result.kind === 'value' && result.value.kind === 'unknown' ? (madeByLibrary(evaluation, node) ?? result) : result;
+  return saysSomething(result) && !isPending(result) ? result : (madeByLibrary(evaluation, node) ?? result);
 }
 
 function madeByLibrary(evaluation: Evaluation, node: TypeScript.CallExpression): Entity | undefined {
