@@ -12,6 +12,7 @@ export const prettyMessages = defineMessages('pretty', {
   none: { en: 'no fix', 'zh-cn': '无修复' },
   inFix: { en: '{grade}, set {number}', 'zh-cn': '{grade}，第 {number} 组' },
   known: { en: '{repair}, known', 'zh-cn': '{repair}，已知' },
+  alike: { en: 'The same holds of {count} more: {places}', 'zh-cn': '另有 {count} 处同样如此：{places}' },
   rewrites: { en: 'What belongs together', 'zh-cn': '相互关联的用法' },
   rewriteSafe: {
     en: 'Set {number}, {places} ({files}): a safe rewrite settles it.',

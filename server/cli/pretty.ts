@@ -7,6 +7,7 @@ import { render } from '../l10n/messages.js';
 import type { Locale, Message } from '../l10n/messages.js';
 import type { ReportedFinding, ScanResult } from '../report/result.js';
 import { maskSource } from '../report/secrets.js';
+import { fold, subjectOf } from './fold.js';
 import { codeFrame } from './code-frame.js';
 import { prettyMessages } from './pretty-messages.js';
 import { rewriteLines } from './pretty-rewrites.js';
@@ -41,11 +42,12 @@ export function prettyFindings(input: PrettyInput): string {
   for (const [path, findings] of groupBy(result.findings, (finding) => finding.path)) {
     lines.push(paint('bold', path), '');
     const source = sourceLines(maskSource(input.textOf(path), languageOf(path), input.secrets));
-    for (const [i, finding] of findings.entries()) {
+    const folded = fold(findings);
+    for (const [i, { finding, alike }] of folded.entries()) {
       // What a neighbour shows is not shown again.
-      const above = (findings[i - 1]?.endLine ?? 0) + 1 >= finding.line ? 0 : 1;
-      const below = (findings[i + 1]?.line ?? Infinity) <= finding.endLine + 1 ? 0 : 1;
-      lines.push(...findingLines(finding, source, { above, below }, numbers, input), '');
+      const above = (folded[i - 1]?.finding.endLine ?? 0) + 1 >= finding.line ? 0 : 1;
+      const below = (folded[i + 1]?.finding.line ?? Infinity) <= finding.endLine + 1 ? 0 : 1;
+      lines.push(...findingLines(finding, source, { above, below }, numbers, input), ...alikeLines(alike, input), '');
     }
   }
   const rewrites = rewriteLines(result.findings, input.plans, numbers, input);
@@ -73,6 +75,14 @@ function findingLines(
     ...wrap(finding.message, width - indent.length).map((line) => indent + line),
     ...codeFrame(source, finding, { ...context, paint, width: width - 14, indent }),
   ];
+}
+
+/** Where the same holds of other names. */
+function alikeLines(alike: readonly ReportedFinding[], { locale, width, paint }: PrettyInput): string[] {
+  if (alike.length === 0) return [];
+  const places = alike.map((finding) => `${finding.line}:${finding.column} ${subjectOf(finding)}`.trim());
+  const text = render(prettyMessages.alike({ count: alike.length, places: places.join(', ') }), locale);
+  return wrap(text, width - indent.length).map((line) => indent + paint('dim', line));
 }
 
 /** Numbers in the order in which a reader meets them. */
