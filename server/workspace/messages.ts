@@ -16,17 +16,18 @@ export const workspaceMessages = defineMessages('workspace', {
     'zh-cn': '指向扫描目录之外（{target}）的链接，未跟随。如果它属于本项目，请将其作为单独的 PATH 传入。',
   },
   tooLarge: {
-    en: 'It has {size} MB and names a legacy SDK, but files over {limit} MB are not analysed. Generated code: change its generator. Otherwise split the file.',
-    'zh-cn': '该文件有 {size} MB，且引用了旧版 SDK，但超过 {limit} MB 的文件不做分析。若为生成的代码，请修改其生成器；否则请拆分该文件。',
+    en: 'It has {size} MB and names what is looked for (a legacy SDK, or a key or name that code depends on), but files over {limit} MB are not analysed: what it says is not known here. If it is generated, change its generator; otherwise split the file.',
+    'zh-cn':
+      '该文件有 {size} MB，且包含要查找的内容（旧版 SDK，或代码所依赖的键或名称），但超过 {limit} MB 的文件不做分析，其内容未知。若为生成的文件，请修改其生成器；否则请拆分该文件。',
   },
   binary: {
     en: 'It has the name of a source file but holds binary data (or UTF-16 without a byte order mark). If it is source text, save it as UTF-8.',
     'zh-cn': '文件名是源代码，内容却是二进制数据（或没有 BOM 的 UTF-16）。如果它确实是源代码，请另存为 UTF-8。',
   },
   invalidUtf8: {
-    en: 'It names a legacy SDK but is not valid UTF-8 (first bad byte at offset {offset}), so it is not analysed. Convert it to UTF-8, for example with iconv -f GB18030 -t UTF-8.',
+    en: 'It names what is looked for (a legacy SDK, or a key or name that code depends on) but is not valid UTF-8 (first bad byte at offset {offset}), so it is not analysed. Convert it to UTF-8, for example with iconv -f GB18030 -t UTF-8.',
     'zh-cn':
-      '该文件引用了旧版 SDK，但不是有效的 UTF-8（第一个错误字节位于偏移 {offset}），因此未做分析。请转换为 UTF-8，例如 iconv -f GB18030 -t UTF-8。',
+      '该文件包含要查找的内容（旧版 SDK，或代码所依赖的键或名称），但不是有效的 UTF-8（第一个错误字节位于偏移 {offset}），因此未做分析。请转换为 UTF-8，例如 iconv -f GB18030 -t UTF-8。',
   },
   minified: {
     en: 'Minified: not analysed. Migrate the source that it was built from, then build it again.',

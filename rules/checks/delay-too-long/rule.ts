@@ -1,13 +1,12 @@
 import type { RelatedLocation } from '../../../server/engine/finding.js';
-import { defineRule, type LocatedReport } from '../../../server/engine/rule.js';
+import { defineRule, gathering, type Keyed, type LocatedReport } from '../../../server/engine/rule.js';
 import type { Message } from '../../../server/l10n/messages.js';
 import type { Site, TrailStep } from '../../../server/model/values.js';
-import type { Due, Workspace, WorkspaceSend } from '../../../server/model/workspace.js';
+import type { Due, Workspace, WorkspaceFile, WorkspaceSend } from '../../../server/model/workspace.js';
 import { httpTimerLimit } from '../../knowledge/limits.js';
 import { durationText } from '../support/duration.js';
 import { limitText } from '../support/limit.js';
 import { configuredSite, delaySite, topicOf } from '../support/delays.js';
-import { groupedBy } from '../support/grouped.js';
 import { isSameSite, placeText, trailText } from '../support/trail.js';
 import { relatedTo, siteKey } from '../support/related.js';
 import { capRewrite } from './cap.js';
@@ -35,25 +34,32 @@ export const delayTooLong = defineRule({
   effortMinutes: 60,
   fixes: ['suggested', 'manual'],
   documentation: delayTooLongDocumentation,
-  *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
-    const found = workspace.sends.flatMap((send) => excessesOf(workspace, send));
-    for (const here of groupedBy(found, ({ site }) => siteKey(site))) yield senderReport(workspace, here);
-    const configured = found.flatMap((excess) => {
-      const site = configuredSite(workspace, excess.due);
-      return site && !isSameSite(site, excess.site) ? [{ ...excess, configured: site }] : [];
-    });
-    for (const here of groupedBy(configured, (excess) => siteKey(excess.configured))) yield configuredReport(workspace, here);
-  },
+  gatherings: [
+    gathering({ find: excessesIn, report: (here, workspace) => [senderReport(workspace, here)] }),
+    gathering({ find: configuredIn, report: (here, workspace) => [configuredReport(workspace, here)] }),
+  ],
 });
 
+function excessesIn({ sends }: WorkspaceFile, workspace: Workspace): Keyed<Excess>[] {
+  return sends.flatMap((send) => excessesOf(workspace, send).map((excess) => ({ key: siteKey(excess.site), found: excess })));
+}
+
+function configuredIn({ sends }: WorkspaceFile, workspace: Workspace): Keyed<Excess & Configured>[] {
+  return sends.flatMap((send) =>
+    excessesOf(workspace, send).flatMap((excess) => {
+      const configured = configuredSite(workspace, excess.due);
+      return configured && !isSameSite(configured, excess.site) ? [{ key: siteKey(configured), found: { ...excess, configured } }] : [];
+    }),
+  );
+}
+
 function excessesOf(workspace: Workspace, send: WorkspaceSend): Excess[] {
-  const site = delaySite(send);
   const limit = workspace.target.maxDelay;
   return (send.due ?? []).flatMap((due): Excess[] => {
     if (due.kind !== 'delay') return [];
-    if (due.min > limit) return [{ send, due, delay: due.min, isMended: false, site }];
+    if (due.min > limit) return [{ send, due, delay: due.min, isMended: false, site: delaySite(send) }];
     const mended = due.overflow && !isBounded(workspace, send) ? due.min + due.overflow.exact - due.overflow.wrapped : undefined;
-    return mended !== undefined && mended > limit ? [{ send, due, delay: mended, isMended: true, site }] : [];
+    return mended !== undefined && mended > limit ? [{ send, due, delay: mended, isMended: true, site: delaySite(send) }] : [];
   });
 }
 
@@ -74,10 +80,10 @@ function senderReport(workspace: Workspace, excesses: readonly [Excess, ...Exces
     path: site.path,
     range: site.range,
     message: send.part.family === 'ons-http' ? delayTooLongMessages.httpLimit({ message, limit: durationText(httpTimerLimit) }) : message,
-    related: relatedTo(
-      site,
-      excesses.flatMap((excess) => stepsOf(excess, excess === longest)),
-    ),
+    related: relatedTo(site, [
+      ...excesses.flatMap((excess) => stepsOf(excess, excess === longest)),
+      ...excesses.flatMap((excess) => shorterValues(workspace, excess.send)),
+    ]),
   };
 }
 
@@ -144,6 +150,15 @@ function profiled({ profile }: Delay, delay: Message): Message {
 function stepsOf({ send, due, delay }: Excess, isShown: boolean): readonly TrailStep[] {
   const value = due.site ? [{ ...due.site, message: delayTooLongMessages.value({ delay: profiled(due, durationText(delay)) }) }] : [];
   return isShown ? [...send.calls, ...due.trail, ...value] : value;
+}
+
+/** Where the values stand that are within the limit: those of other profiles, of other callers. */
+function shorterValues({ target }: Workspace, { due }: WorkspaceSend): readonly TrailStep[] {
+  return (due ?? []).flatMap((each) =>
+    each.kind === 'delay' && each.site && each.min === each.max && each.max <= target.maxDelay
+      ? [{ ...each.site, message: delayTooLongMessages.value({ delay: profiled(each, durationText(each.max)) }) }]
+      : [],
+  );
 }
 
 /** One setter serves all callers of its method. */

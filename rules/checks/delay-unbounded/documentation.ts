@@ -7,13 +7,13 @@ export const delayUnboundedDocumentation: RuleDocumentation = {
     en: `Delivery times that may lie beyond the limit of the 5.x instance:
 
 - **warning**: the value comes from a database, a request or a parameter whose callers are not in the workspace, and goes into the delivery time as it is;
-- **info**: a range that is partly within the limit, a configuration key that no file of the workspace sets, a fixed date (whether it is near enough depends on when the message is sent).
+- **info**: a range that is partly within the limit, a configuration key that none of the files that were read sets (a file that is too large to be read is named among the errors), a fixed date (whether it is near enough depends on when the message is sent).
 
 \`Math.min(delay, limit)\` or an \`if\` that refuses longer delays settles it.`,
     'zh-cn': `可能超出 5.x 实例上限的投递时间：
 
 - **警告**：该值来自数据库、请求，或来自工作区中找不到调用方的参数，并原样用作投递时间；
-- **提示**：部分处于上限之内的范围、工作区中没有文件设置的配置键、固定日期（是否足够近取决于发送时间）。
+- **提示**：部分处于上限之内的范围、已读取的文件都没有设置的配置键（过大而未读取的文件会列在错误中）、固定日期（是否足够近取决于发送时间）。
 
 使用 \`Math.min(delay, limit)\` 或用 \`if\` 拒绝更长的延时即可解决。`,
   },

@@ -25,9 +25,14 @@ export const delayUnboundedMessages = defineMessages('delay-unbounded', {
       '此消息的延时由调用方通过 `{name}` 传入，但未找到任何调用方。{limit}超出的部分会被拒绝（`40012`）或立即投递。请在此处检查或设置上限，或在 `rocketmq-migrate.yml` 的 `values` 中说明该值。',
   },
   notConfigured: {
-    en: 'The delay of this message is read from `{name}`, which no configuration file of the workspace sets. {limit} What is longer is refused (`40012`) or delivered at once. Check its value where it is set, or state it in `rocketmq-migrate.yml` (`values`).',
+    en: 'The delay of this message is read from `{name}`, which none of the configuration files that were read sets. {limit} What is longer is refused (`40012`) or delivered at once. Check its value where it is set, or state it in `rocketmq-migrate.yml` (`values`).',
     'zh-cn':
-      '此消息的延时来自 `{name}`，但工作区中没有配置文件设置它。{limit}超出的部分会被拒绝（`40012`）或立即投递。请检查其实际取值，或在 `rocketmq-migrate.yml` 的 `values` 中说明。',
+      '此消息的延时来自 `{name}`，但已读取的配置文件都没有设置它。{limit}超出的部分会被拒绝（`40012`）或立即投递。请检查其实际取值，或在 `rocketmq-migrate.yml` 的 `values` 中说明。',
+  },
+  circular: {
+    en: 'The delay of this message is read from `{name}`, whose placeholders refer to each other in a circle: no value comes of it. {limit} What is longer is refused (`40012`) or delivered at once. Mend the configuration, or state the value in `rocketmq-migrate.yml` (`values`).',
+    'zh-cn':
+      '此消息的延时来自 `{name}`，其占位符循环引用，无法得出取值。{limit}超出的部分会被拒绝（`40012`）或立即投递。请修正配置，或在 `rocketmq-migrate.yml` 的 `values` 中说明该值。',
   },
   remote: {
     en: 'The delay of this message is read from `{name}`, which a configuration service keeps. {limit} What is longer is refused (`40012`) or delivered at once. Check its value there, or state it in `rocketmq-migrate.yml` (`values`).',

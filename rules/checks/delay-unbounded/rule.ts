@@ -1,10 +1,9 @@
 import type { Severity } from '../../../server/engine/finding.js';
-import { defineRule, type LocatedReport } from '../../../server/engine/rule.js';
+import { defineRule, gathering, type Keyed, type LocatedReport } from '../../../server/engine/rule.js';
 import type { Message, MessageArguments } from '../../../server/l10n/messages.js';
 import { delayOfLevel } from '../../../server/model/delay-levels.js';
-import type { Due, OpenValue, Workspace, WorkspaceSend } from '../../../server/model/workspace.js';
+import type { Due, OpenValue, Workspace, WorkspaceFile, WorkspaceSend } from '../../../server/model/workspace.js';
 import { durationText } from '../support/duration.js';
-import { groupedBy } from '../support/grouped.js';
 import { limitText } from '../support/limit.js';
 import { delaySite, topicOf } from '../support/delays.js';
 import { relatedTo, siteKey } from '../support/related.js';
@@ -25,30 +24,39 @@ export const delayUnbounded = defineRule({
   effortMinutes: 20,
   fixes: ['manual'],
   documentation: delayUnboundedDocumentation,
-  *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
-    const judged = workspace.sends.flatMap((send) => {
-      const site = delaySite(send);
-      return (send.due ?? []).flatMap((due) => {
-        const judgement = judge(workspace, due, send);
-        return judgement ? [{ send, due, site, judgement }] : [];
-      });
-    });
-    for (const here of groupedBy(judged, ({ site }) => siteKey(site))) {
-      // The gravest says what is to do; the others are of the same place.
-      const { send, due, site, judgement } = here.find((one) => one.judgement.severity === 'warning') ?? here[0];
-      yield {
-        path: site.path,
-        range: site.range,
-        family: send.part.family,
-        severity: judgement.severity,
-        message: judgement.message,
-        fix: 'manual',
-        related: relatedTo(site, [...send.calls, ...due.trail]),
-        data: { topic: topicOf(send), reason: judgement.reason, limitMillis: workspace.target.maxDelay },
-      };
-    }
-  },
+  gatherings: [gathering({ find: judgedIn, report: judgedReport })],
 });
+
+interface Judged {
+  readonly send: WorkspaceSend;
+  readonly due: Due;
+  readonly judgement: Judgement;
+}
+
+function judgedIn({ sends }: WorkspaceFile, workspace: Workspace): Keyed<Judged>[] {
+  return sends.flatMap((send) =>
+    (send.due ?? []).flatMap((due) => {
+      const judgement = judge(workspace, due, send);
+      return judgement ? [{ key: siteKey(delaySite(send)), found: { send, due, judgement } }] : [];
+    }),
+  );
+}
+
+/** The gravest says what is to do; the others are of the same place. */
+function* judgedReport(here: readonly [Judged, ...Judged[]], { target }: Workspace): Iterable<LocatedReport> {
+  const { send, due, judgement } = here.find((one) => one.judgement.severity === 'warning') ?? here[0];
+  const site = delaySite(send);
+  yield {
+    path: site.path,
+    range: site.range,
+    family: send.part.family,
+    severity: judgement.severity,
+    message: judgement.message,
+    fix: 'manual',
+    related: relatedTo(site, [...send.calls, ...due.trail]),
+    data: { topic: topicOf(send), reason: judgement.reason, limitMillis: target.maxDelay },
+  };
+}
 
 /** Level 18 of the broker's table, in milliseconds. */
 const longestLevel = delayOfLevel(18);
@@ -82,6 +90,7 @@ const openMessages: Readonly<Record<OpenValue['why'], { readonly severity: Sever
     composed: { severity: 'warning', say: delayUnboundedMessages.computed },
     reassigned: { severity: 'warning', say: delayUnboundedMessages.computed },
     'not-configured': { severity: 'info', say: delayUnboundedMessages.notConfigured },
+    circular: { severity: 'info', say: delayUnboundedMessages.circular },
     remote: { severity: 'info', say: delayUnboundedMessages.remote },
     'other-file': { severity: 'info', say: delayUnboundedMessages.notAnalysed },
     'not-analysed': { severity: 'info', say: delayUnboundedMessages.notAnalysed },

@@ -120,7 +120,7 @@ function configuredOf(value: Of<'configuration-key'>, at: Position, run: Run): r
   const named = { key, ...(source !== 'properties' && { source }) };
   if (source === 'remote') return [openOutcome({ why: 'remote', ...named }, trail)];
   const id = `${source}:${key}`;
-  if (at.keys.includes(id)) return [openOutcome({ why: 'limit', ...named }, trail)];
+  if (at.keys.includes(id)) return [openOutcome({ why: 'circular', ...named }, trail)];
   const found = run.lookups.settings(key, source, at.frame.path);
   const others = found.settings.filter(({ setting }) => !at.reading.some((one) => one.setting === setting));
   // A variable `MQ_TOPIC` that takes `mq.topic` from elsewhere stands for `mq.topic` too, but not there.
@@ -212,17 +212,10 @@ function passesOn(call: CallSite, slot: ParameterSlot): boolean {
   return passed?.kind === 'parameter' && !passed.fallback && passed.slot?.method === slot.method && passed.slot.index === slot.index;
 }
 
-function argumentOf(
-  { name, fallback }: Of<'parameter'>,
-  call: CallSite,
-  index: number,
-  used: Iterable<number>,
-  frame: Frame,
-  at: Position,
-): Given {
+function argumentOf({ name }: Of<'parameter'>, call: CallSite, index: number, used: Iterable<number>, frame: Frame, at: Position): Given {
   const argument = call.arguments[index];
   if (!argument) {
-    const isLeftOut = fallback && call.omitted?.includes(index);
+    const isLeftOut = call.omitted?.includes(index) === true;
     const outcome: Outcome = isLeftOut
       ? { kind: 'constant', value: null, profiles: [], trail: [] }
       : openOutcome({ why: 'parameter', parameter: name }, []);

@@ -68,6 +68,7 @@ export const wordMessages = defineMessages('report-word', {
   reassigned: { en: 'assigned more than once', 'zh-cn': '被多次赋值' },
   'not-analysed': { en: 'an expression that is not understood', 'zh-cn': '无法分析的表达式' },
   'not-configured': { en: 'a configuration key that no file sets', 'zh-cn': '没有文件设置该配置项' },
+  circular: { en: 'placeholders that refer to each other in a circle', 'zh-cn': '占位符循环引用' },
   remote: { en: 'set in a configuration service', 'zh-cn': '由配置中心设置' },
   parameter: { en: 'a parameter whose callers are not known', 'zh-cn': '调用方未知的参数' },
   limit: { en: 'more values than are followed', 'zh-cn': '取值过多，未全部追踪' },

@@ -285,6 +285,7 @@ describe('delay-unbounded', () => {
     ['a getter of the database', { kind: 'open', open: { why: 'call-result' }, trail: [] }, 'moment', 'warning call-result'],
     ['a key that nothing sets', { kind: 'open', open: { why: 'not-configured', key: 'a.b' }, trail: [] }, 'moment', 'info not-configured'],
     ['a key of a configuration service', { kind: 'open', open: { why: 'remote', key: 'a.b' }, trail: [] }, 'moment', 'info remote'],
+    ['placeholders in a circle', { kind: 'open', open: { why: 'circular', key: 'a.b' }, trail: [] }, 'moment', 'info circular'],
     ['too much to follow', { kind: 'open', open: { why: 'limit' }, trail: [] }, 'moment', 'info limit'],
     ['a date', { kind: 'date', min: 1_893_456_000_000, max: 1_893_456_000_000, trail: [] }, 'moment', 'info date'],
     ['a delay taken for a moment', { kind: 'date', min: 3000, max: 3000, trail: [] }, 'moment', 'info epoch'],

@@ -103,8 +103,8 @@ const cases: Readonly<Record<string, Case>> = {
   'an encrypted value': { value: topic, files: { [yml]: 'mq.topic: ENC(abc)' }, gives: ['?not-analysed'] },
   'a filter of the build': { value: topic, files: { [yml]: 'mq.topic: "a-@mq.env@"', [properties]: 'mq.env=prod' }, gives: ['a-prod'] },
   'an address with @': { value: topic, files: { [yml]: 'mq.topic: "a@b.c"' }, gives: ['a@b.c'] },
-  'a circle of placeholders': { value: topic, files: { [yml]: 'mq.topic: ${a}\na: ${b}\nb: ${a}' }, gives: ['?limit a'] },
-  'a key that names itself': { value: topic, files: { [yml]: 'mq.topic: x${mq.topic}' }, gives: ['?limit mq.topic "x"'] },
+  'a circle of placeholders': { value: topic, files: { [yml]: 'mq.topic: ${a}\na: ${b}\nb: ${a}' }, gives: ['?circular a'] },
+  'a key that names itself': { value: topic, files: { [yml]: 'mq.topic: x${mq.topic}' }, gives: ['?circular mq.topic "x"'] },
   'profiles by file name': {
     value: topic,
     files: {
