@@ -25,6 +25,7 @@ export function conclude(
   const sdkPlans = [...planning.plans, ...refreshLibraryPlans(state, product)];
   const checks = checkAll(state, product, settings, sdkPlans);
   state.findings = checks.findings;
+  state.shown = checks.shown;
   state.plans = [...sdkPlans, ...checks.plans];
   return planning.errors;
 }

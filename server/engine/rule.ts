@@ -7,7 +7,7 @@ import type { BuildFile, Coordinates, DeclaredDependency } from './build-files.j
 import type { LibrarySwap } from './library-swap.js';
 import type { IdentifiedPlan } from './identified-plan.js';
 import type { TextEdit, TextRange } from './text.js';
-import type { Workspace } from '../model/workspace.js';
+import type { Group, Topic, Workspace, WorkspaceFile } from '../model/workspace.js';
 
 /** A library of a legacy SDK that a build file declares. */
 export interface LegacyLibrary {
@@ -97,8 +97,32 @@ export interface Rule {
   readonly documentation: RuleDocumentation;
   /** What one file says by itself. */
   check?(file: RuleFile): Iterable<Report>;
-  /** What all files say together: values across files, topics, groups. Asked anew after every change, so it must be quick. */
-  checkWorkspace?(workspace: Workspace): Iterable<LocatedReport>;
+  /**
+   * What all files say together, piece by piece. A piece is checked again when it is another, or when one of the answers is another that the
+   * workspace gave to the check: it must ask for everything that it makes its reports from.
+   */
+  checkParts?(file: WorkspaceFile, workspace: Workspace): Iterable<LocatedReport>;
+  checkTopic?(topic: Topic, workspace: Workspace): Iterable<LocatedReport>;
+  checkGroup?(group: Group, workspace: Workspace): Iterable<LocatedReport>;
+  /** What is found in the parts of several files and reported together. */
+  readonly gatherings?: readonly Gathering[];
+}
+
+/** Something that a rule found in a file, by the key of what is reported together with it. */
+export interface Keyed<T = unknown> {
+  readonly key: string;
+  readonly found: T;
+}
+
+export interface Gathering<T = unknown> {
+  find(file: WorkspaceFile, workspace: Workspace): Iterable<Keyed<T>>;
+  /** All of one key, in the order of the files. */
+  report(found: readonly [T, ...T[]], workspace: Workspace): Iterable<LocatedReport>;
+}
+
+/** Forgets the type: what `find` finds is passed to the same gathering's `report` only. */
+export function gathering<T>(made: Gathering<T>): Gathering {
+  return made as unknown as Gathering;
 }
 
 export function defineRule(rule: Rule): Rule {

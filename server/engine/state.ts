@@ -4,7 +4,10 @@ import type { IdentifiedPlan } from './identified-plan.js';
 import type { LanguageId } from './languages.js';
 import type { BuildEntry, ModuleMember } from './modules.js';
 import type { AnalysisError, Finding } from './finding.js';
+import type { Checked, CheckedPieces, Gathered, ShownPath } from './checked.js';
 import type { LanguageSupport, Product } from './product.js';
+import type { Gathering } from './rule.js';
+
 import type { CallSite } from '../model/values.js';
 import { emptyWorkspace, type Workspace } from '../model/workspace.js';
 import type { ApiUse, FileAnalysis, Parsed, SourceFile } from './support.js';
@@ -36,12 +39,6 @@ export interface Planned {
   readonly error?: AnalysisError;
 }
 
-/** The findings of one file's analyses, and the plans that they speak of. */
-export interface Checked {
-  readonly plans: readonly IdentifiedPlan[];
-  readonly made: { readonly findings: readonly Finding[]; readonly plans: readonly IdentifiedPlan[] };
-}
-
 /** Which calls were looked for, and found. */
 export interface CallMemo {
   /** In the order in which they were asked. */
@@ -69,6 +66,7 @@ export interface EngineState {
   /** Valid for whoever has the same analyses: shared by all copies. */
   readonly planned: WeakMap<FileAnalysis, Planned>;
   readonly checked: WeakMap<readonly FileAnalysis[], Checked>;
+  readonly pieces: CheckedPieces;
   /** The calls that files make of the methods that were asked for. Shared by all copies. */
   readonly calls: CallMemo;
   /** Methods whose callers the last workspace asked for. */
@@ -78,6 +76,10 @@ export interface EngineState {
   workspace: Workspace;
   plans: readonly IdentifiedPlan[];
   findings: ReadonlyMap<string, readonly Finding[]>;
+  /** What the findings were made of. */
+  shown: ReadonlyMap<string, ShownPath>;
+  /** What rules gathered in the last workspace, by key. */
+  gathered: ReadonlyMap<Gathering, ReadonlyMap<string, Gathered>>;
   errors: readonly AnalysisError[];
 }
 
@@ -94,12 +96,15 @@ export function emptyState(): EngineState {
     unloadable: new Map(),
     planned: new WeakMap(),
     checked: new WeakMap(),
+    pieces: { files: new WeakMap(), named: new WeakMap() },
     calls: { asked: new Set(), files: new WeakMap() },
     wantedMethods: new Set(),
     wantedKeys: [],
     workspace: emptyWorkspace,
     plans: [],
     findings: new Map(),
+    shown: new Map(),
+    gathered: new Map(),
     errors: [],
   };
 }

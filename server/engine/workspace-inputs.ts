@@ -7,10 +7,11 @@ import type { LanguageId } from './languages.js';
 import type { Product } from './product.js';
 import { callSitesOf } from './call-sites.js';
 import type { CodeEntry, EngineState } from './state.js';
-import type { FileAnalysis } from './support.js';
+import type { FileAnalysis, SourceFile } from './support.js';
 import type { CallSite } from '../model/values.js';
 import type { ConfigurationSetting } from '../model/settings.js';
-import { buildWorkspace, wantedKeys } from './workspace/index.js';
+import { LineMap } from './text.js';
+import { buildWorkspace, wantedKeys, type WorkspaceInputs } from './workspace/index.js';
 import type { Workspace } from '../model/workspace.js';
 
 /** Joins what all files say, as of the last analysis. */
@@ -26,7 +27,7 @@ export function workspaceOf(state: EngineState, product: Product, settings: Engi
   }
   state.wantedMethods.clear();
   const calls = new Set<CallSite>();
-  const workspace = buildWorkspace({
+  const inputs: WorkspaceInputs = {
     analyses,
     settings: configuration,
     callSites(methods) {
@@ -37,16 +38,28 @@ export function workspaceOf(state: EngineState, product: Product, settings: Engi
     stated,
     target: product.targetOf(stated),
     moduleOf: modulesOf(state),
-    languageOf: (path) => languageIn(state, path),
-    textOf: (path) => state.code.get(path)?.source.text ?? state.builds.get(path)?.file.source.text,
+    languageOf: (path) => sourceIn(state, path)?.language,
+    textOf: (path) => sourceIn(state, path)?.text,
+    lineOf: (path, offset) => lineIn(state, path, offset),
     cancellation,
-  });
+  };
+  const workspace = buildWorkspace(inputs, state.workspace);
   state.wantedKeys = wantedKeys(analyses, configuration, [...calls]);
   return workspace;
 }
 
-function languageIn(state: EngineState, path: string): LanguageId | undefined {
-  return state.code.get(path)?.source.language ?? state.builds.get(path)?.file.source.language;
+function sourceIn(state: EngineState, path: string): SourceFile | undefined {
+  return state.code.get(path)?.source ?? state.builds.get(path)?.file.source;
+}
+
+const lineMaps = new WeakMap<SourceFile, LineMap>();
+
+function lineIn(state: EngineState, path: string, offset: number): number {
+  const source = sourceIn(state, path);
+  if (!source) return 0;
+  const lines = lineMaps.get(source) ?? new LineMap(source.text);
+  lineMaps.set(source, lines);
+  return lines.positionAt(offset).line;
 }
 
 /** A file's analyses, each with the family that the version of its library tells. */

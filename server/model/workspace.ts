@@ -34,7 +34,7 @@ export type Alternative =
 
 /** Why a value stays open, and by which name a person could state it (`values:` in the settings). */
 export interface OpenValue {
-  readonly why: UnknownReason | 'not-configured' | 'remote' | 'parameter' | 'limit';
+  readonly why: UnknownReason | 'not-configured' | 'circular' | 'remote' | 'parameter' | 'limit';
   readonly key?: string;
   readonly source?: KeySource;
   /** Name of the parameter whose callers are not known. */
@@ -160,10 +160,31 @@ export interface OpenPlace {
   readonly trail: readonly TrailStep[];
 }
 
-/** Everything that all files together say. Made anew after each analysis; plain data except for `resolve`. */
+export interface FamilyModel {
+  readonly family: Family;
+  readonly model: FileModel;
+}
+
+/** What one file says, joined with all others. The same object as long as it says the same. */
+export interface WorkspaceFile {
+  readonly path: string;
+  readonly models: readonly FamilyModel[];
+  readonly clients: readonly WorkspaceClient[];
+  readonly producers: readonly WorkspaceProducer[];
+  readonly sends: readonly WorkspaceSend[];
+  readonly consumers: readonly WorkspaceConsumer[];
+  readonly features: readonly WorkspaceFeature[];
+}
+
+/**
+ * Everything that all files together say. Made anew after each analysis; files, topics, groups and the lists of all parts stay the same
+ * objects where they say the same.
+ */
 export interface Workspace {
   readonly target: Target;
-  readonly models: ReadonlyMap<string, readonly { readonly family: Family; readonly model: FileModel }[]>;
+  /** Those with a model, sorted by path. */
+  readonly files: readonly WorkspaceFile[];
+  readonly models: ReadonlyMap<string, readonly FamilyModel[]>;
   readonly clients: readonly WorkspaceClient[];
   readonly producers: readonly WorkspaceProducer[];
   readonly sends: readonly WorkspaceSend[];
@@ -173,6 +194,9 @@ export interface Workspace {
   readonly topics: readonly Topic[];
   readonly groups: readonly Group[];
   readonly open: readonly OpenPlace[];
+  modelsOf(path: string): readonly FamilyModel[];
+  topicNamed(name: string): Topic | undefined;
+  groupNamed(name: string): Group | undefined;
   /** Any value of a file's model, without the callers of its method. */
   resolve(value: Value, path: string): Resolved;
   languageOf(path: string): LanguageId | undefined;
@@ -180,11 +204,14 @@ export interface Workspace {
   moduleOf(path: string): string;
   /** A file's text, for rewrites that need what stands around a place. */
   textOf(path: string): string | undefined;
+  /** Of an offset in a file's text, counted from 0. */
+  lineOf(path: string, offset: number): number;
 }
 
 /** What is known before anything was analysed. */
 export const emptyWorkspace: Workspace = {
   target: { maxDelay: Infinity, isAssumed: true, maxTopicName: Infinity },
+  files: [],
   models: new Map(),
   clients: [],
   producers: [],
@@ -194,8 +221,12 @@ export const emptyWorkspace: Workspace = {
   topics: [],
   groups: [],
   open: [],
+  modelsOf: () => [],
+  topicNamed: () => undefined,
+  groupNamed: () => undefined,
   resolve: () => [],
   languageOf: () => undefined,
   moduleOf: () => '',
   textOf: () => undefined,
+  lineOf: () => 0,
 };

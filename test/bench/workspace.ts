@@ -115,6 +115,7 @@ const inputs: WorkspaceInputs = {
   moduleOf: (path) => path.slice(0, path.indexOf('/')),
   languageOf: () => 'java',
   textOf: () => undefined,
+  lineOf: () => 0,
   cancellation: neverCancelled,
 };
 

@@ -122,23 +122,21 @@ const nameRule = defineRule({
   id: 'toy-name',
   severity: 'warning',
   check: () => [],
-  *checkWorkspace({ models, textOf }) {
-    for (const path of models.keys()) {
-      for (const { index } of (textOf(path) ?? '').matchAll(/legacyName/g)) {
-        const range = { start: index, end: index + 'legacyName'.length };
-        const inModule = textOf('module.json')?.indexOf('legacyName') ?? -1;
-        const edits = new Map([[path, [{ ...range, newText: 'name' }]]]);
-        if (inModule >= 0) edits.set('module.json', [{ start: inModule, end: inModule + 'legacyName'.length, newText: 'name' }]);
-        yield {
-          path,
-          range,
-          message: messages.name(),
-          rewrites: [
-            { grade: 'suggested', title: messages.rename(), edits, differences: [messages.everywhere()] },
-            { grade: 'safe', title: messages.remove(), edits: new Map([[path, [{ ...range, newText: '' }]]]), differences: [] },
-          ],
-        };
-      }
+  *checkParts({ path }, { textOf }) {
+    for (const { index } of (textOf(path) ?? '').matchAll(/legacyName/g)) {
+      const range = { start: index, end: index + 'legacyName'.length };
+      const inModule = textOf('module.json')?.indexOf('legacyName') ?? -1;
+      const edits = new Map([[path, [{ ...range, newText: 'name' }]]]);
+      if (inModule >= 0) edits.set('module.json', [{ start: inModule, end: inModule + 'legacyName'.length, newText: 'name' }]);
+      yield {
+        path,
+        range,
+        message: messages.name(),
+        rewrites: [
+          { grade: 'suggested', title: messages.rename(), edits, differences: [messages.everywhere()] },
+          { grade: 'safe', title: messages.remove(), edits: new Map([[path, [{ ...range, newText: '' }]]]), differences: [] },
+        ],
+      };
     }
   },
 });

@@ -1,5 +1,4 @@
 import { languageOf } from '../../server/engine/languages.js';
-import type { TextRange } from '../../server/engine/text.js';
 import type { DeclaredGroup, DeclaredTopic } from '../../server/model/declared.js';
 import type { ConsumerPart, FeatureUse, ClientPart, MessageType, ProducerPart, SendPart } from '../../server/model/messaging.js';
 import type { known } from '../../server/model/values.js';
@@ -15,9 +14,12 @@ import {
   type WorkspaceClient,
   type WorkspaceConsumer,
   type WorkspaceFeature,
+  type WorkspaceFile,
   type WorkspaceProducer,
   type WorkspaceSend,
 } from '../../server/model/workspace.js';
+import { LineMap, type TextRange } from '../../server/engine/text.js';
+import type { LocatedReport, Rule } from '../../server/engine/rule.js';
 import { targetOf } from '../../rules/knowledge/editions.js';
 
 /** What a test says of a part; the rest is what such a part has at least. */
@@ -116,22 +118,64 @@ export function workspaceBuilder(texts: Readonly<Record<string, string>>): Works
     },
     declareTopic: (path, declaration) => void topicDeclarations.push({ path, declaration }),
     declareGroup: (path, declaration) => void groupDeclarations.push({ path, declaration }),
-    build: (settings = {}) => ({
-      ...emptyWorkspace,
-      target: targetOf({ values: {}, topics: {}, instances: {}, ...settings }),
-      clients,
-      producers,
-      sends,
-      consumers,
-      features,
-      topics: topicsOf(sends, consumers, topicDeclarations),
-      groups: groupsOf(consumers, producers, groupDeclarations),
-      resolve: (value) => (value.kind === 'known' ? [value] : [{ kind: 'open', open: { why: 'not-analysed' }, trail: value.trail }]),
-      languageOf,
-      moduleOf: () => '',
-      textOf: (path) => texts[path],
-    }),
+    build(settings = {}) {
+      const topics = topicsOf(sends, consumers, topicDeclarations);
+      const groups = groupsOf(consumers, producers, groupDeclarations);
+      return {
+        ...emptyWorkspace,
+        target: targetOf({ values: {}, topics: {}, instances: {}, ...settings }),
+        files: filesOf({ clients, producers, sends, consumers, features }),
+        clients,
+        producers,
+        sends,
+        consumers,
+        features,
+        topics,
+        groups,
+        topicNamed: (name) => topics.find((topic) => topic.name === name),
+        groupNamed: (name) => groups.find((group) => group.name === name),
+        resolve: (value) => (value.kind === 'known' ? [value] : [{ kind: 'open', open: { why: 'not-analysed' }, trail: value.trail }]),
+        languageOf,
+        moduleOf: () => '',
+        textOf: (path) => texts[path],
+        lineOf: (path, offset) => new LineMap(texts[path] ?? '').positionAt(offset).line,
+      };
+    },
   };
+}
+
+function filesOf(parts: Omit<WorkspaceFile, 'path' | 'models'>): WorkspaceFile[] {
+  const paths = new Set(Object.values(parts).flatMap((list: readonly { readonly path: string }[]) => list.map(({ path }) => path)));
+  return [...paths].sort().map((path) => ({
+    path,
+    models: [],
+    clients: parts.clients.filter((one) => one.path === path),
+    producers: parts.producers.filter((one) => one.path === path),
+    sends: parts.sends.filter((one) => one.path === path),
+    consumers: parts.consumers.filter((one) => one.path === path),
+    features: parts.features.filter((one) => one.path === path),
+  }));
+}
+
+/** What a rule says of a whole workspace, piece by piece. */
+export function reportsOf(rule: Rule, workspace: Workspace): LocatedReport[] {
+  const gathered = (rule.gatherings ?? []).flatMap((by) => {
+    const groups = new Map<string, [unknown, ...unknown[]]>();
+    for (const file of workspace.files) {
+      for (const { key, found } of by.find(file, workspace)) {
+        const group = groups.get(key);
+        if (group) group.push(found);
+        else groups.set(key, [found]);
+      }
+    }
+    return [...groups.values()].flatMap((found) => [...by.report(found, workspace)]);
+  });
+  return [
+    ...workspace.files.flatMap((file) => [...(rule.checkParts?.(file, workspace) ?? [])]),
+    ...workspace.topics.flatMap((topic) => [...(rule.checkTopic?.(topic, workspace) ?? [])]),
+    ...workspace.groups.flatMap((group) => [...(rule.checkGroup?.(group, workspace) ?? [])]),
+    ...gathered,
+  ];
 }
 
 /** A delay known for certain, in milliseconds. */

@@ -1,10 +1,9 @@
 import type { RuleRewrite } from '../../../server/engine/rule.js';
-import { defineRule, type LocatedReport } from '../../../server/engine/rule.js';
+import { defineRule, gathering, type Keyed, type LocatedReport } from '../../../server/engine/rule.js';
 import type { TrailStep } from '../../../server/model/values.js';
-import type { Overflow, Workspace } from '../../../server/model/workspace.js';
+import type { Due, Overflow, Workspace, WorkspaceFile, WorkspaceSend } from '../../../server/model/workspace.js';
 import { delaySite, topicOf } from '../support/delays.js';
 import { durationText } from '../support/duration.js';
-import { groupedBy } from '../support/grouped.js';
 import { relatedTo, siteKey } from '../support/related.js';
 import { delayOverflowDocumentation } from './documentation.js';
 import { delayOverflowMessages } from './messages.js';
@@ -19,33 +18,45 @@ export const delayOverflow = defineRule({
   effortMinutes: 10,
   fixes: ['safe', 'manual'],
   documentation: delayOverflowDocumentation,
-  *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
-    const found = workspace.sends.flatMap((send) =>
-      (send.due ?? []).flatMap((due) => (due.kind !== 'open' && due.overflow ? [{ send, due, overflow: due.overflow }] : [])),
-    );
-    for (const here of groupedBy(found, ({ overflow }) => siteKey(overflow.site))) {
-      // One expression with the values of several callers: the worst of them.
-      const { send, due, overflow } = here.reduce((a, b) => (b.overflow.exact > a.overflow.exact ? b : a));
-      const rewrite = widening(overflow);
-      const setters: TrailStep[] = here.map((each) => ({ ...delaySite(each.send), message: delayOverflowMessages.setter() }));
-      yield {
-        path: overflow.site.path,
-        range: overflow.site.range,
-        family: send.part.family,
-        message: (overflow.wrapped <= 0 ? delayOverflowMessages.atOnce : delayOverflowMessages.otherTime)({
-          code: codeOf(workspace, overflow),
-          exact: overflow.exact,
-          wrapped: overflow.wrapped,
-          exactTime: durationText(overflow.exact),
-          wrappedTime: durationText(overflow.wrapped),
-        }),
-        ...(rewrite ? { rewrites: [rewrite] } : { fix: 'manual' }),
-        related: relatedTo(overflow.site, [...setters, ...send.calls, ...due.trail]),
-        data: { topic: topicOf(send), exact: overflow.exact, wrapped: overflow.wrapped },
-      };
-    }
-  },
+  gatherings: [gathering({ find: overflowsIn, report: overflowReport })],
 });
+
+interface Overflowing {
+  readonly send: WorkspaceSend;
+  readonly due: Due;
+  readonly overflow: Overflow;
+}
+
+function overflowsIn({ sends }: WorkspaceFile): Keyed<Overflowing>[] {
+  return sends.flatMap((send) =>
+    (send.due ?? []).flatMap((due) => {
+      const overflow = due.kind === 'open' ? undefined : due.overflow;
+      return overflow ? [{ key: siteKey(overflow.site), found: { send, due, overflow } }] : [];
+    }),
+  );
+}
+
+/** One expression with the values of several callers: the worst of them. */
+function* overflowReport(here: readonly [Overflowing, ...Overflowing[]], workspace: Workspace): Iterable<LocatedReport> {
+  const { send, due, overflow } = here.reduce((a, b) => (b.overflow.exact > a.overflow.exact ? b : a));
+  const rewrite = widening(overflow);
+  const setters: TrailStep[] = here.map((each) => ({ ...delaySite(each.send), message: delayOverflowMessages.setter() }));
+  yield {
+    path: overflow.site.path,
+    range: overflow.site.range,
+    family: send.part.family,
+    message: (overflow.wrapped <= 0 ? delayOverflowMessages.atOnce : delayOverflowMessages.otherTime)({
+      code: codeOf(workspace, overflow),
+      exact: overflow.exact,
+      wrapped: overflow.wrapped,
+      exactTime: durationText(overflow.exact),
+      wrappedTime: durationText(overflow.wrapped),
+    }),
+    ...(rewrite ? { rewrites: [rewrite] } : { fix: 'manual' }),
+    related: relatedTo(overflow.site, [...setters, ...send.calls, ...due.trail]),
+    data: { topic: topicOf(send), exact: overflow.exact, wrapped: overflow.wrapped },
+  };
+}
 
 function widening({ widen, site }: Overflow): RuleRewrite | undefined {
   if (widen === undefined) return undefined;

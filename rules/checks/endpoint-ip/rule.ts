@@ -1,7 +1,7 @@
 import { defineRule, type LocatedReport } from '../../../server/engine/rule.js';
 import type { Severity } from '../../../server/engine/finding.js';
 import type { Message } from '../../../server/l10n/messages.js';
-import type { Workspace, WorkspaceClient } from '../../../server/model/workspace.js';
+import type { Workspace, WorkspaceClient, WorkspaceFile } from '../../../server/model/workspace.js';
 import { reaches } from '../../knowledge/protocols.js';
 import { addressesIn, hostKind, type Address } from '../../sdks/legacy-values/addresses.js';
 import { legacyEndpointIn } from '../../sdks/legacy-values/endpoints.js';
@@ -18,10 +18,10 @@ export const endpointIp = defineRule({
   effortMinutes: 5,
   fixes: ['manual'],
   documentation: ipDocumentation,
-  *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
+  *checkParts({ clients }: WorkspaceFile, workspace: Workspace): Iterable<LocatedReport> {
     // Whoever moves to brokers of their own is right to have such addresses.
     if (workspace.target.edition === 'open-source') return;
-    for (const client of workspace.clients) {
+    for (const client of clients) {
       if (!reaches(client.part.family, 5) || isTestPath(client.path)) continue;
       for (const value of knownTexts(client.endpoints)) {
         const report = ofClient(client, value);

@@ -1,10 +1,10 @@
 import type { Severity } from '../../../server/engine/finding.js';
-import { defineRule, type LocatedReport, type RuleRewrite } from '../../../server/engine/rule.js';
+import { defineRule, gathering, type Keyed, type LocatedReport, type RuleRewrite } from '../../../server/engine/rule.js';
 import type { TextRange } from '../../../server/engine/text.js';
 import type { Message } from '../../../server/l10n/messages.js';
-import type { Family } from '../../../server/model/messaging.js';
+import type { Family, SchemedEndpoint } from '../../../server/model/messaging.js';
 import type { Site } from '../../../server/model/values.js';
-import type { Workspace, WorkspaceClient } from '../../../server/model/workspace.js';
+import type { Workspace, WorkspaceClient, WorkspaceFile } from '../../../server/model/workspace.js';
 import { reaches } from '../../knowledge/protocols.js';
 import { addressesIn } from '../../sdks/legacy-values/addresses.js';
 import { legacyEndpointIn } from '../../sdks/legacy-values/endpoints.js';
@@ -20,27 +20,42 @@ export const endpointScheme = defineRule({
   effortMinutes: 2,
   fixes: ['safe', 'suggested', 'manual'],
   documentation: schemeDocumentation,
-  *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
-    const needed = sitesThatNeedAScheme(workspace);
-    const reported = new Set<string>();
-    for (const client of workspace.clients) {
-      if (!reaches(client.part.family, 5)) continue;
-      for (const value of knownTexts(client.endpoints)) {
-        if (value.site && needed.has(siteKey(value.site))) continue;
-        const report = ofClient(workspace, client, value);
-        if (!report) continue;
-        if (value.site) reported.add(`${value.site.path}:${value.site.range.start}`);
-        yield report;
-      }
-    }
-    yield* ofTexts(workspace, reported, needed);
-  },
+  gatherings: [gathering({ find: endpointsIn, report: endpointReports })],
 });
 
-/** A value that a client of the HTTP SDK reads as well has to keep its scheme until that client is rewritten. */
-function sitesThatNeedAScheme({ clients }: Workspace): ReadonlySet<string> {
-  const needing = clients.filter(({ part }) => !reaches(part.family, 5));
-  return new Set(needing.flatMap(({ endpoints }) => knownTexts(endpoints).flatMap(({ site }) => (site ? [siteKey(site)] : []))));
+/** An endpoint with the client that reads it, or one of which no client is known. */
+type Endpoint =
+  | { readonly kind: 'read'; readonly client: WorkspaceClient; readonly value: KnownText }
+  | { readonly kind: 'text'; readonly path: string; readonly text: SchemedEndpoint };
+
+/** By the file in which they stand. */
+function endpointsIn({ path, clients, models }: WorkspaceFile): Keyed<Endpoint>[] {
+  const read = clients.flatMap((client) =>
+    knownTexts(client.endpoints).map((value) => ({ key: value.site?.path ?? path, found: { kind: 'read', client, value } as const })),
+  );
+  const texts = models.flatMap(({ model }) => model.schemedEndpoints ?? []);
+  return [...read, ...texts.map((text) => ({ key: path, found: { kind: 'text', path, text } as const }))];
+}
+
+function* endpointReports(endpoints: readonly Endpoint[], workspace: Workspace): Iterable<LocatedReport> {
+  const read = endpoints.filter((endpoint) => endpoint.kind === 'read');
+  // A value that a client of the HTTP SDK reads as well has to keep its scheme until that client is rewritten.
+  const needing = read.filter(({ client }) => !reaches(client.part.family, 5));
+  const needed = new Set(needing.flatMap(({ value }) => (value.site ? [siteKey(value.site)] : [])));
+  const reported = new Set<string>();
+  for (const { client, value } of read) {
+    if (!reaches(client.part.family, 5) || (value.site && needed.has(siteKey(value.site)))) continue;
+    const report = ofClient(workspace, client, value);
+    if (!report) continue;
+    if (value.site) reported.add(`${value.site.path}:${value.site.range.start}`);
+    yield report;
+  }
+  for (const endpoint of endpoints) {
+    if (endpoint.kind !== 'text') continue;
+    const { range, schemeRange } = endpoint.text;
+    if (reported.has(`${endpoint.path}:${range.start}`) || reported.has(`${endpoint.path}:${schemeRange.start}`)) continue;
+    if (!needed.has(siteKey({ path: endpoint.path, range }))) yield ofText(workspace, endpoint.path, endpoint.text);
+  }
 }
 
 function ofClient(workspace: Workspace, client: WorkspaceClient, { text, site, trail }: KnownText): LocatedReport | undefined {
@@ -115,25 +130,19 @@ function rewriteOf(path: string, { start, end }: TextRange, whole: Placed, schem
   };
 }
 
-/** 5.x endpoints of which no client is known that reads them. */
-function* ofTexts(workspace: Workspace, reported: ReadonlySet<string>, needed: ReadonlySet<string>): Iterable<LocatedReport> {
-  for (const [path, analyses] of workspace.models) {
-    for (const { host, scheme, schemeRange, range } of analyses.flatMap(({ model }) => model.schemedEndpoints ?? [])) {
-      if (reported.has(`${path}:${range.start}`) || reported.has(`${path}:${schemeRange.start}`)) continue;
-      if (needed.has(siteKey({ path, range }))) continue;
-      const text = workspace.textOf(path) ?? '';
-      const stands = text.slice(schemeRange.start, schemeRange.end) === scheme;
-      const whole = { text: text.slice(range.start, range.end), start: range.start };
-      yield {
-        path,
-        range,
-        family: 'config',
-        message: schemeMessages.text({ scheme, host }),
-        ...(stands
-          ? { rewrites: [rewriteOf(path, schemeRange, whole, scheme, scheme.toLowerCase() === 'https://')] }
-          : { fix: 'manual' as const }),
-        data: { host, scheme },
-      };
-    }
-  }
+/** A 5.x endpoint of which no client is known that reads it. */
+function ofText(workspace: Workspace, path: string, { host, scheme, schemeRange, range }: SchemedEndpoint): LocatedReport {
+  const text = workspace.textOf(path) ?? '';
+  const stands = text.slice(schemeRange.start, schemeRange.end) === scheme;
+  const whole = { text: text.slice(range.start, range.end), start: range.start };
+  return {
+    path,
+    range,
+    family: 'config',
+    message: schemeMessages.text({ scheme, host }),
+    ...(stands
+      ? { rewrites: [rewriteOf(path, schemeRange, whole, scheme, scheme.toLowerCase() === 'https://')] }
+      : { fix: 'manual' as const }),
+    data: { host, scheme },
+  };
 }

@@ -1,5 +1,5 @@
-import { defineRule, type LocatedReport } from '../../../server/engine/rule.js';
-import type { Workspace, WorkspaceConsumer, WorkspaceFeature } from '../../../server/model/workspace.js';
+import { defineRule, gathering, type Keyed, type LocatedReport } from '../../../server/engine/rule.js';
+import type { WorkspaceConsumer, WorkspaceFeature, WorkspaceFile } from '../../../server/model/workspace.js';
 import { reaches } from '../../knowledge/protocols.js';
 import { nameIn } from '../support/group-members.js';
 import { knownTexts } from '../support/known.js';
@@ -15,22 +15,39 @@ export const firstStartOffset = defineRule({
   effortMinutes: 10,
   fixes: ['manual'],
   documentation: firstStartDocumentation,
-  *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
-    const starts = new Map(
-      workspace.features
-        .filter(({ part, path }) => part.feature === 'consume-from-where' && !isTestPath(path))
-        .map((feature) => [siteKey(feature.place), feature]),
-    );
-    const settled = new Set<string>();
-    for (const feature of starts.values()) {
-      const report = ofSetting(feature);
-      if (report) yield report;
-      const consumer = consumerOf(workspace, feature);
-      if (consumer) settled.add(groupOf(consumer));
-    }
-    yield* ofGroups(workspace.consumers, settled);
-  },
+  gatherings: [
+    gathering({
+      find: (file) => startsIn(file).map((feature) => ({ key: siteKey(feature.place), found: feature })),
+      // Several callers lead to one setting.
+      report: (settings) => settings.slice(-1).flatMap((feature) => ofSetting(feature) ?? []),
+    }),
+    gathering({ find: membersIn, report: groupReports }),
+  ],
 });
+
+function startsIn({ features }: WorkspaceFile): readonly WorkspaceFeature[] {
+  return features.filter(({ part, path }) => part.feature === 'consume-from-where' && !isTestPath(path));
+}
+
+interface Member {
+  readonly consumer: WorkspaceConsumer;
+  /** A setting says where it begins. */
+  readonly isSettled: boolean;
+}
+
+/** Consumers on an SDK that has to go begin anew for certain; one on Remoting begins where its own setting says. */
+function membersIn(file: WorkspaceFile): readonly Keyed<Member>[] {
+  const settled = startsIn(file).flatMap((feature) => consumerOf(file, feature) ?? []);
+  const others = file.consumers.filter(({ part, path }) => !reaches(part.family, 5) && !isTestPath(path));
+  return [
+    ...settled.map((consumer) => ({ key: groupOf(consumer), found: { consumer, isSettled: true } })),
+    ...others.map((consumer) => ({ key: groupOf(consumer), found: { consumer, isSettled: false } })),
+  ];
+}
+
+function groupReports(members: readonly Member[]): Iterable<LocatedReport> {
+  return members.some(({ isSettled }) => isSettled) ? [] : ofGroup(members.map(({ consumer }) => consumer));
+}
 
 /** The newest message is where 5.x begins anyway. */
 function ofSetting({ part, path, place, values, calls }: WorkspaceFeature): LocatedReport | undefined {
@@ -56,34 +73,24 @@ function isNewest(where: string): boolean {
   return where.endsWith('CONSUME_FROM_LAST_OFFSET') || where === 'LAST_OFFSET';
 }
 
-function consumerOf({ consumers }: Workspace, { path, part }: WorkspaceFeature): WorkspaceConsumer | undefined {
-  return consumers.find((consumer) => consumer.path === path && consumer.part.id === part.consumer && consumer.part.family === part.family);
+function consumerOf({ consumers }: WorkspaceFile, { part }: WorkspaceFeature): WorkspaceConsumer | undefined {
+  return consumers.find((consumer) => consumer.part.id === part.consumer && consumer.part.family === part.family);
 }
 
-/** Consumers on an SDK that has to go begin anew for certain; one on Remoting begins where its own setting says. */
-function* ofGroups(consumers: readonly WorkspaceConsumer[], settled: ReadonlySet<string>): Iterable<LocatedReport> {
-  const byGroup = new Map<string, WorkspaceConsumer[]>();
-  for (const consumer of consumers) {
-    if (reaches(consumer.part.family, 5) || isTestPath(consumer.path)) continue;
-    const group = groupOf(consumer);
-    if (settled.has(group)) continue;
-    byGroup.set(group, [...(byGroup.get(group) ?? []), consumer]);
-  }
-  for (const members of byGroup.values()) {
-    const [first, ...others] = [...members].sort((a, b) => order(a) - order(b) || (a.place.path < b.place.path ? -1 : 1));
-    if (!first) continue;
-    const { place, part, calls } = first;
-    const group = nameIn(knownTexts(first.groups)[0]?.text);
-    const about = group === undefined ? firstStartMessages.alsoUnnamed() : firstStartMessages.also({ group });
-    yield {
-      ...place,
-      family: part.family,
-      message: group === undefined ? firstStartMessages.unnamed() : firstStartMessages.group({ group }),
-      fix: 'manual',
-      data: { group: group ?? null },
-      related: relatedTo(place, [...others.map((other) => step(other.place, about)), ...calls]),
-    };
-  }
+function* ofGroup(members: readonly WorkspaceConsumer[]): Iterable<LocatedReport> {
+  const [first, ...others] = [...members].sort((a, b) => order(a) - order(b) || (a.place.path < b.place.path ? -1 : 1));
+  if (!first) return;
+  const { place, part, calls } = first;
+  const group = nameIn(knownTexts(first.groups)[0]?.text);
+  const about = group === undefined ? firstStartMessages.alsoUnnamed() : firstStartMessages.also({ group });
+  yield {
+    ...place,
+    family: part.family,
+    message: group === undefined ? firstStartMessages.unnamed() : firstStartMessages.group({ group }),
+    fix: 'manual',
+    data: { group: group ?? null },
+    related: relatedTo(place, [...others.map((other) => step(other.place, about)), ...calls]),
+  };
 }
 
 function order({ place }: WorkspaceConsumer): number {

@@ -14,12 +14,10 @@ export const groupOrderMix = defineRule({
   effortMinutes: 60,
   fixes: ['manual'],
   documentation: orderMixDocumentation,
-  *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
-    for (const group of workspace.groups) {
-      const found = firstFound(group, ({ consumers }) => (isMixed(consumers, workspace) ? consumers : undefined));
-      if (found) yield* mixed(group.name, found, workspace);
-      else yield* againstDeclaration(group, workspace);
-    }
+  *checkGroup(group: Group, workspace: Workspace): Iterable<LocatedReport> {
+    const found = firstFound(group, ({ consumers }) => (isMixed(consumers, workspace) ? consumers : undefined));
+    if (found) yield* mixed(group.name, found, workspace);
+    else yield* againstDeclaration(group, workspace);
   },
 });
 

@@ -1,6 +1,6 @@
 import { defineRule, type LocatedReport } from '../../../server/engine/rule.js';
 import type { Severity } from '../../../server/engine/finding.js';
-import type { Topic, Workspace, WorkspaceConsumer, WorkspaceSend } from '../../../server/model/workspace.js';
+import type { Group, Topic, Workspace, WorkspaceConsumer, WorkspaceSend } from '../../../server/model/workspace.js';
 import { protocolNames, protocolOf, sdkNames, type Protocol } from '../../knowledge/protocols.js';
 import { areDemos, onEach, orderlyOf, type Member } from '../support/consumers.js';
 import { firstFound } from '../support/group-members.js';
@@ -16,13 +16,11 @@ export const groupProtocolMix = defineRule({
   effortMinutes: 60,
   fixes: ['manual'],
   documentation: protocolMixDocumentation,
-  *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
-    for (const group of workspace.groups) {
-      const consumers = firstFound(group, ({ consumers: members }) => (mixOf(members) ? members : undefined));
-      if (consumers) yield* ofGroup(group.name, consumers, workspace);
-    }
-    for (const topic of workspace.topics) yield* ofTopic(topic);
+  *checkGroup(group: Group, workspace: Workspace): Iterable<LocatedReport> {
+    const consumers = firstFound(group, ({ consumers: members }) => (mixOf(members) ? members : undefined));
+    if (consumers) yield* ofGroup(group.name, consumers, workspace);
   },
+  checkTopic: (topic: Topic): Iterable<LocatedReport> => ofTopic(topic),
 });
 
 interface Mix {

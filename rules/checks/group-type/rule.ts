@@ -1,5 +1,5 @@
 import { defineRule, type LocatedReport } from '../../../server/engine/rule.js';
-import type { Group, Workspace } from '../../../server/model/workspace.js';
+import type { Group } from '../../../server/model/workspace.js';
 import { protocolOf, reaches } from '../../knowledge/protocols.js';
 import { membersOf } from '../support/group-members.js';
 import { relatedTo, step } from '../support/related.js';
@@ -13,9 +13,7 @@ export const groupType = defineRule({
   effortMinutes: 15,
   fixes: ['manual'],
   documentation: groupTypeDocumentation,
-  *checkWorkspace({ groups }: Workspace): Iterable<LocatedReport> {
-    for (const group of groups) yield* ofGroup(group);
-  },
+  checkGroup: (group: Group): Iterable<LocatedReport> => ofGroup(group),
 });
 
 function* ofGroup(group: Group): Iterable<LocatedReport> {

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../server/engine/finding.js';
-import { defineRule, type LocatedReport } from '../../../server/engine/rule.js';
+import { defineRule, gathering, type LocatedReport } from '../../../server/engine/rule.js';
 import type { Message } from '../../../server/l10n/messages.js';
 import type { Workspace } from '../../../server/model/workspace.js';
 import { isAccessKeyId, maskedUser } from '../../sdks/legacy-values/credentials.js';
@@ -16,12 +16,21 @@ export const hardcodedCredentials = defineRule({
   effortMinutes: 15,
   fixes: ['suggested', 'manual'],
   documentation: credentialDocumentation,
-  *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
-    const all = writtenCredentials(workspace);
-    const fromEnvironment = environmentRewrite(workspace, all);
-    for (const written of all) yield report(written, fromEnvironment);
-  },
+  // One rewrite exchanges them all, so that they are looked at together.
+  gatherings: [gathering({ find: writtenCredentials, report: credentialReports })],
 });
+
+/** Each once: two clients can share one value. */
+function* credentialReports(all: readonly Written[], workspace: Workspace): Iterable<LocatedReport> {
+  const byPlace = new Map<string, Written>();
+  for (const written of all) {
+    const key = `${written.site.path}:${written.site.range.start}`;
+    if (!byPlace.has(key)) byPlace.set(key, written);
+  }
+  const found = [...byPlace.values()];
+  const fromEnvironment = environmentRewrite(workspace, found);
+  for (const written of found) yield report(written, fromEnvironment);
+}
 
 function report(written: Written, fromEnvironment: EnvironmentRewrite | undefined): LocatedReport {
   const { site, client, role, text, related } = written;

@@ -1,8 +1,9 @@
 import type { RelatedLocation } from '../../../server/engine/finding.js';
+import type { Keyed } from '../../../server/engine/rule.js';
 import type { LanguageId } from '../../../server/engine/languages.js';
 import type { ClientPart, ValueAt } from '../../../server/model/messaging.js';
 import { knownText, type Site } from '../../../server/model/values.js';
-import type { Resolved, Workspace, WorkspaceClient } from '../../../server/model/workspace.js';
+import type { Resolved, Workspace, WorkspaceClient, WorkspaceFile } from '../../../server/model/workspace.js';
 import { isPlaceholder } from '../../sdks/legacy-values/credentials.js';
 import { knownTexts } from '../support/known.js';
 
@@ -19,21 +20,17 @@ export interface Written {
   readonly related: readonly RelatedLocation[];
 }
 
-/** All credentials in the code of the workspace, each once: two clients can share one value. */
-export function writtenCredentials(workspace: Workspace): readonly Written[] {
-  const found = new Map<string, Written>();
-  for (const client of workspace.clients) {
+/** The credentials of a file's clients that stand in code. */
+export function writtenCredentials({ clients }: WorkspaceFile, workspace: Workspace): readonly Keyed<Written>[] {
+  return clients.flatMap((client) => {
     const { accessKey, secretKey, securityToken } = client.part;
-    for (const written of [
+    const written = [
       ...writtenIn(workspace, client, 'user', accessKey, client.accessKeys),
       ...writtenIn(workspace, client, 'password', secretKey, client.secretKeys),
       ...writtenIn(workspace, client, 'token', securityToken, []),
-    ]) {
-      const key = `${written.site.path}:${written.site.range.start}`;
-      if (!found.has(key)) found.set(key, written);
-    }
-  }
-  return [...found.values()];
+    ];
+    return written.map((found) => ({ key: 'all', found }));
+  });
 }
 
 /** The literals that a value is; its own place, with the trail to them, where they stand in another file or are put together. */

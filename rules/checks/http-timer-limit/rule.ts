@@ -1,6 +1,6 @@
 import { defineRule, type LocatedReport } from '../../../server/engine/rule.js';
 import type { TrailStep } from '../../../server/model/values.js';
-import type { Workspace, WorkspaceSend } from '../../../server/model/workspace.js';
+import type { Workspace, WorkspaceFile, WorkspaceSend } from '../../../server/model/workspace.js';
 import { httpTimerLimit } from '../../knowledge/limits.js';
 import { delaySite, topicOf } from '../support/delays.js';
 import { durationText } from '../support/duration.js';
@@ -15,14 +15,13 @@ export const httpTimerLimitRule = defineRule({
   effortMinutes: 10,
   fixes: ['manual'],
   documentation: httpTimerDocumentation,
-  *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
-    const consumers = httpConsumers(workspace);
-    for (const send of workspace.sends) {
-      const topic = topicOf(send);
-      const readers = (topic === null ? undefined : consumers.get(topic)) ?? [];
-      if (send.part.family !== 'ons-http' && readers.length === 0) continue;
+  *checkParts({ sends }: WorkspaceFile, workspace: Workspace): Iterable<LocatedReport> {
+    for (const send of sends) {
       const delay = longestWithin(send, workspace.target.maxDelay);
       if (delay === undefined) continue;
+      const topic = topicOf(send);
+      const readers = topic === null ? [] : httpConsumers(workspace, topic);
+      if (send.part.family !== 'ons-http' && readers.length === 0) continue;
       const site = delaySite(send);
       yield {
         path: site.path,
@@ -43,15 +42,7 @@ function longestWithin({ due = [] }: WorkspaceSend, limit: number): number | und
   return delays.length === 0 ? undefined : Math.max(...delays);
 }
 
-function httpConsumers({ topics }: Workspace): Map<string, TrailStep[]> {
-  const byTopic = new Map<string, TrailStep[]>();
-  for (const { name, consumers } of topics) {
-    const readers = consumers.filter(({ part }) => part.family === 'ons-http');
-    if (readers.length > 0)
-      byTopic.set(
-        name,
-        readers.map(({ place }) => ({ ...place, message: httpTimerMessages.consumer() })),
-      );
-  }
-  return byTopic;
+function httpConsumers({ topicNamed }: Workspace, topic: string): TrailStep[] {
+  const readers = (topicNamed(topic)?.consumers ?? []).filter(({ part }) => part.family === 'ons-http');
+  return readers.map(({ place }) => ({ ...place, message: httpTimerMessages.consumer() }));
 }

@@ -1,6 +1,6 @@
 import { defineRule, type LocatedReport, type RuleRewrite } from '../../../server/engine/rule.js';
 import type { ValueAt } from '../../../server/model/messaging.js';
-import type { Resolved, Workspace, WorkspaceClient } from '../../../server/model/workspace.js';
+import type { Resolved, Workspace, WorkspaceClient, WorkspaceFile } from '../../../server/model/workspace.js';
 import { knownTexts } from '../support/known.js';
 import { relatedTo } from '../support/related.js';
 import { removalOf } from '../support/removal.js';
@@ -14,8 +14,8 @@ export const instanceIdSet = defineRule({
   effortMinutes: 2,
   fixes: ['safe', 'suggested', 'manual'],
   documentation: instanceDocumentation,
-  *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
-    for (const client of workspace.clients) {
+  *checkParts({ clients }: WorkspaceFile, workspace: Workspace): Iterable<LocatedReport> {
+    for (const client of clients) {
       // The HTTP SDK takes the id as an argument of each producer and consumer; its rewrite leaves it out.
       if (client.part.family === 'ons-http') continue;
       const { instanceId, namespace } = client.part;

@@ -1,6 +1,6 @@
 import { defineRule, type LocatedReport, type Report, type RuleFile } from '../../../server/engine/rule.js';
 import type { LegacyEndpoint } from '../../../server/model/messaging.js';
-import type { Alternative, Workspace, WorkspaceClient } from '../../../server/model/workspace.js';
+import type { Alternative, Workspace, WorkspaceClient, WorkspaceFile } from '../../../server/model/workspace.js';
 import { legacyEndpointIn } from '../../sdks/legacy-values/endpoints.js';
 import { relatedTo } from '../support/related.js';
 import { endpointDocumentation } from './documentation.js';
@@ -21,8 +21,8 @@ export const legacyEndpoint = defineRule({
     }
   },
   /** What is put together of parts, none of which is such an address by itself. */
-  *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
-    for (const client of workspace.clients) {
+  *checkParts({ clients }: WorkspaceFile, workspace: Workspace): Iterable<LocatedReport> {
+    for (const client of clients) {
       for (const value of client.endpoints) {
         const found = composedEndpoint(value);
         if (found && !isSaidAlready(workspace, client, value)) yield ofClient(client, value, found);
@@ -43,7 +43,7 @@ function composedEndpoint(value: Alternative): Found | undefined {
 }
 
 /** Where one of the texts by which the value is known is the address itself, that text has its finding. */
-function isSaidAlready({ models }: Workspace, { path: own, part }: WorkspaceClient, value: Alternative): boolean {
+function isSaidAlready({ modelsOf }: Workspace, { path: own, part }: WorkspaceClient, value: Alternative): boolean {
   const sites = [
     ...(value.kind === 'known' && value.site ? [value.site] : []),
     ...value.trail,
@@ -51,7 +51,7 @@ function isSaidAlready({ models }: Workspace, { path: own, part }: WorkspaceClie
     ...(part.endpoint ? [{ path: own, range: part.endpoint.range }] : []),
   ];
   return sites.some(({ path, range }) =>
-    (models.get(path) ?? []).some(({ model }) =>
+    modelsOf(path).some(({ model }) =>
       (model.legacyEndpoints ?? []).some((endpoint) => endpoint.range.start < range.end && range.start < endpoint.range.end),
     ),
   );

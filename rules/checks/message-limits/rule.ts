@@ -1,7 +1,7 @@
 import { defineRule, type LocatedReport } from '../../../server/engine/rule.js';
 import type { Message, MessageArguments } from '../../../server/l10n/messages.js';
 import type { ValueAt } from '../../../server/model/messaging.js';
-import type { Workspace, WorkspaceSend } from '../../../server/model/workspace.js';
+import type { Workspace, WorkspaceFile, WorkspaceSend } from '../../../server/model/workspace.js';
 import { maxBodyBytes, maxPropertyBytes } from '../../knowledge/limits.js';
 import { topicOf } from '../support/delays.js';
 import { relatedTo } from '../support/related.js';
@@ -15,8 +15,8 @@ export const messageLimits = defineRule({
   effortMinutes: 60,
   fixes: ['manual'],
   documentation: messageLimitsDocumentation,
-  *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
-    for (const send of workspace.sends) {
+  *checkParts({ sends }: WorkspaceFile, workspace: Workspace): Iterable<LocatedReport> {
+    for (const send of sends) {
       const { bodyBytes, propertyBytes } = send.part;
       yield* sizeReport(workspace, send, bodyBytes, maxBodyBytes, messageLimitsMessages.body);
       yield* sizeReport(workspace, send, propertyBytes, maxPropertyBytes, messageLimitsMessages.properties);

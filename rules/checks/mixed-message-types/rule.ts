@@ -19,12 +19,10 @@ export const mixedMessageTypes = defineRule({
   effortMinutes: 120,
   fixes: ['suggested', 'manual'],
   documentation: mixedTypesDocumentation,
-  *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
-    for (const topic of workspace.topics) {
-      if (isPlaceholderName(topic.name)) continue;
-      const conflict = conflictOf({ ...topic, senders: topic.senders.filter(({ path }) => !isTestPath(path)) });
-      if (conflict) yield* reports(workspace, topic, conflict);
-    }
+  *checkTopic(topic: Topic, workspace: Workspace): Iterable<LocatedReport> {
+    if (isPlaceholderName(topic.name)) return;
+    const conflict = conflictOf({ ...topic, senders: topic.senders.filter(({ path }) => !isTestPath(path)) });
+    if (conflict) yield* reports(workspace, topic, conflict);
   },
 });
 

@@ -89,19 +89,19 @@ function writtenSite(workspace: Workspace, topics: Resolved, name: string): Site
 }
 
 /** Names of the types that move, by type. The type of most senders stays, NORMAL before others. */
-function namesFor({ topics, target }: Workspace, { name, senders }: Topic): ReadonlyMap<MessageType, string> | undefined {
+function namesFor({ topicNamed, target }: Workspace, { name, senders }: Topic): ReadonlyMap<MessageType, string> | undefined {
   const types = typesOf(senders);
   const weight = (type: MessageType): number =>
     type === 'NORMAL' ? Infinity : senders.filter((sender) => sender.types.includes(type)).length;
   const staying = types.reduce((a, b) => (weight(b) > weight(a) ? b : a));
-  const taken = new Set(topics.map((topic) => topic.name));
+  const taken = new Set<string>();
   const separator = name.includes('-') && !name.includes('_') ? '-' : '_';
   const names = new Map<MessageType, string>();
   for (const type of types) {
     if (type === staying) continue;
     const wanted = `${name}${separator}${suffixes[type]}`;
     let free = wanted;
-    for (let n = 2; taken.has(free); n++) free = `${wanted}${separator}${n}`;
+    for (let n = 2; taken.has(free) || topicNamed(free); n++) free = `${wanted}${separator}${n}`;
     if (free.length > target.maxTopicName) return undefined;
     taken.add(free);
     names.set(type, free);

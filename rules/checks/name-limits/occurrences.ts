@@ -1,7 +1,6 @@
 import { bareName } from '../../../server/engine/workspace/names.js';
 import type { Site } from '../../../server/model/values.js';
 import type { Group, Resolved, Topic, Workspace } from '../../../server/model/workspace.js';
-import type { NameKind } from './problems.js';
 
 /** A place where a name is used. */
 export interface Occurrence {
@@ -11,21 +10,7 @@ export interface Occurrence {
   readonly isText: boolean;
 }
 
-export interface NamedThing {
-  readonly kind: NameKind;
-  readonly name: string;
-  readonly occurrences: readonly Occurrence[];
-}
-
-/** All topics, and all groups that consume: a producer's group is registered nowhere. */
-export function namedThings(workspace: Workspace): readonly NamedThing[] {
-  return [
-    ...workspace.topics.map((topic) => ({ kind: 'topic' as const, name: topic.name, occurrences: ofTopic(workspace, topic) })),
-    ...workspace.groups.map((group) => ({ kind: 'group' as const, name: group.name, occurrences: ofGroup(workspace, group) })),
-  ].filter(({ occurrences }) => occurrences.length > 0);
-}
-
-function ofTopic(workspace: Workspace, { name, senders, consumers, declared }: Topic): Occurrence[] {
+export function occurrencesOfTopic(workspace: Workspace, { name, senders, consumers, declared }: Topic): Occurrence[] {
   const producers = workspace.producers.filter(({ topics }) => namesIn(topics, name).length > 0);
   return unique([
     ...senders.flatMap(({ topics, place }) => found(workspace, topics, name, place)),
@@ -35,7 +20,8 @@ function ofTopic(workspace: Workspace, { name, senders, consumers, declared }: T
   ]);
 }
 
-function ofGroup(workspace: Workspace, { name, consumers, declared }: Group): Occurrence[] {
+/** Those that consume: a producer's group is registered nowhere. */
+export function occurrencesOfGroup(workspace: Workspace, { name, consumers, declared }: Group): Occurrence[] {
   return unique([
     ...consumers.flatMap(({ groups, place }) => found(workspace, groups, name, place)),
     ...declaredIn(workspace, name, declared),

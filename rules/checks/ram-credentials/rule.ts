@@ -1,7 +1,7 @@
 import { defineRule, type LocatedReport, type Report, type RuleFile } from '../../../server/engine/rule.js';
 import type { ClientPart } from '../../../server/model/messaging.js';
 import type { Site } from '../../../server/model/values.js';
-import type { Workspace, WorkspaceClient } from '../../../server/model/workspace.js';
+import type { Workspace, WorkspaceClient, WorkspaceFile } from '../../../server/model/workspace.js';
 import { reaches, sdkNames } from '../../knowledge/protocols.js';
 import { isAccessKeyId, isPlaceholder, maskedUser } from '../../sdks/legacy-values/credentials.js';
 import { isCode } from '../hardcoded-credentials/written.js';
@@ -29,8 +29,8 @@ export const ramCredentials = defineRule({
       }
     }
   },
-  *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
-    for (const client of workspace.clients) {
+  *checkParts({ clients }: WorkspaceFile, workspace: Workspace): Iterable<LocatedReport> {
+    for (const client of clients) {
       yield* configuredKeys(workspace, client);
       const report = ofRole(client) ?? ofToken(client);
       if (report) yield report;
@@ -67,8 +67,8 @@ function* configuredKeys(workspace: Workspace, client: WorkspaceClient): Iterabl
 }
 
 /** The key itself tells that it is one: `check` speaks of it. */
-function hasFinding({ models }: Workspace, { path, range }: Site): boolean {
-  const keys = (models.get(path) ?? []).flatMap(({ model }) => model.accessKeys ?? []);
+function hasFinding({ modelsOf }: Workspace, { path, range }: Site): boolean {
+  const keys = modelsOf(path).flatMap(({ model }) => model.accessKeys ?? []);
   return keys.some((key) => key.range.start < range.end && range.start < key.range.end);
 }
 

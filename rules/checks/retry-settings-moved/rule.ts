@@ -1,6 +1,6 @@
 import { defineRule, type LocatedReport } from '../../../server/engine/rule.js';
 import type { Feature } from '../../../server/model/features.js';
-import type { Resolved, Workspace, WorkspaceConsumer, WorkspaceFeature } from '../../../server/model/workspace.js';
+import type { Resolved, WorkspaceConsumer, WorkspaceFeature, WorkspaceFile } from '../../../server/model/workspace.js';
 import { reaches } from '../../knowledge/protocols.js';
 import { nameIn } from '../support/group-members.js';
 import { knownTexts } from '../support/known.js';
@@ -16,9 +16,9 @@ export const retrySettingsMoved = defineRule({
   effortMinutes: 5,
   fixes: ['manual'],
   documentation: retryDocumentation,
-  *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
-    for (const feature of workspace.features) {
-      if (isSetting(feature.part.feature) && !isTestPath(feature.path)) yield report(workspace, feature, feature.part.feature);
+  *checkParts(file: WorkspaceFile): Iterable<LocatedReport> {
+    for (const feature of file.features) {
+      if (isSetting(feature.part.feature) && !isTestPath(feature.path)) yield report(file, feature, feature.part.feature);
     }
   },
 });
@@ -34,15 +34,13 @@ function isSetting(feature: Feature): feature is keyof typeof settings {
 }
 
 function report(
-  workspace: Workspace,
+  { consumers }: WorkspaceFile,
   { part, path, place, values, calls }: WorkspaceFeature,
   feature: keyof typeof settings,
 ): LocatedReport {
   const { withValue, without, attribute } = settings[feature];
   const value = written(values);
-  const consumer = workspace.consumers.find(
-    (candidate) => candidate.path === path && candidate.part.id === part.consumer && candidate.part.family === part.family,
-  );
+  const consumer = consumers.find((candidate) => candidate.part.id === part.consumer && candidate.part.family === part.family);
   const group = consumer && groupName(consumer);
   const where = group === undefined ? retryMessages.itsGroup() : retryMessages.namedGroup({ group });
   const at = part.value && path === place.path ? { path, range: part.range } : place;

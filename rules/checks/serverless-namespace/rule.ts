@@ -1,5 +1,5 @@
 import { defineRule, type LocatedReport } from '../../../server/engine/rule.js';
-import type { Workspace, WorkspaceClient } from '../../../server/model/workspace.js';
+import type { Workspace, WorkspaceClient, WorkspaceFile } from '../../../server/model/workspace.js';
 import { reaches } from '../../knowledge/protocols.js';
 import { addressesIn, instanceOf } from '../../sdks/legacy-values/addresses.js';
 import { knownTexts, type KnownText } from '../support/known.js';
@@ -14,9 +14,9 @@ export const serverlessNamespace = defineRule({
   effortMinutes: 5,
   fixes: ['manual'],
   documentation: namespaceDocumentation,
-  *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
-    if (!workspace.target.edition?.startsWith('serverless-')) return;
-    for (const client of workspace.clients) {
+  *checkParts({ clients }: WorkspaceFile, { target }: Workspace): Iterable<LocatedReport> {
+    if (!target.edition?.startsWith('serverless-')) return;
+    for (const client of clients) {
       if (client.part.namespace || !reaches(client.part.family, 5)) continue;
       for (const value of knownTexts(client.endpoints)) {
         const report = ofClient(client, value);

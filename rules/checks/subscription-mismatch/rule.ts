@@ -1,6 +1,6 @@
 import { defineRule, type LocatedReport } from '../../../server/engine/rule.js';
 import type { Severity } from '../../../server/engine/finding.js';
-import type { Workspace, WorkspaceConsumer } from '../../../server/model/workspace.js';
+import type { Group, WorkspaceConsumer } from '../../../server/model/workspace.js';
 import { areDemos, onEach } from '../support/consumers.js';
 import { firstFound, type Members } from '../support/group-members.js';
 import { reaches } from '../../knowledge/protocols.js';
@@ -15,11 +15,9 @@ export const subscriptionMismatch = defineRule({
   effortMinutes: 30,
   fixes: ['manual'],
   documentation: mismatchDocumentation,
-  *checkWorkspace({ groups }: Workspace): Iterable<LocatedReport> {
-    for (const group of groups) {
-      const found = firstFound(group, mismatchIn);
-      if (found) yield* report(group.name, found);
-    }
+  *checkGroup(group: Group): Iterable<LocatedReport> {
+    const found = firstFound(group, mismatchIn);
+    if (found) yield* report(group.name, found);
   },
 });
 

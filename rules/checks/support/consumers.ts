@@ -6,9 +6,9 @@ import { isDemoPath } from './places.js';
 import { relatedTo, siteKey, step } from './related.js';
 
 /** Whether a consumer takes messages in order: by its listener, else by its receive calls. Undefined where nothing tells, or both are there. */
-export function orderlyOf({ models }: Workspace, { path, part }: WorkspaceConsumer): boolean | undefined {
+export function orderlyOf({ modelsOf }: Workspace, { path, part }: WorkspaceConsumer): boolean | undefined {
   if (part.orderly !== undefined) return part.orderly;
-  const receives = (models.get(path) ?? [])
+  const receives = modelsOf(path)
     .filter(({ family }) => family === part.family)
     .flatMap(({ model }) => model.receives.filter(({ consumer }) => consumer === part.id));
   const [first, ...others] = new Set(receives.map(({ orderly }) => orderly));

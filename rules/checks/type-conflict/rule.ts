@@ -17,11 +17,8 @@ export const typeConflict = defineRule({
   effortMinutes: 30,
   fixes: ['suggested', 'manual'],
   documentation: typeConflictDocumentation,
-  *checkWorkspace(workspace: Workspace): Iterable<LocatedReport> {
-    for (const topic of workspace.topics) {
-      if (topic.declared.length === 0 || topic.senders.length === 0) continue;
-      yield* reports(workspace, topic, conflictsOf(topic));
-    }
+  *checkTopic(topic: Topic, workspace: Workspace): Iterable<LocatedReport> {
+    if (topic.declared.length > 0 && topic.senders.length > 0) yield* reports(workspace, topic, conflictsOf(topic));
   },
 });
 

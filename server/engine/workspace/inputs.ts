@@ -21,5 +21,6 @@ export interface WorkspaceInputs {
   moduleOf(path: string): string;
   languageOf(path: string): LanguageId | undefined;
   textOf(path: string): string | undefined;
+  lineOf(path: string, offset: number): number;
   readonly cancellation: Cancellation;
 }

@@ -14,19 +14,17 @@ const loud = defineRule({
   effortMinutes: 1,
   fixes: ['safe'],
   documentation: { title: text, what: text, why: text, how: text, safety: text, sources: [] },
-  *checkWorkspace({ models, textOf }): Iterable<LocatedReport> {
-    for (const path of models.keys()) {
-      for (const match of (textOf(path) ?? '').matchAll(/loud[!?]?/g)) {
-        const range = { start: match.index, end: match.index + match[0].length };
-        const to = (newText: string): RuleRewrite => ({
-          grade: 'safe',
-          title: { key: `toy.${newText}` },
-          edits: new Map([[path, [{ ...range, newText }]]]),
-          differences: [],
-        });
-        const replacement = match[0] === 'loud!' ? '@' : match[0] === 'loud?' ? 'loud?' : 'quiet';
-        yield { path, range, message: { key: 'toy.loud' }, rewrites: [to(replacement), to('silent')] };
-      }
+  *checkParts({ path }, { textOf }): Iterable<LocatedReport> {
+    for (const match of (textOf(path) ?? '').matchAll(/loud[!?]?/g)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      const to = (newText: string): RuleRewrite => ({
+        grade: 'safe',
+        title: { key: `toy.${newText}` },
+        edits: new Map([[path, [{ ...range, newText }]]]),
+        differences: [],
+      });
+      const replacement = match[0] === 'loud!' ? '@' : match[0] === 'loud?' ? 'loud?' : 'quiet';
+      yield { path, range, message: { key: 'toy.loud' }, rewrites: [to(replacement), to('silent')] };
     }
   },
 });

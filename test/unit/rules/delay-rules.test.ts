@@ -11,13 +11,9 @@ import { delayTooLong } from '../../../rules/checks/delay-too-long/rule.js';
 import { delayUnbounded } from '../../../rules/checks/delay-unbounded/rule.js';
 import { httpTimerLimitRule } from '../../../rules/checks/http-timer-limit/rule.js';
 import { durationText } from '../../../rules/checks/support/duration.js';
-import { delayOf, workspaceBuilder } from '../../support/workspace.js';
+import { reportsOf, delayOf, workspaceBuilder } from '../../support/workspace.js';
 
 const day = 86_400_000;
-
-function reportsOf(rule: Rule, workspace: Workspace): LocatedReport[] {
-  return [...(rule.checkWorkspace?.(workspace) ?? [])];
-}
 
 /** `path:line severity message` */
 function said(workspace: Workspace, { path, range, severity, message }: LocatedReport, rule: Rule): string {

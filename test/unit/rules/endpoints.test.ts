@@ -7,7 +7,7 @@ import { isDemoPath, isTestPath } from '../../../rules/checks/support/places.js'
 import { addressesIn, hostKind, instanceOf, isRoleAddress, schemedEndpointIn } from '../../../rules/sdks/legacy-values/addresses.js';
 import type { Rule } from '../../../server/engine/rule.js';
 import type { Family } from '../../../server/model/messaging.js';
-import { workspaceBuilder } from '../../support/workspace.js';
+import { reportsOf, workspaceBuilder } from '../../support/workspace.js';
 
 const cloud = 'rmq-cn-abc123.cn-hangzhou.rmq.aliyuncs.com';
 
@@ -16,7 +16,7 @@ function said(rule: Rule, family: Family, endpoint: string, path = 'A.java', edi
   const builder = workspaceBuilder({ [path]: `connect("${endpoint}")` });
   builder.client(path, 'connect', { part: { family }, endpoints: builder.literal(path, endpoint) });
   const workspace = builder.build(edition === undefined ? {} : { edition });
-  return [...(rule.checkWorkspace?.(workspace) ?? [])].map((report) => {
+  return reportsOf(rule, workspace).map((report) => {
     const edits = report.rewrites?.[0]?.edits.get(path) ?? [];
     const text = [...edits]
       .sort((a, b) => b.start - a.start)
@@ -51,7 +51,7 @@ describe('schemes before endpoints', () => {
     const endpoints = builder.literal('mq.yml', endpoint);
     builder.client('old.ts', 'old', { part: { family: 'ons-http' }, endpoints });
     builder.client('new.ts', 'new', { part: { family: 'grpc-5' }, endpoints });
-    assert.deepEqual([...(endpointScheme.checkWorkspace?.(builder.build()) ?? [])], []);
+    assert.deepEqual(reportsOf(endpointScheme, builder.build()), []);
   });
 });
 

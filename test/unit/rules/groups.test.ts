@@ -6,7 +6,7 @@ import { subscriptionMismatch } from '../../../rules/checks/subscription-mismatc
 import type { Rule } from '../../../server/engine/rule.js';
 import type { ConsumerPart, Family } from '../../../server/model/messaging.js';
 import type { Resolved } from '../../../server/model/workspace.js';
-import { workspaceBuilder } from '../../support/workspace.js';
+import { reportsOf, workspaceBuilder } from '../../support/workspace.js';
 
 interface Given {
   readonly path?: string;
@@ -46,7 +46,7 @@ function said(rule: Rule, consumers: readonly Given[]): string[] {
     });
     builder.consumer(path(given, n), 'consume()', { part, groups: resolved(given.group ?? 'g'), subscriptions });
   });
-  return [...(rule.checkWorkspace?.(builder.build()) ?? [])].map((report) => `${report.path} ${report.severity ?? rule.severity}`);
+  return reportsOf(rule, builder.build()).map((report) => `${report.path} ${report.severity ?? rule.severity}`);
 }
 
 type Case = readonly [what: string, consumers: readonly Given[], expected: readonly string[]];
@@ -80,7 +80,7 @@ describe('protocols of a group', () => {
     ] as const) {
       builder.consumer(path, 'consume()', { part: { family }, groups: resolved('g') });
     }
-    const reports = [...(groupProtocolMix.checkWorkspace?.(builder.build()) ?? [])];
+    const reports = reportsOf(groupProtocolMix, builder.build());
     assert.deepEqual(
       reports.map(({ related }) => related?.map(({ path }) => path)),
       [
@@ -100,7 +100,7 @@ describe('protocols of a group', () => {
     builder.send('a.java', 'send()', { part: { family: 'remoting-4', types: ['FIFO'] }, topics: resolved('t') });
     builder.send('b.ts', 'send()', { part: { family: 'grpc-5', types: ['FIFO'] }, topics: resolved('t') });
     builder.send('c.java', 'send()', { part: { family: 'remoting-4', types: ['NORMAL'] }, topics: resolved('t') });
-    const reports = [...(groupProtocolMix.checkWorkspace?.(builder.build()) ?? [])];
+    const reports = reportsOf(groupProtocolMix, builder.build());
     assert.deepEqual(
       reports.map(({ path, data }) => [path, data?.['topic']]),
       [

@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/engine/edits.js';
-import type { LocatedReport, Rule } from '../../../server/engine/rule.js';
+import type { LocatedReport } from '../../../server/engine/rule.js';
 import { render } from '../../../server/l10n/messages.js';
 import { known, type Value } from '../../../server/model/values.js';
-import type { Workspace } from '../../../server/model/workspace.js';
 import { messageLimits } from '../../../rules/checks/message-limits/rule.js';
 import { nameLimits } from '../../../rules/checks/name-limits/rule.js';
 import { problemOf, type NameKind } from '../../../rules/checks/name-limits/problems.js';
 import { targetOf } from '../../../rules/knowledge/editions.js';
-import { workspaceBuilder, type WorkspaceBuilder } from '../../support/workspace.js';
-
-function reportsOf(rule: Rule, workspace: Workspace): LocatedReport[] {
-  return [...(rule.checkWorkspace?.(workspace) ?? [])];
-}
+import { reportsOf, workspaceBuilder, type WorkspaceBuilder } from '../../support/workspace.js';
 
 const standard = targetOf({ edition: 'standard', values: {}, topics: {}, instances: {} });
 const serverless = targetOf({ edition: 'serverless-standard', values: {}, topics: {}, instances: {} });

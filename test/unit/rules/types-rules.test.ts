@@ -6,11 +6,9 @@ import type { MessageType } from '../../../server/model/messaging.js';
 import { unknown } from '../../../server/model/values.js';
 import type { Resolved, Workspace } from '../../../server/model/workspace.js';
 import { mixedMessageTypes } from '../../../rules/checks/mixed-message-types/rule.js';
-import { workspaceBuilder, type WorkspaceBuilder } from '../../support/workspace.js';
+import { reportsOf, workspaceBuilder, type WorkspaceBuilder } from '../../support/workspace.js';
 
-function reportsOf(workspace: Workspace): LocatedReport[] {
-  return [...(mixedMessageTypes.checkWorkspace?.(workspace) ?? [])];
-}
+const typeReports = (workspace: Workspace): LocatedReport[] => reportsOf(mixedMessageTypes, workspace);
 
 /** One file per sender: `send("<topic>")` of the types. */
 function sendersOf(
@@ -24,12 +22,12 @@ function sendersOf(
 }
 
 function severities(builder: WorkspaceBuilder, settings?: Parameters<WorkspaceBuilder['build']>[0]): (string | undefined)[] {
-  return reportsOf(builder.build(settings)).map(({ path, severity }) => `${path} ${severity}`);
+  return typeReports(builder.build(settings)).map(({ path, severity }) => `${path} ${severity}`);
 }
 
 /** All files after the first report's rewrite. */
 function rewritten(workspace: Workspace): Readonly<Record<string, string>> | undefined {
-  const [rewrite] = reportsOf(workspace)[0]?.rewrites ?? [];
+  const [rewrite] = typeReports(workspace)[0]?.rewrites ?? [];
   if (!rewrite) return undefined;
   return Object.fromEntries(
     [...rewrite.edits].map(([path, edits]) => {
@@ -41,7 +39,7 @@ function rewritten(workspace: Workspace): Readonly<Record<string, string>> | und
 }
 
 function reasonOf(builder: WorkspaceBuilder): string {
-  const [report] = reportsOf(builder.build());
+  const [report] = typeReports(builder.build());
   assert.equal(report?.fix, 'manual');
   assert.equal(report.rewrites, undefined);
   return render(report.message, 'en');
@@ -51,7 +49,7 @@ describe('mixed-message-types', () => {
   it('is an error at every sender, with the others', () => {
     const builder = sendersOf({ 'A.java': ['NORMAL'], 'B.ts': ['DELAY'], 'C.java': ['FIFO'] });
     assert.deepEqual(severities(builder), ['A.java error', 'B.ts error', 'C.java error']);
-    const [report] = reportsOf(builder.build());
+    const [report] = typeReports(builder.build());
     assert.ok(report);
     assert.match(
       render(report.message, 'en'),
@@ -86,7 +84,7 @@ describe('mixed-message-types', () => {
   it('is less on a broker of the open source, which knows MIXED, and in examples', () => {
     const builder = sendersOf({ 'A.java': ['NORMAL'], 'B.java': ['DELAY'] });
     assert.deepEqual(severities(builder, { edition: 'open-source' }), ['A.java warning', 'B.java warning']);
-    assert.match(render(reportsOf(builder.build({ edition: 'open-source' }))[0]?.message ?? { key: '' }, 'en'), /MIXED/);
+    assert.match(render(typeReports(builder.build({ edition: 'open-source' }))[0]?.message ?? { key: '' }, 'en'), /MIXED/);
     assert.deepEqual(severities(sendersOf({ 'examples/A.java': ['NORMAL'], 'examples/B.java': ['DELAY'] })), [
       'examples/A.java info',
       'examples/B.java info',
@@ -137,7 +135,7 @@ describe('mixed-message-types', () => {
     it('the topic where each name is of one type', () => {
       const workspace = sendersOf({ 'A.java': ['NORMAL'], 'B.java': ['DELAY'], 'C.java': ['FIFO'] }).build();
       assert.deepEqual(rewritten(workspace), { 'B.java': 'send("orders_delay");\n', 'C.java': 'send("orders_fifo");\n' });
-      const [rewrite] = reportsOf(workspace)[0]?.rewrites ?? [];
+      const [rewrite] = typeReports(workspace)[0]?.rewrites ?? [];
       assert.equal(rewrite?.grade, 'suggested');
       assert.equal(rewrite.differences.length, 1);
     });

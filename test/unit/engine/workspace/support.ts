@@ -1,3 +1,4 @@
+import { LineMap } from '../../../../server/engine/text.js';
 import { neverCancelled } from '../../../../server/engine/cancellation.js';
 import { noWorkspaceSettings, type WorkspaceSettings } from '../../../../server/engine/engine.js';
 import { languageOf } from '../../../../server/engine/languages.js';
@@ -114,6 +115,7 @@ export function inputsOf({ models = {}, files = {}, calls = [], stated = {}, mod
     moduleOf: (path) => [...modules].sort((a, b) => b.length - a.length).find((module) => path.startsWith(`${module}/`)) ?? '',
     languageOf,
     textOf: (path) => files[path],
+    lineOf: (path, offset) => new LineMap(files[path] ?? '').positionAt(offset).line,
     cancellation: neverCancelled,
   };
 }
