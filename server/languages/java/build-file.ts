@@ -28,9 +28,10 @@ const scopeKinds = new Set<string>([
 
 const fewTypes = 50;
 
-/** Parses a file and finds its names in one walk over the tree. */
-export function buildJavaFile(source: SourceFile): JavaFile {
-  const { root, syntaxErrors } = parseJava(source.path, source.text);
+/** Parses a file and finds its names in one walk over the tree. The file from before its text changed is taken apart. */
+export function buildJavaFile(source: SourceFile, before?: JavaFile): JavaFile {
+  const tree = parseJava(source.path, source.text, before && { text: before.source.text, tree: before.tree });
+  const { root, syntaxErrors } = tree;
   const text = (node: JavaNode): string => source.text.slice(node.start, node.end);
   const scopes = createScopeTable(text);
   const types = createTypeTable(text, packageNameOf(root, text));
@@ -84,6 +85,7 @@ export function buildJavaFile(source: SourceFile): JavaFile {
   return {
     source,
     syntaxErrors,
+    tree,
     root,
     packageName: types.packageName,
     imports,

@@ -1,5 +1,6 @@
 import type { Parsed } from '../../engine/support.js';
 import type { JavaDeclaration, JavaMethod, JavaTypeDeclaration } from './declarations.js';
+import type { ParsedTree } from './parse.js';
 import type { JavaNode } from './syntax.js';
 
 /** Kinds of nodes that are listed while the file is walked, so that nobody has to walk it again. */
@@ -29,6 +30,8 @@ export interface JavaImport {
 /** One parsed file with its scopes: what can be told without any other file. */
 export interface JavaFile extends Parsed {
   readonly root: JavaNode;
+  /** For the next parse. */
+  readonly tree: ParsedTree;
   /** '' for the unnamed package. */
   readonly packageName: string;
   readonly imports: readonly JavaImport[];

@@ -1,161 +1,112 @@
-import type { Language, Node, Tree } from 'web-tree-sitter';
-import { copiedMembers, leaf, type BuiltNode } from './copied-members.js';
+import type { Parser, Tree } from 'web-tree-sitter';
+import { scanBodies, type ScannedText } from './bodies.js';
+import { copyTree, countErrors } from './copy-tree.js';
 import { javaParser } from './grammar.js';
-import { fieldNames, modifierKinds, namedKinds, operatorKinds, type JavaField, type JavaKind } from './kinds.js';
+import { keptMembers, leaf, type BuiltNode, type KeptMembers, type ParsedMember } from './kept-members.js';
 import { parseAgain } from './reparse.js';
 import type { JavaNode } from './syntax.js';
 
 export interface ParsedTree {
   readonly root: JavaNode;
-  /** `ERROR` nodes and tokens that the parser had to make up. */
+  /** `ERROR` nodes, tokens that the parser had to make up, and strings without end. */
   readonly syntaxErrors: number;
+  /** For the next parse: see `keptMembers`. */
+  readonly members: readonly ParsedMember[];
 }
 
-/** What the grammar's numbers mean; the same for every tree of one language. */
-interface GrammarTables {
-  readonly language: Language;
-  readonly kinds: readonly (JavaKind | undefined)[];
-  readonly fields: readonly (JavaField | undefined)[];
+/** A file as it was parsed before its text changed. */
+export interface TreeBefore {
+  readonly text: string;
+  readonly tree: ParsedTree;
 }
 
-const hasOperatorToken = new Set<JavaKind>(['binary_expression', 'unary_expression', 'assignment_expression', 'update_expression']);
-const hasModifierToken = new Set<JavaKind>(['modifiers', 'import_declaration', 'switch_label']);
-const operators = new Set<string>(operatorKinds);
-const modifiers = new Set<string>(modifierKinds);
-/** The kinds with most children have no fields; not asking for them saves a tenth of the time. */
-const withoutFields = new Set<JavaKind>([
-  'argument_list',
-  'block',
-  'class_body',
-  'expression_statement',
-  'formal_parameters',
-  'modifiers',
-  'parenthesized_expression',
-  'program',
-  'string_literal',
-  'type_arguments',
-]);
-
-/** Kinds below which nothing is kept; not going down saves a third of the steps. A string with an interpolation is looked into. */
-const leaves = new Set<JavaKind>([
-  'asterisk',
-  'block_comment',
-  'boolean_type',
-  'character_literal',
-  'decimal_integer_literal',
-  'false',
-  'floating_point_type',
-  'identifier',
-  'integral_type',
-  'line_comment',
-  'null_literal',
-  'string_literal',
-  'super',
-  'this',
-  'true',
-  'type_identifier',
-  'void_type',
-]);
-
-const carriageReturn = 13;
-
-let tables: GrammarTables | undefined;
-
-function tablesOf(language: Language): GrammarTables {
-  if (tables?.language === language) return tables;
-  const known = new Map<string, JavaKind>([...namedKinds, ...operatorKinds, ...modifierKinds].map((kind) => [kind, kind]));
-  const kinds: (JavaKind | undefined)[] = [];
-  for (let id = 0; id < language.nodeTypeCount; id++) {
-    const name = language.nodeTypeForId(id) ?? '';
-    const token = operators.has(name) || modifiers.has(name);
-    kinds.push(language.nodeTypeIsNamed(id) !== token ? known.get(name) : undefined);
-  }
-  const fields: (JavaField | undefined)[] = [undefined];
-  for (let id = 1; id <= language.fieldCount; id++) fields.push(fieldNames.find((name) => name === language.fieldNameForId(id)));
-  tables = { language, kinds, fields };
-  return tables;
-}
-
-function keeps(parent: JavaKind, kind: JavaKind): boolean {
-  if (operators.has(kind)) return hasOperatorToken.has(parent);
-  return !modifiers.has(kind) || hasModifierToken.has(parent);
-}
-
-/** Copies the tree out of the parser's memory: one cursor walk, no recursion, and later steps never cross the wasm border. */
-function copy(tree: Tree, path: string, text: string): JavaNode {
-  const { kinds, fields } = tablesOf(tree.language);
-  const members = copiedMembers(path, text);
-  const hasError = tree.rootNode.hasError;
-  const cursor = tree.walk();
-  const node = (kind: JavaKind, start: number, parent: BuiltNode | undefined): BuiltNode => ({
-    kind,
-    start,
-    // The grammar takes the carriage return of a Windows line ending for part of the comment.
-    end: kind === 'line_comment' && text.charCodeAt(cursor.endIndex - 1) === carriageReturn ? cursor.endIndex - 1 : cursor.endIndex,
-    field: parent && !withoutFields.has(parent.kind) ? fields[cursor.currentFieldId] : undefined,
-    parent,
-    children: leaf,
-  });
-  const root = node('program', cursor.startIndex, undefined);
-  let parent: BuiltNode = root;
-  let isFirst = true;
-  let more = cursor.gotoFirstChild();
-  for (;;) {
-    if (!more) {
-      if (!parent.parent) break;
-      cursor.gotoParent();
-      parent = parent.parent;
-    } else {
-      const id = cursor.nodeTypeId;
-      const kind = id === errorTypeId ? 'ERROR' : kinds[id];
-      if (kind !== undefined && keeps(parent.kind, kind)) {
-        const start = isFirst ? parent.start : cursor.startIndex;
-        const isMember = members.isMember(kind, parent, start, cursor) && !(hasError && cursor.currentNode.hasError);
-        const taken = isMember ? members.take(parent, start, cursor.endIndex) : undefined;
-        const built = taken ?? node(kind, start, parent);
-        if (isMember) members.add(built);
-        if (parent.children === leaf) parent.children = [];
-        parent.children.push(built);
-        if (taken) {
-          isFirst = false;
-          more = cursor.gotoNextSibling();
-          continue;
-        }
-        const isLeaf = leaves.has(kind) && !(kind === 'string_literal' && text.slice(built.start, built.end).includes('\\{'));
-        if (!isLeaf && cursor.gotoFirstChild()) {
-          parent = built;
-          isFirst = true;
-          continue;
-        }
-      }
-    }
-    isFirst = false;
-    more = cursor.gotoNextSibling();
-  }
-  cursor.delete();
-  members.keep();
-  return root;
-}
-
-const errorTypeId = 65535;
-
-/** Goes down only to where the errors are. */
-function countErrors(tree: Tree): number {
-  let count = 0;
-  const open: Node[] = [tree.rootNode];
-  for (let node = open.pop(); node; node = open.pop()) {
-    // A single token that the parser could not use is one, but says of itself that it has none.
-    if (node.isError || node.isMissing) count++;
-    if (node.hasError) open.push(...node.children);
-  }
-  return count;
-}
-
-/** Never throws; a text that the parser gives up on is one error and an empty tree. */
-export function parseJava(path: string, text: string): ParsedTree {
+/**
+ * Never throws; a text that the parser gives up on is one error and an empty tree. A tree from before is taken apart; the result is the
+ * same without it.
+ *
+ * What has errors is parsed body by body, so that an error in one method leaves the others as they are; so is what somebody types in, as
+ * only the body that changed has to be parsed. Of a file without errors both ways give the same tree.
+ */
+export function parseJava(path: string, text: string, before?: TreeBefore): ParsedTree {
   // The grammar's comments end at a line feed only; Java's end at a lone carriage return, too. Offsets stay.
-  const tree = parseAgain(javaParser(), path, text.replace(/\r(?!\n)/g, '\n'));
-  if (!tree)
-    return { root: { kind: 'program', start: 0, end: text.length, field: undefined, parent: undefined, children: [] }, syntaxErrors: 1 };
-  return { root: copy(tree, path, text), syntaxErrors: countErrors(tree) };
+  const normal = text.replace(/\r(?!\n)/g, '\n');
+  const kept = before && keptMembers(before.tree.members, before.text, text);
+  if (!kept) {
+    const whole = parseWhole(path, text, normal, undefined);
+    if (whole.syntaxErrors === 0 && !whole.hasBrokenString) return whole;
+  }
+  const scanned = scanBodies(normal);
+  return (scanned && parseByBodies(path, text, scanned, kept)) ?? parseWhole(path, text, normal, kept);
+}
+
+function parseWhole(
+  path: string,
+  text: string,
+  normal: string,
+  kept: KeptMembers | undefined,
+): ParsedTree & { readonly hasBrokenString: boolean } {
+  const tree = parseAgain(javaParser(), path, normal);
+  if (!tree) {
+    const root: JavaNode = { kind: 'program', start: 0, end: text.length, field: undefined, parent: undefined, children: [] };
+    return { root, syntaxErrors: 1, members: [], hasBrokenString: false };
+  }
+  const { root, errors, members, hasBrokenString } = copyTree(tree, { text, kept });
+  return { root, syntaxErrors: errors + countErrors(tree), members, hasBrokenString };
+}
+
+function parseByBodies(path: string, text: string, scanned: ScannedText, kept: KeptMembers | undefined): ParsedTree | undefined {
+  const parser = javaParser();
+  const tree = parseAgain(parser, `${path} without bodies`, withoutBodies(scanned));
+  if (!tree) return undefined;
+  const bodies = new Set(scanned.bodies.map(({ start }) => start));
+  const fill = (body: BuiltNode): number | undefined => (bodies.has(body.start) ? fillBody(parser, body, text, scanned.text) : undefined);
+  const { root, errors, members } = copyTree(tree, { text, kept, fill });
+  return { root, syntaxErrors: errors + countErrors(tree) + scanned.openStrings, members };
+}
+
+/** Blanks between the braces. */
+function withoutBodies({ text, bodies }: ScannedText): string {
+  let made = '';
+  let end = 0;
+  for (const body of bodies) {
+    made += text.slice(end, body.start + 1) + ' '.repeat(body.end - body.start - 2);
+    end = body.end - 1;
+  }
+  return made + text.slice(end);
+}
+
+const wrappers: Readonly<Record<string, string>> = { block: 'class A{void a()', constructor_body: 'class A{A()' };
+
+function fillBody(parser: Parser, body: BuiltNode, text: string, repaired: string): number {
+  const before = wrappers[body.kind] ?? '';
+  const written = repaired.slice(body.start, body.end);
+  const tree = parser.parse(`${before}${written}}`);
+  if (!tree) return 1;
+  const found = tree.rootNode.descendantForIndex(before.length, before.length + written.length - 1);
+  const isBody = found?.type === body.kind && found.startIndex === before.length && found.endIndex === before.length + written.length;
+  const offset = body.start - before.length;
+  if (found && isBody) setChildren(body, copyTree(tree, { text, offset, from: found }).root.children);
+  else setChildren(body, [notUnderstood(tree, body, text, offset)]);
+  const errors = countErrors(tree);
+  tree.delete();
+  return found && isBody ? errors : Math.max(1, errors);
+}
+
+function setChildren(parent: BuiltNode, children: readonly BuiltNode[]): void {
+  if (children.length === 0) return;
+  parent.children = [...children];
+  for (const child of children) child.parent = parent;
+}
+
+/** What is known of a body whose end the parser did not find. */
+function notUnderstood(tree: Tree, body: BuiltNode, text: string, offset: number): BuiltNode {
+  const error: BuiltNode = { kind: 'ERROR', start: body.start + 1, end: body.end - 1, field: undefined, parent: body, children: leaf };
+  const parts: BuiltNode[] = [];
+  const open = [copyTree(tree, { text, offset }).root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.start >= error.start && node.end <= error.end) parts.push(node);
+    else open.push(...[...node.children].reverse());
+  }
+  setChildren(error, parts);
+  return error;
 }

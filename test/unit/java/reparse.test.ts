@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { JavaNode } from '../../../server/languages/java/index.js';
+import type { JavaFile, JavaNode } from '../../../server/languages/java/index.js';
 import { adapter, loadParser } from './support.js';
 
 const source = `package a.b;
@@ -43,9 +43,12 @@ function shape(node: JavaNode): string {
   return `(${node.kind} ${node.start}-${node.end} ${node.field ?? ''}${node.children.map(shape).join('')})`;
 }
 
-function parse(path: string, text: string): { readonly tree: string; readonly errors: number } {
-  const file = adapter.parse({ path, text, language: 'java' });
-  return { tree: shape(file.root), errors: file.syntaxErrors };
+function parse(path: string, text: string, before?: JavaFile): JavaFile {
+  return adapter.parse({ path, text, language: 'java' }, before);
+}
+
+function told({ root, syntaxErrors }: JavaFile): { readonly tree: string; readonly errors: number } {
+  return { tree: shape(root), errors: syntaxErrors };
 }
 
 describe('Java: a file that is parsed again after a change', () => {
@@ -80,13 +83,25 @@ describe('Java: a file that is parsed again after a change', () => {
       fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
         const path = `typed-${run++}.java`;
         let text = source;
-        parse(path, text);
+        let file = parse(path, text);
         for (const [at, removed, inserted] of edits) {
           text = text.slice(0, at) + inserted + text.slice(at + removed);
-          assert.deepEqual(parse(path, text), parse(`fresh-${run++}.java`, text));
+          file = parse(path, text, file);
+          assert.deepEqual(told(file), told(parse(`fresh-${run++}.java`, text)));
         }
       }),
       { numRuns: 250 },
     );
+  });
+
+  it('keeps the methods beside one that is half-typed as they are', () => {
+    const unharmed = /\(method_declaration [^(]*\(void_type.*\(lambda_expression/;
+    for (const inserted of ['String s = "x', 'if (x ', 'f(', 'x = ;', '"', "'", "s = 'ab", 'return "a\\"', 'new A(', 'int x = 1 +']) {
+      const text = `class A {\n  void a() {\n    ${inserted}\n  }\n  void b(int n) {\n    send("b" + n, () -> { n(); });\n  }\n}\n`;
+      const file = parse(`beside-${inserted}.java`, text);
+      const [, second] = file.methods;
+      assert.ok(second && unharmed.test(shape(second.node)), inserted);
+      assert.ok(file.syntaxErrors > 0, inserted);
+    }
   });
 });
