@@ -130,7 +130,7 @@ describe('the packed extension', function () {
     await page.locator('.editor.original .view-line', { hasText: 'publishMessage' }).first().waitFor();
     await page.waitForTimeout(1500); // the colours of both sides arrive after their texts
     await page.screenshot({ path: join(pictures, 'diff.png') });
-    await closeTab(page, 'Greeter.java ↔ Greeter.java');
+    await closeTab(page, '↔');
   });
 
   it('is undone by one undo, to the last byte of code and build file', async () => {
@@ -145,6 +145,32 @@ describe('the packed extension', function () {
     await page.locator('.monaco-editor .view-line', { hasText: 'publishMessage' }).first().waitFor();
     await command(page, 'File: Save All Files');
     await until('both files are as they were', async () => (await onDisk(workspace)).every((text, i) => text === original[i]));
+  });
+
+  it('tells where a value comes from: a delay through the constants that it is made of', async () => {
+    await page.setViewportSize({ width: 1280, height: 620 });
+    await open(page, 'Reminder.java');
+    await page.waitForSelector('.monaco-editor .squiggly-error', { timeout: 60_000 });
+    await hover(page, 'currentTimeMillis');
+    const hovered = page.locator('.monaco-hover-content:visible', { hasText: 'delay-too-long' }).first();
+    await hovered.waitFor();
+    assert.match(await hovered.innerText(), /30 days \(Delays\.java:5 -> Delays\.java:4\)[\s\S]*7 days[\s\S]*edition/);
+    await page.screenshot({ path: join(pictures, 'delay.png') });
+  });
+
+  it('shows squiggles and rewrites in configuration as well', async () => {
+    await open(page, 'application.yml');
+    await page.waitForSelector('.monaco-editor .squiggly-warning', { timeout: 60_000 });
+    await place(page, 'http://');
+    const menu = page.locator('.action-widget:visible').first();
+    for (let attempt = 0; attempt < 5 && !(await menu.isVisible()); attempt++) {
+      await page.waitForTimeout(1000);
+      await page.keyboard.press('Control+.');
+      await menu.waitFor({ timeout: 5000 }).catch(() => undefined);
+    }
+    await page.screenshot({ path: join(pictures, 'configuration.png') });
+    await page.keyboard.press('Enter');
+    await page.locator('.view-line', { hasText: /endpoint:\s*rmq-cn-example/ }).first().waitFor();
   });
 });
 
@@ -189,6 +215,15 @@ async function command(page, name) {
     .first()
     .waitFor();
   await page.keyboard.press('Enter');
+}
+
+/** Opens a file of the workspace by its name. */
+async function open(page, name) {
+  await page.keyboard.press('Control+p');
+  await page.locator('.quick-input-widget input').fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: name }).waitFor();
 }
 
 async function closeTab(page, label) {
