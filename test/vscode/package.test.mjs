@@ -170,7 +170,10 @@ describe('the packed extension', function () {
     }
     await page.screenshot({ path: join(pictures, 'configuration.png') });
     await page.keyboard.press('Enter');
-    await page.locator('.view-line', { hasText: /endpoint:\s*rmq-cn-example/ }).first().waitFor();
+    await page
+      .locator('.view-line', { hasText: /endpoint:\s*rmq-cn-example/ })
+      .first()
+      .waitFor();
   });
 });
 
