@@ -7,6 +7,7 @@ import { narrowed, numberOf } from './arithmetic.js';
 import { configurationCall } from './configuration.js';
 import { oneOf, stepAt, withStep, type ValueContext } from './context.js';
 import { defaultCall } from './defaults.js';
+import { fallbackOf } from './derived.js';
 import { lengthTimesByName } from './library-dates.js';
 import { mathCall } from './mathematics.js';
 import { constructedMoment, durationCall, durationFactory, momentCall, momentFactory, parsedMoment, timeUnitCall } from './moments.js';
@@ -148,7 +149,7 @@ function textFactory(owner: string, name: string, values: () => readonly Value[]
   const written = `${owner}.${name}`;
   if (/^(String\.valueOf|Objects\.toString|(Integer|Long)\.toString)$/.test(written)) {
     const [first, second] = values();
-    return first && !second ? textOf([known(''), first]) : second && first && withDefault(first, second);
+    return first && !second ? textOf([known(''), first]) : second && first && fallbackOf(first, second, true);
   }
   if (written === 'String.format') {
     const [format, ...others] = values();
@@ -166,27 +167,40 @@ function textFactory(owner: string, name: string, values: () => readonly Value[]
   return undefined;
 }
 
-function withDefault(value: Value, fallback: Value): Value {
-  return value.kind === 'configuration-key' && !value.fallback ? { ...value, fallback } : value;
-}
-
 function numberCall(name: string, object: JavaNode, call: JavaNode, context: ValueContext): Value | undefined {
   if (argumentsOf(call).length > 0) return undefined;
   if (name === 'longValue') return context.valueOf(object);
   return name === 'intValue' ? narrowed(context.valueOf(object), widthOf(object, context), siteOf(call, context)) : undefined;
 }
 
-/** `Optional.ofNullable(x).orElse("default")` */
+/** `Optional.ofNullable(x).orElse("default")`, with tests for empty texts between. */
 function optionalCall(name: string, object: JavaNode, values: () => readonly Value[], context: ValueContext): Value | undefined {
-  if (name !== 'orElse' && name !== 'orElseThrow' && name !== 'get') return undefined;
-  const inner = object.kind === 'method_invocation' ? child(object, 'object') : undefined;
-  const maker = object.kind === 'method_invocation' ? context.file.text(child(object, 'name') ?? object) : '';
-  if (!inner || context.file.text(inner) !== 'Optional' || !/^of(Nullable)?$/.test(maker)) return undefined;
-  const [wrapped] = argumentsOf(object);
+  if (!/^(orElse|orElseGet|orElseThrow|get)$/.test(name)) return undefined;
+  const { file } = context;
+  const nameOf = (call: JavaNode): string => file.text(child(call, 'name') ?? call);
+  let maker = unwrap(object);
+  let isNullish = true;
+  while (maker.kind === 'method_invocation' && nameOf(maker) === 'filter') {
+    const [test] = argumentsOf(maker);
+    const inner = child(maker, 'object');
+    if (!inner || !test || !/(isNotBlank|isNotEmpty|hasText|hasLength)$/.test(file.text(test))) return undefined;
+    isNullish = false;
+    maker = unwrap(inner);
+  }
+  const owner = maker.kind === 'method_invocation' ? child(maker, 'object') : undefined;
+  if (!owner || file.text(owner) !== 'Optional' || !/^of(Nullable)?$/.test(nameOf(maker))) return undefined;
+  const [wrapped] = argumentsOf(maker);
   const value = wrapped && context.valueOf(wrapped);
-  const [fallback] = values();
-  if (!value || !fallback || maker === 'of') return value;
-  return value.kind === 'configuration-key' ? withDefault(value, fallback) : oneOf([value, fallback]);
+  const [given] = values();
+  if (!value || !given || (nameOf(maker) === 'of' && isNullish)) return value;
+  const fallback = name === 'orElseGet' ? supplied(object.parent && argumentsOf(object.parent)[0], context) : given;
+  return fallbackOf(value, fallback, isNullish);
+}
+
+/** What `() -> x` gives. */
+function supplied(supplier: JavaNode | undefined, context: ValueContext): Value {
+  const body = supplier?.kind === 'lambda_expression' ? child(supplier, 'body') : undefined;
+  return body && body.kind !== 'block' ? context.valueOf(body) : unknown('call-result');
 }
 
 /** `new StringBuilder("a").append(b).toString()` */

@@ -4,6 +4,7 @@ import { argumentsOf, child, unwrap, type JavaNode } from '../syntax.js';
 import type { ValueContext } from './context.js';
 import { textIn } from './injected.js';
 import { className, simpleTypeOf } from './static-types.js';
+import { keyedBy } from './derived.js';
 import { placeholderValue } from './placeholders.js';
 
 const anyReceiver = new Set(['getProperty', 'getRequiredProperty', 'getenv']);
@@ -19,7 +20,7 @@ export function configurationCall(name: string, object: JavaNode | undefined, ca
   const given = argumentsOf(call).filter((argument) => unwrap(argument).kind !== 'class_literal');
   const [first, second] = given;
   if (!first) return undefined;
-  if (name === 'get' && object && isEnvironmentMap(object, context))
+  if ((name === 'get' || name === 'getOrDefault') && object && isEnvironmentMap(object, context))
     return keyed(context.valueOf(first), second && context.valueOf(second), 'environment');
   if (name === 'resolvePlaceholders' || name === 'resolveRequiredPlaceholders') {
     const text = textIn(context.valueOf(first));
@@ -36,11 +37,7 @@ export function configurationCall(name: string, object: JavaNode | undefined, ca
 }
 
 export function keyed(key: Value, fallback: Value | undefined, source: KeySource): Value | undefined {
-  const text = textIn(key);
-  if (text === undefined) return undefined;
-  const sourced = source === 'properties' ? {} : { source };
-  const base = { kind: 'configuration-key', key: text, ...sourced, trail: key.trail } as const;
-  return fallback && !(fallback.kind === 'unknown') ? { ...base, fallback } : base;
+  return keyedBy(key, source, fallback, key.trail);
 }
 
 /** `java.util.Properties` that a caller gives, or that this file makes and reads from no file: their keys are not those of a configuration. */
@@ -74,11 +71,4 @@ function isRemote(object: JavaNode, context: ValueContext): boolean {
   const isService =
     /^(ConfigService|Config|DiamondClient|NacosFactory)$/.test(type ?? '') || /^ConfigService\b/.test(context.file.text(node));
   return isService && context.file.imports.some((imported) => remotePackages.some((name) => imported.name.startsWith(`${name}.`)));
-}
-
-/** `x == null ? "default" : x`, `Optional.ofNullable(x).orElse("default")`: what holds where a key is not set. */
-export function withFallback(value: Value, fallback: Value): Value {
-  if (value.kind === 'configuration-key' && !value.fallback) return { ...value, fallback };
-  if (value.kind === 'known') return value.value === null ? fallback : value;
-  return unknown('composed');
 }

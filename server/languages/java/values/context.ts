@@ -118,7 +118,7 @@ export function joinedTrail(values: readonly Value[]): readonly TrailStep[] {
 const maximumAlternatives = 8;
 
 /** One of several: each once; null beside others is a variable that is not set yet. Too many are as good as none. */
-export function oneOf(values: readonly Value[]): Value {
+export function oneOf(values: readonly Value[], most = maximumAlternatives): Value {
   const [only] = values;
   if (only && values.length === 1) return only;
   const distinct = new Map<string, Value>();
@@ -130,7 +130,7 @@ export function oneOf(values: readonly Value[]): Value {
   const [first] = kept;
   if (!first) return unknown('not-analysed');
   if (kept.length === 1) return first;
-  if (kept.length > maximumAlternatives) return unknown('reassigned');
+  if (kept.length > most) return unknown('reassigned');
   return bounded({ kind: 'one-of', values: kept, trail: [] });
 }
 

@@ -6,7 +6,9 @@ import { argumentsOf, child, childOfKind, parts, unwrap, type JavaNode } from '.
 import { narrowed, numberOf } from './arithmetic.js';
 import { callValue, constructionValue } from './calls.js';
 import { oneOf, type ValueContext } from './context.js';
+import { fallbackOf } from './derived.js';
 import { valueAtPlace } from './flow.js';
+import { missingTest } from './missing.js';
 import { binaryValue, siteOf, unaryValue } from './operators.js';
 import { randomBetween } from './mathematics.js';
 import { isReference } from './references.js';
@@ -118,24 +120,14 @@ function ternaryValue(node: JavaNode, context: ValueContext): Value {
   if (!condition || !yes || !no) return unknown('not-analysed');
   const decided = context.valueOf(condition);
   if (decided.kind === 'known' && typeof decided.value === 'boolean') return context.valueOf(decided.value ? yes : no);
+  const test = missingTest(condition, context.file);
+  const [subject, other] = test?.whenMissing ? [no, yes] : [yes, no];
+  if (test && context.file.text(unwrap(subject)) === test.subject)
+    return fallbackOf(context.valueOf(subject), context.valueOf(other), test.isNullish);
   const values = [context.valueOf(yes), context.valueOf(no)];
-  const test = context.file.text(unwrap(condition));
-  // `x == null ? "default" : x`: the default holds where the key is not set.
-  for (const [arm, other] of [
-    [0, 1],
-    [1, 0],
-  ] as const) {
-    const value = values[arm];
-    const fallback = values[other];
-    const written = context.file.text(arm === 0 ? yes : no);
-    if (value?.kind === 'configuration-key' && !value.fallback && fallback && test.includes(written) && isNullTest.test(test))
-      return { ...value, fallback };
-  }
   const open = values.every((value) => value.kind === 'unknown' && !isReference(value));
   return open ? (values[0] ?? unknown('composed')) : oneOf(values);
 }
-
-const isNullTest = /null|isEmpty|isBlank|isNotBlank|isNotEmpty|hasText|hasLength|isNull|nonNull/;
 
 function switchValue(node: JavaNode, context: ValueContext): Value {
   const values: Value[] = [];

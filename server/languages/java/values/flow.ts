@@ -4,7 +4,9 @@ import type { JavaDeclaration } from '../declarations.js';
 import { javaMessages } from '../messages.js';
 import { ancestors, child, isInside, isStatement, parts, unwrap, type JavaNode } from '../syntax.js';
 import { oneOf, stepAt, withStep, type ValueContext } from './context.js';
+import { fallbackOf } from './derived.js';
 import { leaves, refined } from './guards.js';
+import { missingTest } from './missing.js';
 import { changesOf, changedBy } from './mutations.js';
 import { methodOfParameter } from './injected.js';
 import { variableValue } from './variables.js';
@@ -182,7 +184,9 @@ function createFlow(declaration: JavaDeclaration, changes: readonly JavaNode[], 
     const no = refined(before, condition, false, declaration, context);
     const other = alternative ? run(alternative, no) : no;
     if (!yes && !other) return undefined;
-    return union(yes, other);
+    const test = yes && !alternative ? missingTest(condition, context.file) : undefined;
+    const isOfVariable = test?.subject === declaration.name && test.whenMissing;
+    return yes && test && isOfVariable ? fallbackOf(before, yes, test.isNullish) : union(yes, other);
   }
 
   function cases(statement: JavaNode, before: Value): State {

@@ -1,5 +1,6 @@
 import type { Constant, KeySource, TrailStep, Value } from '../../../model/values.js';
 import { known, unknown } from '../../../model/values.js';
+import { keyedBy } from './derived.js';
 import { textOf } from './texts.js';
 
 export interface PlaceholderOptions {
@@ -39,7 +40,12 @@ export function placeholderValue(text: string, options: PlaceholderOptions, dept
 function keyValue(inside: string, options: PlaceholderOptions, depth: number): Value {
   const colon = topLevelColon(inside);
   const key = (colon < 0 ? inside : inside.slice(0, colon)).trim();
-  if (!key || key.includes('${')) return unknown('composed');
+  if (!key) return unknown('composed');
+  if (key.includes('${')) {
+    const composed = placeholderValue(key, { ...options, convert: (text) => text }, depth + 1);
+    const fallback = colon < 0 ? undefined : placeholderValue(inside.slice(colon + 1), { ...options, trail: [] }, depth + 1);
+    return keyedBy(composed, options.source, fallback, options.trail) ?? unknown('composed');
+  }
   const base = {
     kind: 'configuration-key',
     key,

@@ -1,6 +1,7 @@
-import type { Value } from '../../../model/values.js';
+import { unknown, type Value } from '../../../model/values.js';
 import { calculate } from './arithmetic.js';
-import { oneOf } from './context.js';
+import { joinedTrail, oneOf } from './context.js';
+import { fallbackOf, keyedBy, memberOf, spelledAs } from './derived.js';
 import { textOf } from './texts.js';
 
 /** The value with each part replaced, the outer parts after the inner ones; what is known of it now is put together. */
@@ -27,9 +28,40 @@ export function mapValue(value: Value, change: (part: Value) => Value): Value {
       const fallback = value.fallback && mapValue(value.fallback, change);
       return change(fallback && fallback !== value.fallback ? { ...value, fallback } : value);
     }
+    case 'fallback': {
+      const [inner, fallback] = [mapValue(value.value, change), mapValue(value.fallback, change)];
+      const isSame = inner === value.value && fallback === value.fallback;
+      return change(isSame ? value : withTrailOf(fallbackOf(inner, fallback, value.nullish === true), value));
+    }
+    case 'composed-key': {
+      const key = mapValue(value.key, change);
+      const fallback = value.fallback && mapValue(value.fallback, change);
+      if (key === value.key && fallback === value.fallback) return change(value);
+      return change(keyedBy(key, value.source, fallback, value.trail) ?? unknown('call-result'));
+    }
+    case 'object': {
+      const entries = Object.entries(value.members).map(([name, member]) => [name, mapValue(member, change)] as const);
+      const others = value.others && mapValue(value.others, change);
+      const isSame = others === value.others && entries.every(([name, member]) => member === value.members[name]);
+      return change(isSame ? value : { ...value, members: Object.fromEntries(entries), ...(others && { others }) });
+    }
+    case 'member': {
+      const [of, name] = [mapValue(value.of, change), mapValue(value.name, change)];
+      const initial = value.initial && mapValue(value.initial, change);
+      if (of === value.of && name === value.name && initial === value.initial) return change(value);
+      return change(withTrailOf(memberOf(of, name, { ...(initial && { initial }), ...(value.needsName && { needsName: true }) }), value));
+    }
+    case 'spelled': {
+      const inner = mapValue(value.value, change);
+      return change(inner === value.value ? value : withTrailOf(spelledAs(inner, value.as), value));
+    }
     default:
       return change(value);
   }
+}
+
+function withTrailOf(value: Value, { trail }: Value): Value {
+  return trail.length === 0 ? value : { ...value, trail: joinedTrail([{ ...value, trail }, value]) };
 }
 
 /** The same list where nothing changes. */

@@ -1,6 +1,7 @@
 import type { Constant, Value } from '../../../model/values.js';
 import { known, unknown } from '../../../model/values.js';
 import { bounded, joinedTrail } from './context.js';
+import { spelledAs } from './derived.js';
 import { isReference } from './references.js';
 
 const longestText = 20_000;
@@ -87,15 +88,15 @@ export function textMethod(name: string, receiver: Value, values: readonly Value
       return receiver;
     case 'trim':
     case 'strip':
-      return receiver.kind === 'known' ? onText(receiver, (text) => text.trim()) : receiver;
+      return spelledAs(receiver, 'trimmed');
     case 'concat':
       return values[0] && textOf([receiver, values[0]]);
     case 'formatted':
       return receiver.kind === 'known' ? formatted(String(receiver.value), values) : unknown('composed');
     case 'toUpperCase':
-      return values.length === 0 ? onText(receiver, (text) => text.toUpperCase()) : undefined;
+      return spelledAs(receiver, 'upper-case');
     case 'toLowerCase':
-      return values.length === 0 ? onText(receiver, (text) => text.toLowerCase()) : undefined;
+      return spelledAs(receiver, 'lower-case');
     case 'replace': {
       const [from, to] = values;
       if (from?.kind !== 'known' || to?.kind !== 'known') return unknown('composed');
