@@ -1,6 +1,6 @@
 import type { TrailStep, Value } from '../../model/values.js';
 import { boundOf, calculate } from './arithmetic.js';
-import { after, joinTrails, numberOutcome, openOutcome, union, type NumberOutcome, type Outcome } from './outcomes.js';
+import { after, isNothing, joinTrails, numberOutcome, openOutcome, union, type NumberOutcome, type Outcome } from './outcomes.js';
 
 type Of<K extends Value['kind']> = Extract<Value, { kind: K }>;
 
@@ -86,6 +86,8 @@ function combined(calculation: Of<'calculated'>, a: Outcome, b: Outcome): Outcom
   if (x && y) {
     return calculate(calculation, x, y) ?? { kind: 'open', open: { why: 'composed' }, profiles, trail };
   }
+  // What a caller leaves out gives no number; code that calculates with it asks first whether it is there.
+  if (isNothing(a) || isNothing(b)) return { kind: 'constant', value: null, profiles, trail };
   const { operator } = calculation;
   const bound = x ?? y;
   if (y && operator === '%')

@@ -1,4 +1,4 @@
-import type { ClientPart, ConsumerPart, FeatureUse, FileModel, Part, SendPart, ValueAt } from '../../model/messaging.js';
+import type { ClientPart, ConsumerPart, FeatureUse, FileModel, MessageType, Part, SendPart, ValueAt } from '../../model/messaging.js';
 import type {
   Due,
   Located,
@@ -14,7 +14,7 @@ import { waysTo, type Way } from './callers.js';
 import { ownFrame } from './frames.js';
 import type { Lookups } from './lookups.js';
 import { topicOfDestination } from './names.js';
-import { neededValues, type Needed } from './needed-values.js';
+import { neededValues, type Needed, type Presence } from './needed-values.js';
 
 /** What one file's model comes to once configuration and callers are asked. */
 export interface FileParts {
@@ -154,14 +154,31 @@ function sendOf(at: Located<SendPart>, topic: ValueAt | undefined, needed: Neede
   const due = needed.dues(part.deliveryTime);
   const topics = needed.resolved(topic, 'topic');
   const named = part.family.startsWith('ons') ? topics : topicOfDestination(topics);
-  return { ...at, topics: named, types: typesOf(part, due), ...(due && { due }) };
+  return { ...at, topics: named, types: typesOf(part, due, needed), ...(due && due.length > 0 && { due }) };
 }
 
-/** Level 0 is no delay: the broker takes such a message for one without. */
-function typesOf({ types, deliveryTime }: SendPart, due: readonly Due[] | undefined): SendPart['types'] {
-  if (deliveryTime?.unit !== 'level' || !due || !types.includes('DELAY')) return types;
-  const isNone = (one: Due): boolean => one.kind === 'delay' && one.max <= 0;
-  if (!due.some(isNone)) return types;
-  const rest = types.filter((type) => type !== 'DELAY' && type !== 'NORMAL');
-  return due.every(isNone) ? [...rest, 'NORMAL'] : ['NORMAL', ...rest, 'DELAY'];
+/** What the message turns out to be, by what it has: a time or a message group that a caller leaves out makes it an ordinary one. */
+function typesOf(part: SendPart, due: readonly Due[] | undefined, needed: Needed): SendPart['types'] {
+  const { types, deliveryTime, messageGroup } = part;
+  let told = types;
+  if (deliveryTime && due && types.includes('DELAY')) {
+    const nothing = due.filter((one) => isNoDelay(part, one)).length;
+    const presence = needed.presence(deliveryTime);
+    told = without(told, 'DELAY', presence === 'never' || nothing === due.length ? 'never' : nothing > 0 ? 'sometimes' : presence);
+  }
+  if (messageGroup && types.includes('FIFO')) told = without(told, 'FIFO', needed.presence(messageGroup));
+  return told;
+}
+
+function without(types: SendPart['types'], type: MessageType, presence: Presence): SendPart['types'] {
+  if (presence === 'always') return types;
+  const others = types.filter((one) => one !== 'NORMAL' && one !== type);
+  if (presence === 'sometimes') return ['NORMAL', ...others, type];
+  return others.length > 0 && !types.includes('NORMAL') ? others : ['NORMAL', ...others];
+}
+
+/** Level 0 is no delay: the broker takes such a message for one without. So does rocketmq-client-nodejs with a delay of 0. */
+function isNoDelay({ family, deliveryTime }: SendPart, due: Due): boolean {
+  const unit = deliveryTime?.unit;
+  return due.kind === 'delay' && due.max <= 0 && (unit === 'level' || (unit === 'delay' && family === 'grpc-5'));
 }

@@ -7,14 +7,18 @@ import { evaluate } from './evaluate.js';
 import type { Frame } from './frames.js';
 import type { Lookups } from './lookups.js';
 import { workspaceTrailMessages } from './messages.js';
-import { toResolved, type Outcome } from './outcomes.js';
+import { isNothing, toResolved, type Outcome } from './outcomes.js';
 
 /** What the values of one part are by one way; what stays open is noted. */
 export interface Needed {
   /** Empty where the part has no such value. `what` is left out where nobody needs to state it. */
   resolved(value: ValueAt | undefined, what?: OpenPlace['what']): Resolved;
   dues(time: DeliveryTime | undefined): readonly Due[] | undefined;
+  /** Whether the part has such a value: it can be nothing for one caller, and something for another. */
+  presence(value: ValueAt | undefined): Presence;
 }
+
+export type Presence = 'never' | 'sometimes' | 'always';
 
 /** `values` are all of the part, `path` is the file in which it stands. */
 export function neededValues(
@@ -24,7 +28,17 @@ export function neededValues(
   lookups: Lookups,
   note: (open: OpenPlace) => void,
 ): Needed {
+  const known = new Map<ValueAt, readonly Outcome[]>();
+
   function outcomesOf(value: ValueAt): readonly Outcome[] {
+    const before = known.get(value);
+    if (before) return before;
+    const outcomes = askedOutcomes(value);
+    known.set(value, outcomes);
+    return outcomes;
+  }
+
+  function askedOutcomes(value: ValueAt): readonly Outcome[] {
     const site: Site = { path, range: value.range };
     const outcomes = evaluate(value.value, frame, lookups, site);
     if (!outcomes.every(({ kind }) => kind === 'open')) return outcomes;
@@ -49,15 +63,23 @@ export function neededValues(
   return {
     resolved(value, what) {
       if (!value) return [];
-      const resolved = toResolved(outcomesOf(value));
+      const resolved = toResolved(outcomesOf(value).filter((outcome) => !isNothing(outcome)));
       noted(value, what, resolved);
       return resolved;
     },
     dues(time) {
       if (!time) return undefined;
-      const dues = duesOf(outcomesOf(time), time.unit);
+      const dues = duesOf(
+        outcomesOf(time).filter((outcome) => !isNothing(outcome)),
+        time.unit,
+      );
       noted(time, 'delay', dues);
       return dues;
+    },
+    presence(value) {
+      const outcomes = value ? outcomesOf(value) : [];
+      const present = outcomes.filter((outcome) => !isNothing(outcome));
+      return present.length === 0 ? 'never' : present.length < outcomes.length ? 'sometimes' : 'always';
     },
   };
 }

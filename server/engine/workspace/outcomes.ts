@@ -36,6 +36,11 @@ export interface OpenOutcome extends Told {
   readonly open: OpenValue;
 }
 
+/** Surely no value at all. */
+export function isNothing(outcome: Outcome): boolean {
+  return outcome.kind === 'constant' && outcome.value === null;
+}
+
 export function openOutcome(open: OpenValue, trail: readonly TrailStep[]): OpenOutcome {
   return { kind: 'open', open, profiles: [], trail };
 }
