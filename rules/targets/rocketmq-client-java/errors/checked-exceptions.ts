@@ -7,6 +7,7 @@ import { isGone } from '../writing/types.js';
 import { unwrapBlock } from '../writing/unwrap-block.js';
 import { noteRuntimeExceptions, tryPlans, writeCatches, type TryPlan } from './catches.js';
 import { caughtBy, declaresAlready, isCalledElsewhere, isEntryPoint, mayThrow, widen } from './exception-policy.js';
+import { blockBlindHandlers } from './hidden-exceptions.js';
 import { legacyExceptions } from './legacy-exceptions.js';
 import { addWrap, writeWraps, type Wraps } from './wraps.js';
 
@@ -19,6 +20,8 @@ interface FileExceptions {
   /** Exceptions that methods declare from now on. */
   readonly declares: Map<JavaMethod, Set<CheckedException>>;
   readonly wraps: Wraps;
+  /** What gets a try of its own. */
+  readonly wrapped: Throwing[];
 }
 
 /**
@@ -32,6 +35,7 @@ export function settleExceptions(set: SetRewrite): void {
     delivered: new Set(),
     declares: new Map(),
     wraps: new Map(),
+    wrapped: [],
   }));
   const stateOf = (file: FileRewrite): FileExceptions | undefined => states.find((state) => state.file === file);
   const waiting: { state: FileExceptions; item: Throwing }[] = states.flatMap((state) =>
@@ -42,6 +46,10 @@ export function settleExceptions(set: SetRewrite): void {
     if (isGone(state.file, item.node)) continue;
     for (const caller of settle(state, item, stateOf)) waiting.push(caller);
   }
+  blockBlindHandlers(
+    states,
+    states.flatMap(({ file, wrapped }) => wrapped.map((item) => ({ file, ...item }))),
+  );
   for (const state of states) {
     dropUnreachable(state);
     for (const plan of state.tries.values()) {
@@ -107,6 +115,7 @@ function settle(state: FileExceptions, item: Throwing, stateOf: (file: FileRewri
 }
 
 function wrap(state: FileExceptions, item: Throwing, boundary: Node): Work[] {
+  state.wrapped.push(item);
   if (!addWrap(state.file, state.wraps, item, boundary)) state.file.block(item.node, blockers.checkedException());
   return [];
 }

@@ -142,6 +142,7 @@ const indexedKinds = [
   'class_declaration',
   'enum_declaration',
   'if_statement',
+  'instanceof_expression',
   'interface_declaration',
   'method_invocation',
   'record_declaration',
