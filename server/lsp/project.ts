@@ -66,8 +66,8 @@ export interface ProjectEvents {
 const scanRounds = 5;
 
 /**
- * Milliseconds without a change before the folder is searched for what code newly asks for (a configuration key is typed letter by letter),
- * and the longest that somebody who never rests waits.
+ * Milliseconds without a change before it is looked at what code newly asks for (a configuration key is typed letter by letter), and the
+ * folder is searched for it; and the longest that somebody who never rests waits.
  */
 const searchRest = 1000;
 const longestSearchRest = 20_000;
@@ -94,6 +94,7 @@ export function createProject(
   let scanning: Promise<void> | undefined;
   const searched = new Set<string>();
   let searching: Promise<void> | undefined;
+  /** There are results of which it was not yet looked at what they ask for. */
   let isSearchDue = false;
   let generation = 1;
   let analysed = 0;
@@ -167,6 +168,7 @@ export function createProject(
     await searching;
     if (life.isCancelled || !isSearchDue) return;
     isSearchDue = false;
+    if (searchedFor(engine, host).every((text) => searched.has(text))) return;
     const before = generation;
     searching = findFiles();
     try {
@@ -227,7 +229,7 @@ export function createProject(
         if (!engine.analyze(cancellation)) return false;
         analysed = target;
         remember();
-        if (folderUri !== undefined && !isSearchDue && !searchedFor(engine, host).every((text) => searched.has(text))) {
+        if (folderUri !== undefined && !isSearchDue) {
           isSearchDue = true;
           searchSoon();
         }

@@ -12,22 +12,68 @@ export function wantedModules(index: JavaIndex): readonly string[] {
   const wanted = new Set<string>();
   const near = nearFiles(index);
   for (const facts of index.files.values()) {
-    const names = new Set(facts.named.constants);
-    if (near.has(facts)) {
-      for (const name of facts.named.methods) names.add(name);
-      for (const name of typeNames(facts)) names.add(name);
+    const { constants, others, imports } = mentionedIn(facts);
+    for (const mentioned of near.has(facts) ? [constants, others] : [constants]) {
+      for (const { name, files } of mentioned) {
+        const unknown = files.filter((file) => !index.names.exists(file));
+        if (unknown.length > 0 && !index.names.exists(`java.lang.${name}`)) unknown.forEach(add);
+      }
     }
-    for (const name of names) if (!index.names.exists(`java.lang.${name}`)) for (const qualified of candidates(name, facts)) add(qualified);
-    for (const imported of facts.imports)
-      if (imported.isStatic) add(imported.isWildcard ? imported.name : imported.name.slice(0, imported.name.lastIndexOf('.')));
+    imports.forEach(add);
   }
-  return [...wanted].sort().slice(0, most);
+  return [...wanted]
+    .map((name) => `**/${name.replaceAll('.', '/')}`)
+    .sort()
+    .slice(0, most);
 
-  function add(qualified: string): void {
-    const name = outermost(qualified);
-    if (/^(java|javax|jakarta|org\.springframework|lombok|org\.slf4j)\./.test(name) || index.names.exists(name)) return;
-    wanted.add(`**/${name.replaceAll('.', '/')}`);
+  function add(name: string): void {
+    if (!index.names.exists(name) && !isForeign(name)) wanted.add(name);
   }
+}
+
+/** Frameworks: their sources are never among the files. */
+function isForeign(name: string): boolean {
+  return /^(java|javax|jakarta|org\.springframework|lombok|org\.slf4j)\./.test(name);
+}
+
+interface Mentioned {
+  readonly name: string;
+  /** What it can mean. */
+  readonly candidates: readonly string[];
+  /** What the files are named after that declare these. */
+  readonly files: readonly string[];
+}
+
+interface Mentions {
+  /** Classes of constants. */
+  readonly constants: readonly Mentioned[];
+  /** Types of members, superclasses, and classes with static methods. */
+  readonly others: readonly Mentioned[];
+  /** Classes of static imports. */
+  readonly imports: readonly string[];
+}
+
+const mentions = new WeakMap<JavaFacts, Mentions>();
+
+/** What a file mentions that can stand elsewhere, told by itself. */
+function mentionedIn(facts: JavaFacts): Mentions {
+  const before = mentions.get(facts);
+  if (before) return before;
+  const mentioned = (name: string): Mentioned => {
+    const candidates = candidatesOf(name, facts);
+    return { name, candidates, files: candidates.map(outermost) };
+  };
+  const constants = [...new Set(facts.named.constants)];
+  const others = new Set([...facts.named.methods, ...typeNames(facts)]);
+  const made = {
+    constants: constants.map(mentioned),
+    others: [...others].map(mentioned),
+    imports: facts.imports
+      .filter(({ isStatic }) => isStatic)
+      .map(({ name, isWildcard }) => outermost(isWildcard ? name : name.slice(0, name.lastIndexOf('.')))),
+  };
+  mentions.set(facts, made);
+  return made;
 }
 
 /** Wrappers hand values on twice at most, so that what their callers' callers pass is of interest. */
@@ -40,9 +86,8 @@ function nearFiles(index: JavaIndex): ReadonlySet<JavaFacts> {
   const near = new Set(all.filter(({ imports }) => imports.some(({ name }) => index.isTracked(name) || packages.has(name))));
   for (let hop = 0; hop < hops; hop++) {
     const declared = new Set([...near].flatMap(({ types }) => types.map(({ name }) => name)));
-    const names = (facts: JavaFacts): readonly string[] => [...typeNames(facts), ...facts.named.methods];
     const next = all.filter(
-      (facts) => !near.has(facts) && names(facts).some((name) => candidates(name, facts).some((qualified) => declared.has(qualified))),
+      (facts) => !near.has(facts) && mentionedIn(facts).others.some((one) => one.candidates.some((qualified) => declared.has(qualified))),
     );
     for (const facts of next) near.add(facts);
   }
@@ -71,7 +116,7 @@ function namesIn(reference: TypeReference): readonly string[] {
 }
 
 /** What a simple or dotted name can mean in a file. */
-function candidates(name: string, { imports, packageName }: JavaFacts): readonly string[] {
+function candidatesOf(name: string, { imports, packageName }: JavaFacts): readonly string[] {
   const first = name.split('.')[0] ?? name;
   const single = imports.find((imported) => !imported.isWildcard && !imported.isStatic && simpleName(imported.name) === first);
   if (single) return [single.name];
