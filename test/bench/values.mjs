@@ -1,73 +1,131 @@
-import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 
-/**
- * node test/bench/values.mjs DIR...: what of the values that messaging is given (topics, groups, endpoints, credentials, delays) is
- * known, comes from a configuration key, or stays open, and why. With --sites every place is listed, to be judged by a reader.
- */
-const listed = process.argv.includes('--sites');
-const folders = process.argv.slice(2).filter((argument) => argument !== '--sites');
-if (folders.length === 0 || !folders.every((folder) => existsSync(folder))) {
-  console.error('usage: node test/bench/values.mjs [--sites] DIR...');
-  process.exit(2);
-}
+const usage = `usage: node test/bench/values.mjs [--sites] DIR...
+       node test/bench/values.mjs --judged LABELS_DIR CORPUS_DIR [NAME...]
 
+What of the values that messaging is given (topics, groups, endpoints, credentials, delays) is known, comes from a configuration key, or
+stays open, and why. With --sites every place is listed, to be judged by a reader.
+
+--judged compares with what a reader says, who has read the code and not the product's answers. LABELS_DIR holds one file for each
+repository, NAME.tsv for the folder CORPUS_DIR/NAME (NAME~anything.tsv too, where two readers share one). A line is one place, its fields
+are separated by tabs: path, line (from 1, where the value's expression stands), role (topic, group, endpoint, access key, secret key or
+delay), level (any name: the figures are printed by it), expected, note. Expected is one or several of these, with '; ' between:
+  known: a | b           every value it can have; '' is the empty text; credentials by their first 3 characters; delays in ms or 'level 3'
+  known: a (key: k)      the same, and the name of the setting that gives it
+  key: k | l             a setting that nothing in the repository gives; any of the names
+  open: why              nobody can know it from the code
+Printed: by level how many places are right (known, by the setting's name, or open where they are), hold more than the true values, are
+open, missed (nothing is said of the place) or wrong (a value that it never has, or a set that does not hold all it can be), then every
+place that is not right.`;
+
+const [first, ...rest] = process.argv.slice(2);
 const { scanFolder } = await tsImport('./scan-folder.ts', import.meta.url);
+const { sitesOf } = await tsImport('./sites.ts', import.meta.url);
+if (first === '--judged') await judged(...rest);
+else await counted([first, ...rest].filter((argument) => argument !== undefined));
 
-const totals = new Map();
-for (const folder of folders.map((given) => resolve(given))) {
-  const { engine, files, loaded } = await scanFolder(folder);
-  const sites = sitesOf(engine.workspace());
-  const counts = new Map();
-  for (const site of sites) {
-    for (const [table, key] of [
-      [counts, `${site.role}: ${site.state}`],
-      [totals, `${site.role}: ${site.state}`],
-    ])
-      table.set(key, (table.get(key) ?? 0) + 1);
+async function counted(given) {
+  const listed = given.includes('--sites');
+  const folders = given.filter((argument) => argument !== '--sites');
+  if (folders.length === 0 || !folders.every((folder) => existsSync(folder))) fail(usage);
+  const totals = new Map();
+  for (const folder of folders.map((one) => resolve(one))) {
+    const { engine, files, loaded } = await scanFolder(folder);
+    const sites = sitesOf(engine.workspace());
+    const counts = new Map();
+    for (const site of sites) for (const table of [counts, totals]) count(table, `${site.role}: ${stateOf(site.alternatives)}`);
+    console.log(`${basename(folder)}: ${loaded.files.size} of ${files} files, ${sites.length} sites`);
+    print(counts);
+    if (listed) for (const site of sites) console.log(`    ${describe(site, loaded.files)}`);
   }
-  console.log(`${basename(folder)}: ${loaded.files.size} of ${files} files, ${sites.length} sites`);
-  print(counts);
-  if (listed) for (const site of sites) console.log(`    ${describe(site, loaded.files)}`);
+  if (folders.length > 1) {
+    console.log('all');
+    print(totals);
+  }
 }
-if (folders.length > 1) {
-  console.log('all');
-  print(totals);
+
+async function judged(labelsFolder, corpus, ...names) {
+  if (!labelsFolder || !corpus || !existsSync(labelsFolder) || !existsSync(corpus)) fail(usage);
+  const { answerOf, findSite, judge, labelsOf } = await tsImport('./judged.ts', import.meta.url);
+  const byLevel = new Map();
+  const places = [];
+  const tables = readdirSync(labelsFolder).filter((name) => name.endsWith('.tsv'));
+  const folders = new Set(tables.map(folderOf));
+  for (const name of [...folders].filter((one) => names.length === 0 || names.includes(one))) {
+    if (!existsSync(join(corpus, name))) fail(`no folder ${join(corpus, name)}`);
+    const { engine, loaded } = await scanFolder(resolve(corpus, name));
+    const sites = sitesOf(engine.workspace()).map((site) => withLines(site, loaded.files.get(site.path)?.text ?? ''));
+    for (const file of tables.filter((table) => folderOf(table) === name)) {
+      const { labels, problems } = labelsOf(readFileSync(join(labelsFolder, file), 'utf8'));
+      for (const problem of problems) console.error(`${file}:${problem}`);
+      for (const label of labels) {
+        const found = findSite(sites, label);
+        const best = found.map((site) => judge(label, answerOf(site.alternatives))).sort((a, b) => rank(a) - rank(b))[0] ?? 'missed';
+        const counts = byLevel.get(label.level) ?? new Map();
+        byLevel.set(label.level, counts);
+        count(counts, best);
+        if (rank(best) > rank('rightly open')) places.push({ name, label, best, found, files: loaded.files });
+      }
+    }
+  }
+  printLevels(byLevel);
+  for (const { name, label, best, found, files } of places.sort((a, b) => rank(b.best) - rank(a.best))) {
+    const expected = label.role.endsWith('key') ? '' : ` expected ${textOf(label.expected)}`;
+    console.log(
+      `${best}: ${name} ${label.path}:${label.line} ${label.role} (${label.level})${expected}${label.note ? ` [${label.note}]` : ''}`,
+    );
+    for (const site of found) console.log(`    ${describe(site, files)}`);
+  }
+}
+
+function folderOf(table) {
+  return table.replace(/(~[^~]*)?\.tsv$/, '');
+}
+
+/** From the best to the worst. */
+function rank(verdict) {
+  return ['known', 'key', 'rightly open', 'more', 'open', 'missed', 'wrong'].indexOf(verdict);
+}
+
+function printLevels(byLevel) {
+  const columns = ['known', 'key', 'rightly open', 'more', 'open', 'missed', 'wrong'];
+  const all = new Map();
+  const line = (name, counts) => {
+    const sites = [...counts.values()].reduce((sum, one) => sum + one, 0);
+    const right = ['known', 'key', 'rightly open', 'more'].reduce((sum, column) => sum + (counts.get(column) ?? 0), 0);
+    const cells = columns.map((column) => String(counts.get(column) ?? 0).padStart(13));
+    console.log(`${name.padEnd(18)}${String(sites).padStart(6)}${cells.join('')}${`${((100 * right) / sites).toFixed(1)} %`.padStart(10)}`);
+  };
+  console.log(`${'level'.padEnd(18)}${'sites'.padStart(6)}${columns.map((column) => column.padStart(13)).join('')}${'right'.padStart(10)}`);
+  for (const [level, counts] of [...byLevel].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    line(level, counts);
+    for (const [verdict, number] of counts) all.set(verdict, (all.get(verdict) ?? 0) + number);
+  }
+  line('all', all);
+}
+
+function withLines(site, text) {
+  const line = text.slice(0, site.range.start).split('\n').length;
+  return { ...site, line, end: line + text.slice(site.range.start, site.range.end).split('\n').length - 1 };
+}
+
+function textOf({ texts, keys, isOpen }) {
+  return [...texts.map((text) => JSON.stringify(text)), ...keys.map((key) => `key ${key}`), ...(isOpen ? ['open'] : [])].join(' | ');
+}
+
+function count(table, key) {
+  table.set(key, (table.get(key) ?? 0) + 1);
 }
 
 function print(counts) {
-  for (const [key, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(`  ${String(count).padStart(5)} ${key}`);
+  for (const [key, number] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(`  ${String(number).padStart(5)} ${key}`);
 }
 
-/** One entry for each place in the code that gives a value, with all that it can be. */
-function sitesOf({ sends, consumers, producers, clients }) {
-  const found = new Map();
-  const add = (role, path, at, alternatives) => {
-    if (!at) return;
-    const key = `${role} ${path} ${at.range.start}-${at.range.end}`;
-    const site = found.get(key) ?? { role, path, range: at.range, alternatives: [] };
-    site.alternatives.push(...alternatives);
-    found.set(key, site);
-  };
-  for (const { part, path, topics, due } of sends) {
-    add('topic', path, part.topic, topics);
-    add('delay', path, part.deliveryTime, due ?? []);
-  }
-  for (const { part, path, groups, subscriptions } of consumers) {
-    add('group', path, part.group, groups);
-    for (const subscription of subscriptions) add('topic', path, subscription.part.topic, subscription.topics);
-  }
-  for (const { part, path, groups, topics } of producers) {
-    add('group', path, part.group, groups);
-    add('topic', path, part.topic, topics);
-  }
-  for (const { part, path, endpoints, accessKeys, secretKeys } of clients) {
-    add('endpoint', path, part.endpoint, endpoints);
-    add('access key', path, part.accessKey, accessKeys);
-    add('secret key', path, part.secretKey, secretKeys);
-  }
-  return [...found.values()].map((site) => ({ ...site, state: stateOf(site.alternatives) }));
+function fail(text) {
+  console.error(text);
+  process.exit(2);
 }
 
 function stateOf(alternatives) {
@@ -79,7 +137,7 @@ function stateOf(alternatives) {
   return `${open.length < alternatives.length ? 'known in part' : 'open'} (${reasons.join(', ')})`;
 }
 
-function describe({ role, path, range, alternatives, state }, files) {
+function describe({ role, path, range, alternatives }, files) {
   const text = files.get(path)?.text ?? '';
   const line = text.slice(0, range.start).split('\n').length;
   const secret = role.endsWith('key');
@@ -89,5 +147,5 @@ function describe({ role, path, range, alternatives, state }, files) {
     return `${one.kind} ${one.min}..${one.max}`;
   });
   const code = secret ? '' : ` \`${text.slice(range.start, range.end).replace(/\s+/g, ' ').slice(0, 100)}\``;
-  return `${path}:${line} ${role}${code} -> ${state}: ${[...new Set(said)].join(' | ').slice(0, 160)}`;
+  return `${path}:${line} ${role}${code} -> ${stateOf(alternatives)}: ${[...new Set(said)].join(' | ').slice(0, 160)}`;
 }
