@@ -1,4 +1,4 @@
-import { deepStrictEqual, strictEqual } from 'node:assert';
+import { deepStrictEqual, ok, strictEqual } from 'node:assert';
 import { answerOf, expectedOf, findSite, judge, labelsOf, type Answer, type Role } from '../../bench/judged.js';
 
 /** What a label says of an answer. */
