@@ -95,6 +95,10 @@ export const blockers = defineMessages('java-blocker', {
     en: '{member} has no counterpart in the 5.x SDK. Remove the use, or do in another way what it is for.',
     'zh-cn': '{member} 在 5.x SDK 中没有对应的方法。请去掉该用法，或用其他方式实现。',
   },
+  methodReference: {
+    en: '{member} is handed on as a method reference, and what takes its place in 5.x is not called like it. Write a lambda, or make the call here.',
+    'zh-cn': '此处以方法引用的形式传递 {member}，而 5.x 中对应的方法调用方式不同。请改写为 lambda 表达式，或直接在此处调用。',
+  },
   errorDetails: {
     en: 'This code depends on {member}, which 5.x exceptions do not have. Decide by the exception type (NotFoundException, BadRequestException and others).',
     'zh-cn': '这里的逻辑依赖 {member}，而 5.x 的异常没有该信息。请改为按异常类型（NotFoundException、BadRequestException 等）判断。',

@@ -27,6 +27,7 @@ import { removeUnusedLocals } from './writing/leftovers.js';
 import { insertProviders } from './writing/members.js';
 import { applyDrops } from './writing/printed.js';
 import { isGone, renameClients, rewriteTypes } from './writing/types.js';
+import { notRewritten } from './writing/not-rewritten.js';
 
 /** All stages over a connected set, in the order in which they depend on each other. */
 export function runStages(set: SetRewrite): void {
@@ -86,7 +87,7 @@ function rewriteCall(file: FileRewrite, call: LegacyCall): void {
   else if (call.name === 'getReceiptHandle') rewriteHandle(file, call);
   else if (isErrorCall(call)) rewriteErrorCall(file, call);
   else if (isMessageGetter(call)) rewriteGetter(file, call);
-  else if (builderCall(file, call) === undefined) file.blockLater(call.node, blockers.noCounterpart({ member: call.member }));
+  else if (builderCall(file, call) === undefined) file.blockLater(call.node, notRewritten(call));
 }
 
 /** Every use has to be settled by a stage, or be gone. */

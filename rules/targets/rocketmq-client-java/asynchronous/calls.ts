@@ -5,6 +5,7 @@ import { blockers, differences } from '../messages.js';
 import { renameCall, replaceMessage } from '../send/send.js';
 import { child, wrapped, type Node } from '../source/tree.js';
 import { callbackOf, callbackText } from './callback.js';
+import { notRewritten } from '../writing/not-rewritten.js';
 
 /** `producer.asyncPublishMessage(message, callback)` becomes `sendAsync(..).whenComplete(..)`. */
 export function rewriteAsyncSend(file: FileRewrite, call: LegacyCall): void {
@@ -57,7 +58,7 @@ function complete(file: FileRewrite, call: LegacyCall, callback: Node, started: 
 /** `AsyncResult`: a future that gave null where it failed. */
 export function rewriteAsyncResult(file: FileRewrite, call: LegacyCall): void {
   const { receiver, node } = call;
-  if (call.isReference || !receiver) return file.block(node, blockers.noCounterpart({ member: call.member }));
+  if (call.isReference || !receiver) return file.block(node, notRewritten(call));
   if (call.name === 'getResult' && call.arguments.length === 0) {
     file.handled.add(node);
     file.edits.replace(node, () => `${file.rewritten(receiver)}.exceptionally(error -> null).join()`);
@@ -72,5 +73,5 @@ export function rewriteAsyncResult(file: FileRewrite, call: LegacyCall): void {
     );
     return;
   }
-  file.block(node, blockers.noCounterpart({ member: call.member }));
+  file.block(node, notRewritten(call));
 }

@@ -1,7 +1,7 @@
 import type { FileRewrite } from '../file/file-rewrite.js';
 import type { LegacyCall } from '../file/legacy-calls.js';
-import { blockers } from '../messages.js';
 import { findTopic } from './topic.js';
+import { notRewritten } from '../writing/not-rewritten.js';
 
 /** `producer.getTopicName()`: a 5.x client serves every topic, so that the code names the one that it meant. */
 export function rewriteTopicName(file: FileRewrite, call: LegacyCall): void {
@@ -9,7 +9,7 @@ export function rewriteTopicName(file: FileRewrite, call: LegacyCall): void {
   const topic =
     receiver && !call.isReference ? (findTopic(file, receiver, node) ?? findTopic(file, receiver, node, { folds: true })) : undefined;
   if (topic === undefined) {
-    file.block(node, blockers.noCounterpart({ member: call.member }));
+    file.block(node, notRewritten(call));
     return;
   }
   file.handled.add(node);

@@ -1,16 +1,16 @@
 import type { FileRewrite } from '../file/file-rewrite.js';
 import type { LegacyCall } from '../file/legacy-calls.js';
-import { blockers } from '../messages.js';
 import { argumentsOf, child, unwrap, walk, type Node } from '../source/tree.js';
 import { helper } from '../writing/helpers.js';
 import { checkValue, listMakers } from './acknowledge.js';
+import { notRewritten } from '../writing/not-rewritten.js';
 
 /** `consumer.ackMessage(handles)`: one call a message; the others are acknowledged although one fails. */
 export function rewriteAcknowledge(file: FileRewrite, call: LegacyCall): void {
   const [handles] = call.arguments;
   const { receiver } = call;
   if (call.isReference || !receiver || !handles) {
-    file.block(call.node, blockers.noCounterpart({ member: call.member }));
+    file.block(call.node, notRewritten(call));
     return;
   }
   file.handled.add(call.node);

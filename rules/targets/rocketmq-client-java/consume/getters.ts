@@ -6,6 +6,7 @@ import { isTextSum, operandsOf, sumAround } from '../source/concatenation.js';
 import { argumentsOf, child, wrapped, type Node } from '../source/tree.js';
 import { helper } from '../writing/helpers.js';
 import { dropPrinted, isPrinter } from '../writing/printed.js';
+import { notRewritten } from '../writing/not-rewritten.js';
 
 type Getter = (file: FileRewrite, call: LegacyCall, receiver: string) => string;
 
@@ -72,7 +73,7 @@ export function rewriteGetter(file: FileRewrite, call: LegacyCall): void {
     file.differ(difference());
     return;
   }
-  file.block(call.node, blockers.noCounterpart({ member: call.member }));
+  file.block(call.node, notRewritten(call));
 }
 
 /** 5.x hands out a copy: what is written into it is lost. */

@@ -6,6 +6,7 @@ import { legacyCall, type LegacyCall } from '../file/legacy-calls.js';
 import { blockers, differences } from '../messages.js';
 import { renameCall } from '../send/send.js';
 import { argumentsOf, child, closest, isComment, nodesOf, unwrap, walk, wrapped, type Node } from '../source/tree.js';
+import { notRewritten } from '../writing/not-rewritten.js';
 
 /** Seconds after which the old SDK's server delivered an unacknowledged message again. */
 export const redeliverySeconds = 300;
@@ -14,7 +15,7 @@ const orderedRedeliverySeconds = 60;
 export function rewriteReceive(file: FileRewrite, call: LegacyCall): void {
   const seconds = call.arguments[1];
   if (call.isReference || !call.receiver || !seconds) {
-    file.block(call.node, blockers.noCounterpart({ member: call.member }));
+    file.block(call.node, notRewritten(call));
     return;
   }
   file.handled.add(call.node);

@@ -1,11 +1,12 @@
 import { isSimple } from '../client/client.js';
 import type { FileRewrite } from '../file/file-rewrite.js';
-import type { LegacyCall } from '../file/legacy-calls.js';
+import { legacyCall, type LegacyCall } from '../file/legacy-calls.js';
 import { variablesNamed } from '../file/variables.js';
-import { blockers, differences } from '../messages.js';
+import { differences } from '../messages.js';
 import { literalText } from '../source/concatenation.js';
 import { argumentsOf, child, isStatement, parts, unwrap, wrapped, type Node } from '../source/tree.js';
 import { isNeverBlank } from './blank.js';
+import { notRewritten } from '../writing/not-rewritten.js';
 
 /** A setter of the old message as the call of a message builder. */
 export interface BuilderCall {
@@ -38,7 +39,7 @@ export function builderCall(file: FileRewrite, call: LegacyCall): BuilderCall | 
     case 'setMessageTag':
       return value && tagCall(file, value, node);
     case 'setMessageKey':
-      return value && { link: () => `.setKeys(${text(file, value)()})`, sets: 'keys', node };
+      return value && keysCall(file, value, node);
     case 'setShardingKey':
       return value && { link: () => `.setMessageGroup(${text(file, value)()})`, sets: 'group', node };
     case 'setStartDeliverTime':
@@ -84,15 +85,38 @@ export function tagCall(file: FileRewrite, value: Node, node: Node): BuilderCall
   if (isNeverBlank(file, value) || isTested(file, value, node)) return { link, sets: 'tag', node };
   if (/\.(trim|strip)\(\)$/.test(file.text(value)) && isSimple(value))
     return { link, sets: 'tag', node, guard: () => `!${file.rewritten(value)}.isEmpty()` };
-  if (isSimple(value))
-    return { link, sets: 'tag', node, guard: () => `${file.rewritten(value)} != null && !${file.rewritten(value)}.trim().isEmpty()` };
-  const name = freeName(file, 'tag');
+  return guardedText(file, value, { sets: 'tag', setter: 'setTag', name: 'tag', node });
+}
+
+/** Messages of the old SDK always had a key, its own where none was set; those of 5.x have none then, and setting none is refused. */
+function keysCall(file: FileRewrite, value: Node, node: Node): BuilderCall {
+  const link = (): string => `.setKeys(${file.rewritten(value)})`;
+  const bare = unwrap(value);
+  const declaration = bare.kind === 'identifier' ? file.resolver.declarationOf(bare) : undefined;
+  const isReceived = [bare, declaration?.initializer].some((read) => read && legacyCall(file, unwrap(read))?.name === 'getMessageKey');
+  return isReceived && !isTested(file, value, node)
+    ? guardedText(file, value, { sets: 'keys', setter: 'setKeys', name: 'key', node })
+    : { link, sets: 'keys', node };
+}
+
+interface GuardedText extends Pick<BuilderCall, 'sets' | 'node'> {
+  readonly setter: string;
+  /** Of the variable that holds what is asked for twice. */
+  readonly name: string;
+}
+
+/** A setter that 5.x refuses without text. */
+function guardedText(file: FileRewrite, value: Node, { sets, setter, name, node }: GuardedText): BuilderCall {
+  const hasText = (text: string): string => `${text} != null && !${text}.trim().isEmpty()`;
+  if (isSimple(value) && (unwrap(value).kind === 'identifier' || sets === 'tag'))
+    return { link: () => `.${setter}(${file.rewritten(value)})`, sets, node, guard: () => hasText(file.rewritten(value)) };
+  const variable = freeName(file, name);
   return {
-    link: () => `.setTag(${name})`,
-    sets: 'tag',
+    link: () => `.${setter}(${variable})`,
+    sets,
     node,
-    prelude: () => `String ${name} = ${file.rewritten(value)};`,
-    guard: () => `${name} != null && !${name}.trim().isEmpty()`,
+    prelude: () => `String ${variable} = ${file.rewritten(value)};`,
+    guard: () => hasText(variable),
   };
 }
 
@@ -221,5 +245,5 @@ export function ownStatement(call: Node): Node | undefined {
 }
 
 export function blockUnknownCall(file: FileRewrite, call: LegacyCall): void {
-  file.block(call.node, blockers.noCounterpart({ member: call.member }));
+  file.block(call.node, notRewritten(call));
 }

@@ -10,7 +10,7 @@ import { receiverText } from './builder-calls.js';
 export function rewriteSend(file: FileRewrite, call: LegacyCall): void {
   const message = call.arguments[0];
   if (call.isReference || !call.receiver || !message) {
-    file.block(call.node, blockers.legacyType({ type: 'MQProducer::publishMessage' }));
+    file.block(call.node, blockers.methodReference({ member: 'MQProducer.publishMessage' }));
     return;
   }
   file.handled.add(call.node);

@@ -115,7 +115,8 @@ function decide(file: FileRewrite, call: LegacyCall, answer: () => string): void
   const last = list && isStatementList(list) ? statementsOf(list).at(-1) : undefined;
   if (!statement) return;
   if (!last || last === statement) {
-    file.edits.replace(statement, answer);
+    // `case "paid" -> return ..;` takes braces.
+    file.edits.replace(statement, list?.kind === 'switch_rule' ? () => `{ ${answer()} }` : answer);
     return;
   }
   file.edits.replace(file.layout.wholeLines(statement), '');
@@ -151,7 +152,15 @@ function completes(statement: Node, calls: readonly LegacyCall[]): boolean {
     const clauses = statement.children.filter((part) => part.kind === 'catch_clause').flatMap((clause) => child(clause, 'body') ?? []);
     return !body || completes(body, calls) || clauses.some((clause) => completes(clause, calls));
   }
+  if (statement.kind === 'switch_expression') return switchCompletes(statement, calls);
   return !calls.some((call) => statementOfCall(call.node) === statement);
+}
+
+/** A switch of rules ends in one of them, if there is one for every value. */
+function switchCompletes(statement: Node, calls: readonly LegacyCall[]): boolean {
+  const rules = (child(statement, 'body')?.children ?? []).filter((part) => part.kind === 'switch_rule');
+  const isTotal = rules.some((rule) => rule.children.some((part) => part.kind === 'switch_label' && part.children[0]?.kind === 'default'));
+  return !isTotal || rules.some((rule) => parts(rule).some((part) => part.kind !== 'switch_label' && completes(part, calls)));
 }
 
 /** Whether the body means the same where the producer is made: names, `this`, and nothing that throws what a checker may not. */

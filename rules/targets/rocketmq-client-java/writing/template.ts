@@ -15,7 +15,7 @@ export interface ChainOptions {
 
 /** `head` and one call a line, indented as continuation of the line that holds `at`. */
 export function chain(file: FileRewrite, at: Node, head: string, links: readonly (Link | string)[], { short }: ChainOptions = {}): string {
-  const items = links.map((link) => (typeof link === 'string' ? { call: link } : link));
+  const items = links.map((link) => (typeof link === 'string' ? { call: link } : link)).map(commentAbove);
   const [only] = items;
   if (short && items.length === 1 && only && !only.before?.length && !only.behind) return head + only.call;
   const indent = file.layout.eol + file.layout.indentAt(at.start) + file.layout.continuation;
@@ -27,6 +27,12 @@ export function chain(file: FileRewrite, at: Node, head: string, links: readonly
       )
       .join('')
   );
+}
+
+/** What follows the chain (`;`, `)`) can't stand behind a comment that ends its line. */
+function commentAbove(link: Link, n: number, all: readonly Link[]): Link {
+  if (n < all.length - 1 || !link.behind?.includes('//')) return link;
+  return { call: link.call, before: [...(link.before ?? []), link.behind] };
 }
 
 /** Comments around one item of a list: those on lines before it, and the one behind it on its line. */
@@ -49,7 +55,7 @@ export function commented(file: FileRewrite, list: Node): Commented[] {
     const last = result[result.length - 1];
     const between = last ? file.source.slice(last.node.end, part.start) : '\n';
     const isBehind = last !== undefined && !/[\r\n]/.test(between) && (part.kind === 'line_comment' || !between.includes(','));
-    if (isBehind) last.behind = file.text(part);
+    if (isBehind) last.behind = last.behind === undefined ? file.text(part) : `${last.behind} ${file.text(part)}`;
     else waiting.push(file.text(part));
   }
   return result;
@@ -59,7 +65,7 @@ export function commented(file: FileRewrite, list: Node): Commented[] {
 export function callWith(file: FileRewrite, at: Node, head: string, values: readonly (Commented | Node)[], extraIndent = ''): string {
   const items = values.map((value) => ('node' in value ? value : { node: value, before: [], behind: undefined }));
   const isOneLine = items.every(
-    (item) => item.before.every((comment) => comment.startsWith('/*') && !/[\r\n]/.test(comment)) && !item.behind?.startsWith('//'),
+    (item) => item.before.every((comment) => comment.startsWith('/*') && !/[\r\n]/.test(comment)) && !item.behind?.includes('//'),
   );
   if (isOneLine) {
     const parts = items.map((item) =>

@@ -7,7 +7,7 @@ import { symbols, type SymbolName } from '../file/symbols.js';
 import { isLegacyName, variablesNamed, variablesOf } from '../file/variables.js';
 import { blockers } from '../messages.js';
 import { roleOfDeclaration, roleOfExpression, roleOfMethod } from '../send/roles.js';
-import { child, closest, isInside, nodesOf, type Node } from '../source/tree.js';
+import { annotationNames, child, closest, isInside, nodesOf, type Node } from '../source/tree.js';
 
 /** What a legacy type is in 5.x, wherever it stands; the rest depends on what the value is used for. */
 const fixedTypes: Readonly<Record<string, SymbolName | 'RuntimeException'>> = {
@@ -33,13 +33,20 @@ export function rewriteTypes(file: FileRewrite): void {
         file.block(node, blockers.legacyType({ type: simpleName(name) }));
       continue;
     }
-    if (closest(node, 'class_literal', 'annotation') && name in legacyExceptions) {
+    if (name in legacyExceptions && (closest(node, 'class_literal', 'annotation') || isHandedToHandler(file, node))) {
       file.block(node, blockers.exceptionByType({ type: simpleName(name) }));
       continue;
     }
     if (closest(node, 'catch_type') || closest(node, 'throws')) continue;
     rewriteType(file, node, name);
   }
+}
+
+/** `@ExceptionHandler String refused(ServiceException e)`: a framework calls the method with what it sees, by the parameter's type. */
+function isHandedToHandler(file: FileRewrite, type: Node): boolean {
+  const parameter = closest(type, 'formal_parameter');
+  const method = parameter && closest(parameter, 'method_declaration');
+  return method !== undefined && annotationNames(method, file.source).some((name) => /(?:Handler|Recover)$/.test(name));
 }
 
 function rewriteType(file: FileRewrite, node: Node, name: string): void {
