@@ -49,6 +49,11 @@ export interface SendPart extends Part {
   readonly tag?: ValueAt;
   readonly keys?: ValueAt;
   readonly messageGroup?: ValueAt;
+  /**
+   * Ordered by a queue selector alone (Remoting): a message group for gRPC, but without the property `__SHARDINGKEY` the 5.x server takes
+   * the message for NORMAL.
+   */
+  readonly orderedBySelector?: true;
   /** When it is due. Its value holds `current-time` where the code adds to the current time and is written with it (`unit` `moment`). */
   readonly deliveryTime?: DeliveryTime;
   /** Bytes of the body and of all properties, where constants show them. */

@@ -21,6 +21,16 @@ export const mixedTypesMessages = defineMessages('mixed-message-types', {
     'zh-cn':
       '发送到 Topic `{topic}` 的此消息同时带有顺序键与投递时间。5.x 的消息只能是 FIFO 或 DELAY 之一：SDK 会拒绝构建同时具有两者的消息，Topic 也只接受其中一种类型。请二选一，或由消费者自行等待。',
   },
+  later: {
+    en: 'Topic `{topic}` gets {own} messages here and others elsewhere: {others}. FIFO is the work of a queue selector, without the property `__SHARDINGKEY`: as long as a Remoting client sends them, a 5.x server takes these messages for NORMAL. With the 5.x gRPC SDK they are FIFO, and a topic takes one type only: give each type a topic of its own before you change the SDK. {fix}',
+    'zh-cn':
+      'Topic `{topic}` 在此处接收 {own} 消息，而其他位置发送了别的类型：{others}。其中的 FIFO 仅由队列选择器实现，没有属性 `__SHARDINGKEY`：只要由 Remoting 客户端发送，5.x 服务端就将其视为 NORMAL。改用 5.x gRPC SDK 后它们是 FIFO，而 Topic 只接受一种类型：请在更换 SDK 之前为每种类型使用独立的 Topic。{fix}',
+  },
+  withSelector: {
+    en: '{message} Messages that only a queue selector orders count as FIFO here, as they are for the gRPC SDK; a 5.x server takes them for NORMAL as long as a Remoting client sends them without the property `__SHARDINGKEY`.',
+    'zh-cn':
+      '{message}仅由队列选择器保证顺序的消息在此按 FIFO 计算（对 gRPC SDK 而言如此）；只要由 Remoting 客户端发送且没有属性 `__SHARDINGKEY`，5.x 服务端就将其视为 NORMAL。',
+  },
   elsewhere: { en: '; elsewhere {others}', 'zh-cn': '；其他位置为 {others}' },
   sender: { en: 'sends {types}', 'zh-cn': '发送 {types}' },
   consumer: { en: 'consumes the topic', 'zh-cn': '消费该 Topic' },
@@ -43,6 +53,11 @@ export const mixedTypesMessages = defineMessages('mixed-message-types', {
   manualProducer: {
     en: 'It has to be done by hand: the producer at {place} is made for the topic, of whichever type.',
     'zh-cn': '需手动处理：{place} 处的生产者为该 Topic 创建，但不区分类型。',
+  },
+  manualSelector: {
+    en: 'It has to be done by hand: a Remoting client can send to a FIFO topic only with the property `__SHARDINGKEY` (`message.putUserProperty("__SHARDINGKEY", key)`).',
+    'zh-cn':
+      '需手动处理：Remoting 客户端只有设置属性 `__SHARDINGKEY`（`message.putUserProperty("__SHARDINGKEY", key)`）才能向 FIFO Topic 发送。',
   },
   manualName: {
     en: "It has to be done by hand: the topic's name at {place} is no text of its own, or stands in several places.",

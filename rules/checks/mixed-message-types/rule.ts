@@ -1,11 +1,13 @@
 import type { Severity } from '../../../server/engine/finding.js';
 import { defineRule, type LocatedReport } from '../../../server/engine/rule.js';
 import type { Message } from '../../../server/l10n/messages.js';
+import type { MessageType } from '../../../server/model/messaging.js';
 import type { TrailStep } from '../../../server/model/values.js';
 import type { Topic, Workspace, WorkspaceSend } from '../../../server/model/workspace.js';
 import { groupedBy } from '../support/grouped.js';
 import { isDemoPath, isPlaceholderName, isTestPath } from '../support/places.js';
 import { relatedTo, siteKey, step } from '../support/related.js';
+import { serverTypes } from '../support/server-types.js';
 import { placeText } from '../support/trail.js';
 import { mixedTypesDocumentation } from './documentation.js';
 import { mixedTypesMessages } from './messages.js';
@@ -21,13 +23,27 @@ export const mixedMessageTypes = defineRule({
   documentation: mixedTypesDocumentation,
   *checkTopic(topic: Topic, workspace: Workspace): Iterable<LocatedReport> {
     if (isPlaceholderName(topic.name)) return;
-    const conflict = conflictOf({ ...topic, senders: topic.senders.filter(({ path }) => !isTestPath(path)) });
-    if (conflict) yield* reports(workspace, topic, conflict);
+    const senders = topic.senders.filter(({ path }) => !isTestPath(path));
+    const conflict = conflictOf({ ...topic, senders });
+    if (!conflict) return;
+    const isOfSelectors = conflict.senders.some(({ part }) => part.orderedBySelector);
+    const now = isOfSelectors
+      ? conflictOf({ ...topic, senders: senders.map((sender) => ({ ...sender, types: serverTypes(sender) })) })
+      : conflict;
+    yield* reports(workspace, topic, { ...conflict, isOfSelectors, isLater: now === undefined });
   },
 });
 
-function* reports(workspace: Workspace, topic: Topic, conflict: TypeConflict): Iterable<LocatedReport> {
-  const split = splitOf(workspace, topic);
+interface Conflict extends TypeConflict {
+  /** Some of the order is made by queue selectors of Remoting. */
+  readonly isOfSelectors: boolean;
+  /** Only with the gRPC SDK are there several types. */
+  readonly isLater: boolean;
+}
+
+function* reports(workspace: Workspace, topic: Topic, conflict: Conflict): Iterable<LocatedReport> {
+  // Without a sharding key Remoting could not send to the FIFO topic that a split would make.
+  const split = conflict.isOfSelectors ? { reason: mixedTypesMessages.manualSelector() } : splitOf(workspace, topic);
   const severity = severityOf(workspace, conflict);
   const places = groupedBy(conflict.senders, ({ place }) => siteKey(place));
   const isOnePiece = new Set<string>();
@@ -45,13 +61,13 @@ function* reports(workspace: Workspace, topic: Topic, conflict: TypeConflict): I
       message: messageOf(workspace, topic, conflict, here, others, split),
       ...('rewrite' in split ? { rewrites: [split.rewrite], fixGroup: `mixed-message-types:${topic.name}` } : { fix: 'manual' }),
       related: relatedTo(place, [...others.map(senderStep), ...calls, ...topicSteps(topic)]),
-      data: { topic: topic.name, messageType: typesOf(here).join(','), otherTypes: typesOf(others).join(',') },
+      data: { topic: topic.name, messageType: typesOf(here).join(','), otherTypes: otherTypes(typesOf(here), others).join(',') },
     };
   }
 }
 
-function severityOf({ target }: Workspace, { isCertain, senders }: TypeConflict): Severity {
-  if (senders.every(({ path }) => isDemoPath(path))) return 'info';
+function severityOf({ target }: Workspace, { isCertain, isLater, senders }: Conflict): Severity {
+  if (isLater || senders.every(({ path }) => isDemoPath(path))) return 'info';
   if (target.edition === 'open-source') return isCertain ? 'warning' : 'info';
   return isCertain ? 'error' : 'warning';
 }
@@ -59,7 +75,7 @@ function severityOf({ target }: Workspace, { isCertain, senders }: TypeConflict)
 function messageOf(
   workspace: Workspace,
   { name }: Topic,
-  { isCertain }: TypeConflict,
+  { isCertain, isOfSelectors, isLater }: Conflict,
   here: readonly WorkspaceSend[],
   others: readonly WorkspaceSend[],
   split: Split,
@@ -68,12 +84,14 @@ function messageOf(
   const own = typesOf(here).join('/');
   const elsewhere = othersText(workspace, typesOf(here), others);
   const fix = 'rewrite' in split ? mixedTypesMessages.hasRewrite({ names: split.names }) : split.reason;
+  if (isLater) return mixedTypesMessages.later({ topic: name, own, others: elsewhere, fix });
+  const withNote = (message: Message): Message => (isOfSelectors ? mixedTypesMessages.withSelector({ message }) : message);
   if (!isCertain) {
     const rest = elsewhere === '' ? '' : mixedTypesMessages.elsewhere({ others: elsewhere });
-    return mixedTypesMessages.conditional({ topic: name, own, others: rest, fix });
+    return withNote(mixedTypesMessages.conditional({ topic: name, own, others: rest, fix }));
   }
   const say = workspace.target.edition === 'open-source' ? mixedTypesMessages.openSource : mixedTypesMessages.certain;
-  return say({ topic: name, own, others: elsewhere, fix });
+  return withNote(say({ topic: name, own, others: elsewhere, fix }));
 }
 
 /** Ordered and delayed by setters that both are called: the types of one message, not of several. */
@@ -82,12 +100,20 @@ function isBoth({ types, part }: WorkspaceSend): boolean {
 }
 
 /** `DELAY (OrderTimeout.java:41), FIFO (Orders.java:12)`: of each other type the first place. */
-function othersText(workspace: Workspace, own: readonly string[], others: readonly WorkspaceSend[]): string {
+function othersText(workspace: Workspace, own: readonly MessageType[], others: readonly WorkspaceSend[]): string {
   const places = new Map<string, string>();
   for (const { types, place } of others)
-    for (const type of types)
-      if (!places.has(type) && !(own.length === 1 && own[0] === type)) places.set(type, placeText(workspace, place));
+    for (const type of types) if (!places.has(type) && isOther(own, type)) places.set(type, placeText(workspace, place));
   return [...places].map(([type, place]) => `${type} (${place})`).join(', ');
+}
+
+function otherTypes(own: readonly MessageType[], others: readonly WorkspaceSend[]): readonly MessageType[] {
+  return typesOf(others).filter((type) => isOther(own, type));
+}
+
+/** A place that sends one type is told of the others only. */
+function isOther(own: readonly MessageType[], type: MessageType): boolean {
+  return !(own.length === 1 && own[0] === type);
 }
 
 function senderStep({ place, types }: WorkspaceSend): TrailStep {

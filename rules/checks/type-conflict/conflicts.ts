@@ -2,6 +2,7 @@ import type { DeclaredTopic } from '../../../server/model/declared.js';
 import type { MessageType } from '../../../server/model/messaging.js';
 import type { Declared, Topic, WorkspaceSend } from '../../../server/model/workspace.js';
 import { isTestPath } from '../support/places.js';
+import { serverTypes } from '../support/server-types.js';
 
 /** A declaration of a topic with a send of another type. */
 export interface Conflict {
@@ -11,6 +12,11 @@ export interface Conflict {
   readonly sent: readonly MessageType[];
   /** Every message of the send is refused, whatever the branch and the configuration. */
   readonly isCertain: boolean;
+  /**
+   * A queue selector makes the order: `grpc-only` where the declaration refuses FIFO, which the messages are with gRPC only; `no-key`
+   * where it refuses NORMAL, which they are with Remoting, as they say no sharding key.
+   */
+  readonly selector?: 'grpc-only' | 'no-key';
 }
 
 /** Sends to a topic whose type some declaration does not take. Declarations without a known type say nothing. */
@@ -19,10 +25,16 @@ export function conflictsOf({ name, senders, declared }: Topic): readonly Confli
     const types = declaration.declaration.types ?? [];
     if (types.length === 0) return [];
     return senders.flatMap((send): Conflict[] => {
-      const sent = send.types.filter((type) => !types.includes(type));
-      if (sent.length === 0 || isTestPath(send.path)) return [];
+      if (isTestPath(send.path)) return [];
       const isOnlyTopic = send.topics.every((topic) => topic.kind === 'known' && nameOf(topic.value) === name);
-      return [{ declaration, send, sent, isCertain: isOnlyTopic && sent.length === send.types.length }];
+      const conflict = (all: readonly MessageType[], selector?: Conflict['selector']): Conflict[] => {
+        const sent = all.filter((type) => !types.includes(type));
+        const isCertain = isOnlyTopic && sent.length === all.length;
+        return sent.length === 0 ? [] : [{ declaration, send, sent, isCertain, ...(selector && { selector }) }];
+      };
+      if (!send.part.orderedBySelector) return conflict(send.types);
+      const now = conflict(serverTypes(send), types.includes('FIFO') ? 'no-key' : undefined);
+      return now.length > 0 ? now : conflict(send.types, 'grpc-only');
     });
   });
 }

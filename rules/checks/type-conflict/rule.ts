@@ -26,7 +26,7 @@ function* reports(workspace: Workspace, topic: Topic, conflicts: readonly Confli
   const seen = new Set<string>();
   for (const conflict of conflicts) {
     const { declaration, send, sent } = conflict;
-    const rewrite = declareTypeSent(workspace, topic, declaration);
+    const rewrite = conflict.selector ? undefined : declareTypeSent(workspace, topic, declaration);
     const at = declarationSite(conflict);
     const settled = rewrite
       ? ({ rewrites: [rewrite], fixGroup: `type-conflict:${topic.name}:${siteKey(at)}` } as const)
@@ -35,9 +35,9 @@ function* reports(workspace: Workspace, topic: Topic, conflicts: readonly Confli
     const severity = severityOf(conflict);
     const data = { topic: topic.name, messageType: shared.sent, declaredType: shared.declared, declaredBy: declaration.declaration.by };
     // The settings say what a topic is; only who sends can be wrong about it.
-    if (declaration.declaration.by !== 'settings' && !seen.has(siteKey(at))) {
+    if (declaration.declaration.by !== 'settings' && !conflict.selector && !seen.has(siteKey(at))) {
       seen.add(siteKey(at));
-      const others = conflicts.filter((other) => siteKey(declarationSite(other)) === siteKey(at));
+      const others = conflicts.filter((other) => !other.selector && siteKey(declarationSite(other)) === siteKey(at));
       const say = declaration.declaration.generation === 4 ? typeConflictMessages.oldDeclaration : typeConflictMessages.declaration;
       const related = others.map((other) => step(other.send.place, typeConflictMessages.sender({ sent: other.sent.join(', ') })));
       const message = say({ ...shared, place: placeText(workspace, send.place) });
@@ -46,7 +46,7 @@ function* reports(workspace: Workspace, topic: Topic, conflicts: readonly Confli
     const key = `${siteKey(send.place)}>${siteKey(at)}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const say = conflict.isCertain ? typeConflictMessages.send : typeConflictMessages.maySend;
+    const say = sayingOf(conflict);
     const { path, range } = send.place;
     yield {
       path,
@@ -62,13 +62,20 @@ function* reports(workspace: Workspace, topic: Topic, conflicts: readonly Confli
   }
 }
 
+function sayingOf({ selector, isCertain }: Conflict): typeof typeConflictMessages.send {
+  if (selector === 'no-key') return typeConflictMessages.noShardingKey;
+  if (selector === 'grpc-only') return typeConflictMessages.grpcOnly;
+  return isCertain ? typeConflictMessages.send : typeConflictMessages.maySend;
+}
+
 function declarationSite({ declaration: { path, declaration } }: Conflict): Site {
   return { path, range: declaration.typeRange ?? declaration.range };
 }
 
 /** A 4.x declaration is a warning: it is a 5.x topic made after it that refuses. */
-function severityOf({ declaration, send, isCertain }: Conflict): Severity {
-  if (isDemoPath(send.path)) return 'info';
+function severityOf({ declaration, send, isCertain, selector }: Conflict): Severity {
+  if (isDemoPath(send.path) || selector === 'grpc-only') return 'info';
+  if (selector === 'no-key') return declaration.declaration.generation === 4 ? 'info' : 'warning';
   if (declaration.declaration.generation === 4) return isCertain ? 'warning' : 'info';
   return isCertain ? 'error' : 'warning';
 }

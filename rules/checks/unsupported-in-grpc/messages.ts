@@ -22,9 +22,9 @@ export const unsupportedMessages = defineMessages('unsupported-in-grpc', {
     'zh-cn': '该监听器批量消费消息。5.x gRPC 的 PushConsumer 每次只交付一条消息。请逐条处理，或用 SimpleConsumer 一次接收多条并逐条确认。',
   },
   'message-queue-selector-by-hash': {
-    en: 'This send chooses the queue by the hash of a key. The 5.x gRPC SDK has message groups instead: the key becomes the message group, and the topic has to be of type FIFO. Switch all senders of the topic together, as both choose other queues for a key.',
+    en: 'This send chooses the queue by the hash of a key. The 5.x gRPC SDK has message groups instead: the key becomes the message group, and the topic has to be of type FIFO. Switch all senders of the topic together, as both choose other queues for a key. A Remoting client that sends to a FIFO topic has to set the property `__SHARDINGKEY` as well, else the server takes the message for NORMAL and refuses it.',
     'zh-cn':
-      '此次发送按键的哈希值选择队列。5.x gRPC SDK 使用消息组：键即消息组，Topic 类型须为 FIFO。两者对同一个键选择的队列不同，因此该 Topic 的所有发送方应一起切换。',
+      '此次发送按键的哈希值选择队列。5.x gRPC SDK 使用消息组：键即消息组，Topic 类型须为 FIFO。两者对同一个键选择的队列不同，因此该 Topic 的所有发送方应一起切换。Remoting 客户端向 FIFO Topic 发送时还必须设置属性 `__SHARDINGKEY`，否则服务端会视为 NORMAL 并拒绝。',
   },
   'message-queue-selector-by-position': {
     en: 'This send chooses a queue by its position. 5.x gives a topic its queues by itself and shows neither number nor place; the gRPC SDK has no queues at all. Use a message group where messages belong together, or a topic of their own.',

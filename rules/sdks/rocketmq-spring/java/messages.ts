@@ -17,7 +17,7 @@ interface Header {
   readonly isConditional: boolean;
 }
 
-export type SpringMessage = Pick<SendPart, 'types' | 'keys' | 'messageGroup' | 'deliveryTime' | 'bodyBytes'>;
+export type SpringMessage = Pick<SendPart, 'types' | 'keys' | 'messageGroup' | 'orderedBySelector' | 'deliveryTime' | 'bodyBytes'>;
 
 /** What one send says of its message: by its own arguments, and by the headers of a Spring message that is built in the file. */
 export function springMessage(send: TemplateSend, given: readonly JavaNode[], resolver: JavaResolver): SpringMessage {
@@ -63,6 +63,7 @@ export function springMessage(send: TemplateSend, given: readonly JavaNode[], re
     types: order.filter((type) => types.has(type)),
     ...(keys && { keys }),
     ...(messageGroup && { messageGroup }),
+    ...(hashKey && !values('messageGroup') && { orderedBySelector: true as const }),
     ...(deliveryTime && { deliveryTime }),
     ...(payload && bytes !== undefined && { bodyBytes: { value: known(bytes), range: rangeOf(payload) } }),
   };

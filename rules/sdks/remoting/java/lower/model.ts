@@ -171,7 +171,9 @@ export function lowerRemoting(root: RemotingRoot): (uses: readonly JavaUse[], re
         for (const built of found.built) alreadySent.add(built);
         const messageGroup = shape.messageGroup ? valueAt(shape.messageGroup, resolver) : found.said.messageGroup;
         const types = typesOf(found, shape.transactional, shape.messageGroup !== undefined);
-        sends.push({ ...parts.make(use.use.range), ...owner, ...found.said, ...optional({ messageGroup }), types, asynchronous });
+        const isBySelector = shape.messageGroup !== undefined && !shape.transactional && !found.said.messageGroup;
+        const ordered = { ...optional({ messageGroup }), ...(isBySelector && { orderedBySelector: true as const }) };
+        sends.push({ ...parts.make(use.use.range), ...owner, ...found.said, ...ordered, types, asynchronous });
         parts.say(use, {
           ...textsOf({ topic: found.said.topic, tag: found.said.tag, messageGroup }),
           ...(types.length > 0 && { messageType: types.join(', ') }),
