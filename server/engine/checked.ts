@@ -1,7 +1,8 @@
+import type { Coordinates } from './build-files.js';
 import type { Finding } from './finding.js';
 import type { IdentifiedPlan } from './identified-plan.js';
 import type { Recorded } from './recorded.js';
-import type { Gathering, Keyed } from './rule.js';
+import type { BuildView, Gathering, Keyed } from './rule.js';
 import type { Said } from './said.js';
 import type { WorkspaceFile } from '../model/workspace.js';
 
@@ -39,5 +40,12 @@ export interface ShownPath {
 /** What one file's analyses say by themselves, and the plans of which they speak. */
 export interface Checked {
   readonly plans: readonly IdentifiedPlan[];
+  /** Of the libraries whose version a rule asked for. */
+  readonly versions: readonly (readonly [library: Coordinates, told: string | undefined])[];
+  readonly said: readonly Said[];
+}
+
+export interface CheckedBuild {
+  readonly view: BuildView;
   readonly said: readonly Said[];
 }

@@ -4,7 +4,8 @@ import type { AnalysisError } from './finding.js';
 import { checkAll } from './findings.js';
 import { refreshLibraryPlans, refreshPlans } from './plans.js';
 import type { Product } from './product.js';
-import type { EngineState } from './state.js';
+import { buildsOf, moduleMembers, type EngineState } from './state.js';
+import { countUses } from './use-counts.js';
 import { workspaceOf } from './workspace-inputs.js';
 
 /**
@@ -17,6 +18,7 @@ export function conclude(
   settings: EngineSettings,
   cancellation: Cancellation,
 ): readonly AnalysisError[] | undefined {
+  state.useCounts = countUses(moduleMembers(state), buildsOf(state));
   const planning = refreshPlans(state, product, settings.targets, cancellation);
   if (!planning || cancellation.isCancelled) return undefined;
   const workspace = workspaceOf(state, product, settings, cancellation);

@@ -1,7 +1,8 @@
 import type { Family, FileModel, Part } from '../model/messaging.js';
 import type { Coordinates } from './build-files.js';
 import type { LanguageId } from './languages.js';
-import { buildFilesAbove, declaration, type BuildEntry } from './modules.js';
+import type { BuildIndex } from './build-index.js';
+import { declaration, type BuildEntry } from './modules.js';
 import type { FamilyVersions } from './product.js';
 import type { FileAnalysis } from './support.js';
 
@@ -9,8 +10,8 @@ import type { FileAnalysis } from './support.js';
 const configuring: Readonly<Partial<Record<LanguageId, LanguageId>>> = { xml: 'java', yaml: 'java', properties: 'java' };
 
 /** The version of a library that a file's module declares, the nearest build file first; undefined where none says one. */
-export function versionOf(path: string, language: LanguageId, library: Coordinates, builds: readonly BuildEntry[]): string | undefined {
-  const chain = buildFilesAbove(path, configuring[language] ?? language, builds);
+export function versionOf(path: string, language: LanguageId, library: Coordinates, builds: BuildIndex): string | undefined {
+  const chain = builds.above(path, configuring[language] ?? language);
   for (const build of chain) {
     const written = declaration(build, library, 'any')?.version;
     const version = written === undefined ? undefined : expanded(written, chain);

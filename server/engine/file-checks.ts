@@ -1,10 +1,12 @@
-import { buildView, pathsOf } from './build-view.js';
+import { buildView, pathsOf, plansByBuild } from './build-view.js';
+import type { Coordinates } from './build-files.js';
 import type { EngineSettings } from './engine.js';
 import type { IdentifiedPlan } from './identified-plan.js';
 import type { Product } from './product.js';
-import type { RuleFile } from './rule.js';
+import type { BuildView, RuleFile } from './rule.js';
 import { saidBy, type Said } from './said.js';
-import { moduleMembers, type CodeEntry, type EngineState } from './state.js';
+import type { BuildEntry } from './modules.js';
+import { buildsOf, type CodeEntry, type EngineState } from './state.js';
 import type { ApiUse } from './support.js';
 import { analysesOf, versionIn } from './workspace-inputs.js';
 import { isSameList } from './workspace/kept.js';
@@ -20,14 +22,8 @@ export function* fileChecks(
   for (const [path, entry] of state.code) {
     if (entry.analyses?.length) yield [path, codeChecks(state, product, settings, entry, planned.get(path) ?? noPlans)];
   }
-  const members = state.builds.size > 0 ? moduleMembers(state, new Set()) : [];
-  for (const build of state.builds.values()) {
-    const view = buildView(build, members, product.libraries, sdkPlans, state);
-    const { path } = build;
-    const { language } = build.file.source;
-    const file: RuleFile = { path, language, analyses: [], planOf: () => undefined, versionOf: () => undefined, build: view };
-    yield [path, checkFile(file, product, settings)];
-  }
+  const plansBelow = plansByBuild(sdkPlans, state, buildsOf(state));
+  for (const build of state.builds.values()) yield [build.path, buildChecks(state, product, settings, build, plansBelow)];
 }
 
 const noPlans: readonly IdentifiedPlan[] = [];
@@ -40,21 +36,53 @@ function codeChecks(
   plans: readonly IdentifiedPlan[],
 ): readonly Said[] {
   const analyses = analysesOf(state, product, entry);
+  const { path, language } = entry.source;
+  const versionOf = (library: Coordinates): string | undefined => versionIn(state, path, language, library);
   const before = state.checked.get(analyses);
-  if (before && isSameList(before.plans, plans)) return before.said;
+  const isSame = before && isSameList(before.plans, plans) && before.versions.every(([library, told]) => versionOf(library) === told);
+  if (isSame) return before.said;
+  const versions: [Coordinates, string | undefined][] = [];
   const byUse = new Map<ApiUse, IdentifiedPlan>();
   for (const plan of plans) for (const { use } of plan.plan.uses) byUse.set(use, plan);
-  const { path, language } = entry.source;
   const file: RuleFile = {
     path,
     language,
     analyses,
     planOf: (use) => byUse.get(use),
-    versionOf: (library) => versionIn(state, path, language, library),
+    versionOf(library) {
+      const told = versionOf(library);
+      versions.push([library, told]);
+      return told;
+    },
   };
   const said = checkFile(file, product, settings);
-  state.checked.set(analyses, { plans, said });
+  state.checked.set(analyses, { plans, versions, said });
   return said;
+}
+
+function buildChecks(
+  state: EngineState,
+  product: Product,
+  settings: EngineSettings,
+  build: BuildEntry,
+  plansBelow: ReadonlyMap<BuildEntry, ReadonlySet<IdentifiedPlan>>,
+): readonly Said[] {
+  const view = buildView(build, product.libraries, state, plansBelow);
+  const before = state.checkedBuilds.get(build);
+  if (before && isSameView(before.view, view)) return before.said;
+  const { path, language } = build.file.source;
+  const file: RuleFile = { path, language, analyses: [], planOf: () => undefined, versionOf: () => undefined, build: view };
+  const said = checkFile(file, product, settings);
+  state.checkedBuilds.set(build, { view, said });
+  return said;
+}
+
+function isSameView(before: BuildView, { legacy }: BuildView): boolean {
+  if (before.legacy.length !== legacy.length) return false;
+  return before.legacy.every((library, i) => {
+    const other = legacy[i];
+    return library.declared === other?.declared && library.usesLeft === other.usesLeft && isSameList(library.plans, other.plans);
+  });
 }
 
 function checkFile(file: RuleFile, product: Product, settings: EngineSettings): readonly Said[] {

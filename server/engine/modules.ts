@@ -1,24 +1,17 @@
 import type { Message } from '../l10n/messages.js';
 import type { BuildFile, BuildTool, Coordinates, DeclaredDependency, DependencyChange } from './build-files.js';
+import type { BuildIndex } from './build-index.js';
 import type { LanguageId } from './languages.js';
 import type { LibrarySwap } from './library-swap.js';
 import type { TargetVersions } from './support.js';
 import type { TextEdit } from './text.js';
+import type { UseCounts } from './use-counts.js';
 import { engineMessages } from './messages.js';
 
 export interface BuildEntry {
   readonly path: string;
   readonly tool: BuildTool;
   readonly file: BuildFile;
-}
-
-/** A source file as far as its module is concerned: how many uses of each family it has. */
-export interface ModuleMember {
-  readonly path: string;
-  readonly language: LanguageId;
-  readonly uses: ReadonlyMap<LibrarySwap['family'], number>;
-  /** It could not be analysed: whatever it may use has to stay. */
-  readonly isUnread?: boolean;
 }
 
 export interface RewrittenFile {
@@ -36,54 +29,34 @@ export interface BuildChanges {
 
 export const noBuildChanges: BuildChanges = { edits: new Map(), differences: [] };
 
-export function isBelow(path: string, folder: string): boolean {
-  return folder === '' || path.startsWith(`${folder}/`);
-}
-
 export function sameLibrary(a: Coordinates, b: Coordinates): boolean {
   return a.group === b.group && a.artifact === b.artifact;
-}
-
-/** The build files that a source file's module can take libraries from, the nearest folder first. */
-export function buildFilesAbove(path: string, language: LanguageId, builds: readonly BuildEntry[]): BuildEntry[] {
-  const folderOf = (build: BuildEntry): string => build.tool.folderOf(build.path);
-  return builds
-    .filter((build) => build.tool.builds.includes(language) && isBelow(path, folderOf(build)))
-    .sort((a, b) => folderOf(b).length - folderOf(a).length || (a.path < b.path ? -1 : 1));
 }
 
 export function declaration(build: BuildEntry, library: Coordinates, kind: 'any' | 'direct'): DeclaredDependency | undefined {
   return build.file.dependencies.find((dependency) => sameLibrary(dependency, library) && (kind === 'any' || !dependency.managed));
 }
 
-/** Uses of a family that stay in the modules at or below a build file. */
-export function usesBelow(build: BuildEntry, family: LibrarySwap['family'], members: readonly ModuleMember[]): number {
-  const folder = build.tool.folderOf(build.path);
-  return members
-    .filter((member) => build.tool.builds.includes(member.language) && isBelow(member.path, folder))
-    .reduce((sum, member) => sum + (member.uses.get(family) ?? 0) + (member.isUnread ? 1 : 0), 0);
-}
-
 /**
  * What the build files need once the given files are rewritten: the target's library for every module that now uses it,
- * and the legacy one gone from where nothing below needs it any more. `members` count the uses that are left.
+ * and the legacy one gone from where nothing below needs it any more. `counts` are of the uses that are left.
  */
 export function planBuildChanges(
   rewritten: readonly RewrittenFile[],
   family: LibrarySwap['family'],
-  members: readonly ModuleMember[],
-  builds: readonly BuildEntry[],
+  counts: UseCounts,
+  builds: BuildIndex,
   swaps: readonly LibrarySwap[],
   targets: TargetVersions,
 ): BuildChanges {
   const changes = new Map<BuildEntry, DependencyChange>();
   const differences: Message[] = [];
   for (const { path, language, usesTarget } of rewritten) {
-    const chain = buildFilesAbove(path, language, builds);
+    const chain = builds.above(path, language);
     const own = chain[0];
     const swap = own && swaps.find((candidate) => candidate.family === family && candidate.tools.includes(own.tool.id));
     if (!own || !swap) continue;
-    const isLeft = (build: BuildEntry): boolean => usesBelow(build, family, members) > 0;
+    const isLeft = (build: BuildEntry): boolean => counts.below(build, family) > 0;
     const hasTarget = chain.some((build) => declaration(build, swap.target, 'direct'));
     const add = usesTarget && !hasTarget ? { ...swap.target, version: swap.version(targets) } : undefined;
     const site = chain.find((build) => declaration(build, swap.legacy, 'direct') && !isLeft(build)) ?? own;

@@ -3,21 +3,21 @@ import { connectedGroups } from './connected.js';
 import type { AnalysisError } from './finding.js';
 import type { Message } from '../l10n/messages.js';
 import { engineMessages } from './messages.js';
-import { moduleMembers, parsedOf, type CodeEntry, type EngineState, type IdentifiedPlan, type Planned } from './state.js';
-import { declaration, libraryName, noBuildChanges, planBuildChanges, usesBelow, type BuildChanges, type RewrittenFile } from './modules.js';
+import { buildsOf, parsedOf, type CodeEntry, type EngineState, type IdentifiedPlan, type Planned } from './state.js';
+import { declaration, libraryName, noBuildChanges, planBuildChanges, type BuildChanges, type RewrittenFile } from './modules.js';
 import type { Product } from './product.js';
 import type { AnalysedFile, ApiUse, BackEnd, FileAnalysis, Parsed, RewritePlan, TargetVersions } from './support.js';
 import type { TextEdit } from './text.js';
+import { withoutUses, type GoneUses } from './use-counts.js';
 
 /** Removals of legacy libraries that no code below their build file uses (any more). */
 export function refreshLibraryPlans(state: EngineState, product: Product): IdentifiedPlan[] {
   if (state.builds.size === 0) return [];
-  const members = moduleMembers(state, new Set());
   const plans: IdentifiedPlan[] = [];
   for (const build of state.builds.values()) {
     for (const swap of product.libraries) {
       if (!swap.tools.includes(build.tool.id) || !declaration(build, swap.legacy, 'any')) continue;
-      if (usesBelow(build, swap.family, members) > 0) continue;
+      if (state.useCounts.below(build, swap.family) > 0) continue;
       const edits = build.tool.change(build.file, { remove: [swap.legacy] });
       if (!edits) continue;
       const differences = [engineMessages.libraryUnused({ library: libraryName(swap.legacy) })];
@@ -73,9 +73,10 @@ function planAnew(state: EngineState, group: Group, targets: TargetVersions, can
 
 function groupsOf(state: EngineState, product: Product): Group[] {
   const groups: Group[] = [];
+  const touching = [...state.code.values()].filter(({ analyses }) => analyses?.length);
   for (const support of product.languages) {
     for (const backEnd of support.backEnds) {
-      const members = [...state.code.values()].filter((entry) => entry.support === support && analysisOf(entry, backEnd));
+      const members = touching.filter((entry) => entry.support === support && analysisOf(entry, backEnd));
       const paths = members.map((entry) => entry.source.path).sort();
       const links = (path: string): readonly string[] => analysisOf(state.code.get(path), backEnd)?.links ?? [];
       for (const group of connectedGroups(paths, links)) groups.push({ backEnd, paths: group });
@@ -138,8 +139,8 @@ export function buildChangesFor(
   plans: readonly IdentifiedPlan[],
 ): BuildChanges {
   if (state.builds.size === 0 || plans.length === 0) return noBuildChanges;
-  const covered = new Set<ApiUse>(plans.flatMap(({ plan }) => plan.uses.map(({ use }) => use)));
-  const members = moduleMembers(state, covered);
+  const builds = buildsOf(state);
+  const counts = withoutUses(state.useCounts, usesOf(state, plans), builds);
   const edits = new Map<string, readonly TextEdit[]>();
   const differences: Message[] = [];
   for (const family of new Set(plans.map((plan) => plan.family))) {
@@ -149,9 +150,22 @@ export function buildChangesFor(
       const usesTarget = use.kind !== 'import' || touched.get(path)?.usesTarget === true;
       if (language) touched.set(path, { path, language, usesTarget });
     }
-    const changes = planBuildChanges([...touched.values()], family, members, [...state.builds.values()], product.libraries, targets);
+    const changes = planBuildChanges([...touched.values()], family, counts, builds, product.libraries, targets);
     for (const [path, made] of changes.edits) edits.set(path, [...(edits.get(path) ?? []), ...made]);
     differences.push(...changes.differences);
   }
   return { edits, differences };
+}
+
+/** The uses that plans cover, each once. */
+function* usesOf(state: EngineState, plans: readonly IdentifiedPlan[]): Iterable<GoneUses> {
+  const seen = new Set<ApiUse>();
+  for (const { family, plan } of plans) {
+    for (const { path, use } of plan.uses) {
+      const language = state.code.get(path)?.source.language;
+      if (language === undefined || seen.has(use)) continue;
+      seen.add(use);
+      yield { path, language, family, count: 1 };
+    }
+  }
 }

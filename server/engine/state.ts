@@ -2,15 +2,17 @@ import type { Message } from '../l10n/messages.js';
 import type { FactChange } from './fact-change.js';
 import type { IdentifiedPlan } from './identified-plan.js';
 import type { LanguageId } from './languages.js';
-import type { BuildEntry, ModuleMember } from './modules.js';
+import { indexBuilds, type BuildIndex } from './build-index.js';
+import type { BuildEntry } from './modules.js';
+import type { ModuleMember, UseCounts } from './use-counts.js';
 import type { AnalysisError, Finding } from './finding.js';
-import type { Checked, CheckedPieces, Gathered, ShownPath } from './checked.js';
+import type { Checked, CheckedBuild, CheckedPieces, Gathered, ShownPath } from './checked.js';
 import type { LanguageSupport, Product } from './product.js';
 import type { Gathering } from './rule.js';
 
 import type { CallSite } from '../model/values.js';
 import { emptyWorkspace, type Workspace } from '../model/workspace.js';
-import type { ApiUse, FileAnalysis, Parsed, SourceFile } from './support.js';
+import type { FileAnalysis, Parsed, SourceFile } from './support.js';
 
 export type { IdentifiedPlan };
 
@@ -51,8 +53,8 @@ export interface CallMemo {
 export interface EngineState {
   readonly code: Map<string, CodeEntry>;
   readonly builds: Map<string, BuildEntry>;
-  /** Versions of libraries by folder, as long as the build files are the same. */
-  readonly versions: Map<string, string | undefined>;
+  /** Made on demand. */
+  buildIndex: BuildIndex | undefined;
   /** Code that names an SDK but could not be read as text. */
   readonly unread: Map<string, LanguageId>;
   /** Code files whose own text changed, and those that must be looked at again because the index changed. */
@@ -66,6 +68,7 @@ export interface EngineState {
   /** Valid for whoever has the same analyses: shared by all copies. */
   readonly planned: WeakMap<FileAnalysis, Planned>;
   readonly checked: WeakMap<readonly FileAnalysis[], Checked>;
+  readonly checkedBuilds: WeakMap<BuildEntry, CheckedBuild>;
   readonly pieces: CheckedPieces;
   /** The calls that files make of the methods that were asked for. Shared by all copies. */
   readonly calls: CallMemo;
@@ -74,6 +77,8 @@ export interface EngineState {
   /** Spellings of configuration keys that the last workspace looked for. */
   wantedKeys: readonly string[];
   workspace: Workspace;
+  /** Of the last analysis. */
+  useCounts: UseCounts;
   plans: readonly IdentifiedPlan[];
   findings: ReadonlyMap<string, readonly Finding[]>;
   /** What the findings were made of. */
@@ -87,7 +92,7 @@ export function emptyState(): EngineState {
   return {
     code: new Map(),
     builds: new Map(),
-    versions: new Map(),
+    buildIndex: undefined,
     unread: new Map(),
     changed: new Set(),
     stale: new Set(),
@@ -96,11 +101,13 @@ export function emptyState(): EngineState {
     unloadable: new Map(),
     planned: new WeakMap(),
     checked: new WeakMap(),
+    checkedBuilds: new WeakMap(),
     pieces: { files: new WeakMap(), named: new WeakMap() },
     calls: { asked: new Set(), files: new WeakMap() },
     wantedMethods: new Set(),
     wantedKeys: [],
     workspace: emptyWorkspace,
+    useCounts: { below: () => 0 },
     plans: [],
     findings: new Map(),
     shown: new Map(),
@@ -115,7 +122,6 @@ export function fork(state: EngineState): EngineState {
     ...state,
     code: new Map([...state.code].map(([path, entry]) => [path, { ...entry, parsed: undefined, outdated: undefined }])),
     builds: new Map(state.builds),
-    versions: new Map(state.versions),
     unread: new Map(state.unread),
     changed: new Set(state.changed),
     stale: new Set(state.stale),
@@ -135,7 +141,7 @@ export function disposeTrees(state: EngineState): void {
 /** Gives the state a file's text: as code, as a build file, as both or as neither. */
 export function putSource(state: EngineState, product: Product, source: SourceFile): void {
   const tool = product.buildTools.find((candidate) => candidate.matches(source.path));
-  if (tool) state.versions.clear();
+  if (tool) state.buildIndex = undefined;
   if (tool) state.builds.set(source.path, { path: source.path, tool, file: tool.read(source) });
   const support = product.languages.find((language) => language.adapter.languages.includes(source.language));
   if (!support) return;
@@ -151,7 +157,7 @@ export function putSource(state: EngineState, product: Product, source: SourceFi
 export function removeSource(state: EngineState, path: string): void {
   const entry = state.code.get(path);
   if (entry) removeCode(state, entry);
-  if (state.builds.delete(path)) state.versions.clear();
+  if (state.builds.delete(path)) state.buildIndex = undefined;
   state.unread.delete(path);
 }
 
@@ -188,16 +194,15 @@ function dispose(entry: CodeEntry): void {
   entry.outdated = undefined;
 }
 
-/** How many uses of each family every code file has, without the covered ones. */
-export function moduleMembers(state: EngineState, covered: ReadonlySet<ApiUse>): ModuleMember[] {
-  const unread = [...state.unread].map(([path, language]) => ({ path, language, uses: new Map(), isUnread: true }));
-  const analysed = [...state.code.values()].map(({ source, analyses, errors }): ModuleMember => {
-    const uses = new Map<FileAnalysis['family'], number>();
-    for (const analysis of analyses ?? []) {
-      const left = analysis.uses.filter((use) => !covered.has(use)).length;
-      uses.set(analysis.family, (uses.get(analysis.family) ?? 0) + left);
-    }
-    return { path: source.path, language: source.language, uses, isUnread: errors.length > 0 };
-  });
-  return [...analysed, ...unread];
+/** As long as no build file changes, the same object. */
+export function buildsOf(state: EngineState): BuildIndex {
+  return (state.buildIndex ??= indexBuilds(state.builds.values()));
+}
+
+/** All code files, as far as their modules are concerned. */
+export function* moduleMembers(state: EngineState): Iterable<ModuleMember> {
+  for (const { source, analyses = [], errors } of state.code.values()) {
+    yield { path: source.path, language: source.language, analyses, isUnread: errors.length > 0 };
+  }
+  for (const [path, language] of state.unread) yield { path, language, analyses: [], isUnread: true };
 }

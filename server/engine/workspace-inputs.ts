@@ -6,16 +6,19 @@ import type { Coordinates } from './build-files.js';
 import type { LanguageId } from './languages.js';
 import type { Product } from './product.js';
 import { callSitesOf } from './call-sites.js';
-import type { CodeEntry, EngineState } from './state.js';
+import type { BuildIndex } from './build-index.js';
+import { buildsOf, type CodeEntry, type EngineState } from './state.js';
 import type { FileAnalysis, SourceFile } from './support.js';
 import type { CallSite } from '../model/values.js';
 import type { ConfigurationSetting } from '../model/settings.js';
 import { LineMap } from './text.js';
+import { isSameList } from './workspace/kept.js';
 import { buildWorkspace, wantedKeys, type WorkspaceInputs } from './workspace/index.js';
 import type { Workspace } from '../model/workspace.js';
 
 /** Joins what all files say, as of the last analysis. */
 export function workspaceOf(state: EngineState, product: Product, settings: EngineSettings, cancellation: Cancellation): Workspace {
+  const builds = buildsOf(state);
   const stated = settings.workspace ?? noWorkspaceSettings;
   const analyses = new Map<string, readonly FileAnalysis[]>();
   const configuration = new Map<string, readonly ConfigurationSetting[]>();
@@ -37,7 +40,7 @@ export function workspaceOf(state: EngineState, product: Product, settings: Engi
     },
     stated,
     target: product.targetOf(stated),
-    moduleOf: modulesOf(state),
+    moduleOf: (path) => builds.moduleOf(path),
     languageOf: (path) => sourceIn(state, path)?.language,
     textOf: (path) => sourceIn(state, path)?.text,
     lineOf: (path, offset) => lineIn(state, path, offset),
@@ -64,40 +67,26 @@ function lineIn(state: EngineState, path: string, offset: number): number {
 
 /** A file's analyses, each with the family that the version of its library tells. */
 export function analysesOf(state: EngineState, product: Product, entry: CodeEntry): readonly FileAnalysis[] {
-  const analyses = entry.analyses ?? [];
+  const { analyses = none } = entry;
   if (analyses.length === 0 || product.familyVersions.length === 0 || state.builds.size === 0) return analyses;
+  const builds = buildsOf(state);
+  const before = refinements.get(analyses);
+  if (before?.builds === builds) return before.refined;
   const { path, language } = entry.source;
-  const refined = analyses.map((analysis) =>
+  const told = analyses.map((analysis) =>
     withFamilyOf(analysis, product.familyVersions, (library) => versionIn(state, path, language, library)),
   );
-  if (refined.every((analysis, i) => analysis === analyses[i])) return analyses;
   // The same list for the same answer: what is kept by it stays valid.
-  const before = refinements.get(analyses);
-  if (before?.every((analysis, i) => analysis === refined[i])) return before;
-  refinements.set(analyses, refined);
+  const refined = [analyses, before?.refined ?? analyses].find((list) => isSameList(list, told)) ?? told;
+  refinements.set(analyses, { builds, refined });
   return refined;
 }
 
-const refinements = new WeakMap<readonly FileAnalysis[], readonly FileAnalysis[]>();
+const none: readonly never[] = [];
+const refinements = new WeakMap<readonly FileAnalysis[], { readonly builds: BuildIndex; readonly refined: readonly FileAnalysis[] }>();
 
 /** As `versionOf`; files of one folder are asked about once, as long as the build files are the same. */
 export function versionIn(state: EngineState, path: string, language: LanguageId, library: Coordinates): string | undefined {
-  const key = `${path.slice(0, path.lastIndexOf('/') + 1)} ${language} ${library.group} ${library.artifact}`;
-  if (!state.versions.has(key)) state.versions.set(key, versionOf(path, language, library, [...state.builds.values()]));
-  return state.versions.get(key);
-}
-
-/** The folder of the nearest build file, '' for the root. */
-function modulesOf(state: EngineState): (path: string) => string {
-  const folders = new Set([...state.builds.values()].map((build) => build.tool.folderOf(build.path)));
-  const known = new Map<string, string>();
-  return (path) => {
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    const found = known.get(folder);
-    if (found !== undefined) return found;
-    let at = folder;
-    while (at !== '' && !folders.has(at)) at = at.slice(0, Math.max(0, at.lastIndexOf('/')));
-    known.set(folder, at);
-    return at;
-  };
+  const builds = buildsOf(state);
+  return builds.version(path, language, library, () => versionOf(path, language, library, builds));
 }
