@@ -34,8 +34,8 @@ export interface Answer {
 }
 
 /**
- * `known`, `key`, `rightly open`: right. `more`: holds the true values and others. `open`: a person knows more. `missed`: nothing is said of
- * the place. `wrong`: a value that it never has, or a set that does not hold all that it can be.
+ * `known`, `key`, `rightly open`: right. `more`: the true values are not excluded, and others are named that it never has. `open`: a person
+ * knows more. `missed`: nothing is said of the place. `wrong`: a value or a set that does not hold all that it can be.
  */
 export type Verdict = 'known' | 'key' | 'rightly open' | 'more' | 'open' | 'missed' | 'wrong';
 
@@ -98,40 +98,37 @@ export function answerOf(alternatives: readonly (Resolved[number] | Due)[]): Ans
 
 export function judge({ role, expected }: Label, answer: Answer | undefined): Verdict {
   if (!answer || isEmpty(answer)) return 'missed';
-  const bounded = answer.spans.filter(({ min, max }) => Number.isFinite(min) && Number.isFinite(max));
-  const answerIsOpen = answer.isOpen || bounded.length < answer.spans.length;
-  const isClosed = !answerIsOpen && answer.keys.length === 0;
+  const spans = answer.spans.filter(({ min, max }) => Number.isFinite(min) && Number.isFinite(max));
+  const claims = claimsOf(role, answer.texts, spans);
   const namesKey = answer.keys.some((key) => expected.keys.some((other) => relaxed(other) === relaxed(key)));
-  const claims = claimsOf(role, answer, bounded);
-  const held = expected.texts.filter((text) => claims.some(({ holds }) => holds(text)));
-  const strangers = claims.filter(({ holds }) => !expected.texts.some(holds));
-  const holdsAll = held.length === expected.texts.length;
-  if (claims.length === 0) {
-    if (expected.texts.length === 0 && expected.keys.length === 0) return 'rightly open';
-    return namesKey && !(expected.isOpen && expected.texts.length > 0) ? 'key' : 'open';
-  }
-  if (expected.texts.length === 0) return expected.isOpen && !isClosed ? 'rightly open' : 'wrong';
-  if (isClosed && (!holdsAll || expected.isOpen)) return 'wrong';
-  if (!holdsAll) return strangers.length > 0 ? 'wrong' : namesKey && !answerIsOpen ? 'key' : 'open';
-  return strangers.length > 0 || claims.some(({ isExact }) => !isExact) ? 'more' : 'known';
+  const holdsAll = expected.texts.every((text) => claims.some(({ holds }) => holds(text)));
+  const hasStrangers = claims.some(({ isSpan, holds }) => !isSpan && !expected.texts.some(holds));
+  const isVague = claims.some(({ isSpan }) => isSpan);
+  const isOpen = answer.isOpen || spans.length < answer.spans.length;
+  const nobodyKnows = expected.texts.length === 0 && expected.keys.length === 0;
+
+  if (nobodyKnows) return isOpen || isVague || answer.keys.length > 0 ? 'rightly open' : 'wrong';
+  const excludes = expected.texts.length === 0 ? !namesKey : !holdsAll && !namesKey;
+  if (claims.length > 0 && !isOpen && (excludes || (expected.isOpen && answer.keys.length === 0))) return 'wrong';
+  if (hasStrangers) return 'more';
+  if (expected.texts.length > 0 && holdsAll) return isVague ? 'more' : 'known';
+  return namesKey && !(expected.isOpen && expected.texts.length > 0) ? 'key' : 'open';
 }
 
 interface Claim {
-  readonly isExact: boolean;
+  /** Somewhere between two bounds. */
+  readonly isSpan: boolean;
   holds(text: string): boolean;
 }
 
-function claimsOf(role: Role, { texts }: Answer, spans: Answer['spans']): readonly Claim[] {
+function claimsOf(role: Role, texts: readonly string[], spans: Answer['spans']): readonly Claim[] {
   const isSecret = role === 'access key' || role === 'secret key';
   const fromTexts = texts.map((text) => ({
-    isExact: true,
-    holds: (expected: string) =>
-      text === expected ||
-      (isSecret && expected.length === 3 && text.startsWith(expected)) ||
-      (role === 'delay' && text === String(milliseconds(expected))),
+    isSpan: false,
+    holds: (expected: string) => text === expected || (isSecret && expected.length === 3 && text.startsWith(expected)),
   }));
   const fromSpans = spans.map(({ min, max }) => ({
-    isExact: min === max,
+    isSpan: min < max,
     holds: (expected: string) => milliseconds(expected) >= min && milliseconds(expected) <= max,
   }));
   return [...fromTexts, ...fromSpans];

@@ -16,9 +16,9 @@ delay), level (any name: the figures are printed by it), expected, note. Expecte
   known: a (key: k)      the same, and the name of the setting that gives it
   key: k | l             a setting that nothing in the repository gives; any of the names
   open: why              nobody can know it from the code
-Printed: by level how many places are right (known, by the setting's name, or open where they are), hold more than the true values, are
-open, missed (nothing is said of the place) or wrong (a value that it never has, or a set that does not hold all it can be), then every
-place that is not right.`;
+Printed: by level how many places are right (known, by the setting's name, or open where nobody knows), name more than the true values, are
+open, missed (nothing is said of the place) or wrong (a value or a set that does not hold all that it can be), then every place that is
+not right.`;
 
 const [first, ...rest] = process.argv.slice(2);
 const { scanFolder } = await tsImport('./scan-folder.ts', import.meta.url);
@@ -94,7 +94,7 @@ function printLevels(byLevel) {
   const all = new Map();
   const line = (name, counts) => {
     const sites = [...counts.values()].reduce((sum, one) => sum + one, 0);
-    const right = ['known', 'key', 'rightly open', 'more'].reduce((sum, column) => sum + (counts.get(column) ?? 0), 0);
+    const right = ['known', 'key', 'rightly open'].reduce((sum, column) => sum + (counts.get(column) ?? 0), 0);
     const cells = columns.map((column) => String(counts.get(column) ?? 0).padStart(13));
     console.log(`${name.padEnd(18)}${String(sites).padStart(6)}${cells.join('')}${`${((100 * right) / sites).toFixed(1)} %`.padStart(10)}`);
   };
