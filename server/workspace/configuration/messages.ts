@@ -29,6 +29,14 @@ export const configurationMessages = defineMessages('configuration', {
     en: '{file}:{line}:{column}: `{name}` needs a value of one line.',
     'zh-cn': '{file}:{line}:{column}：`{name}` 需要一个单行的值。',
   },
+  badName: {
+    en: '{file}:{line}:{column}: a name below `{name}` is a text of one line.',
+    'zh-cn': '{file}:{line}:{column}：`{name}` 之下的名称应为单行文本。',
+  },
+  severalDocuments: {
+    en: '{file}:{line}:{column}: another document begins here (`---`). A configuration is one document: put all settings into it.',
+    'zh-cn': '{file}:{line}:{column}：此处开始了另一个文档（`---`）。配置只能有一个文档，请将所有设置写在一起。',
+  },
   noMapping: {
     en: '{file}:{line}:{column}: a configuration consists of `name: value` lines; known names are {settings}.',
     'zh-cn': '{file}:{line}:{column}：配置应由 `名称: 值` 组成；可用的名称有 {settings}。',

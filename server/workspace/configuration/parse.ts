@@ -18,6 +18,8 @@ type Values = Map<string, string>;
 
 const day = 24 * 60 * 60 * 1000;
 const units: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: day };
+/** More of them than these are of one cause, or of no configuration. */
+const mostSyntaxErrors = 20;
 /** What an open-source broker allows unless it is told otherwise. */
 const openSourceDelay = day;
 
@@ -37,13 +39,14 @@ export function parseConfiguration(text: string, file: string, ruleIds: readonly
 
   function read(): void {
     const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'failsafe', logLevel: 'silent' });
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'failsafe', logLevel: 'error' });
     const placeOf = (offset: number): MessageArguments => {
       const { line, col } = lines.linePos(offset);
       return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
     };
-    for (const error of document.errors) {
-      problems.push(configurationMessages.syntax({ ...placeOf(error.pos[0]), detail: error.message.split('\n', 1)[0] ?? '' }));
+    for (const error of document.errors.slice(0, mostSyntaxErrors)) {
+      if (error.code === 'MULTIPLE_DOCS') problems.push(configurationMessages.severalDocuments(placeOf(error.pos[0])));
+      else problems.push(configurationMessages.syntax({ ...placeOf(error.pos[0]), detail: error.message.split('\n', 1)[0] ?? '' }));
     }
     const settings = settingsFor(ruleIds);
     const { contents } = document;
@@ -66,7 +69,8 @@ export function parseConfiguration(text: string, file: string, ruleIds: readonly
       const entry = isScalar(key) ? String(key.value) : '';
       const given = isScalar(value) ? String(value.value) : '';
       const args = { ...placeOf(isEmpty(value) ? offsetOf(key) : offsetOf(value)), name: `${name}.${entry}`, value: given };
-      if (given === '') problems.push(configurationMessages.noValue(args));
+      if (entry === '') problems.push(configurationMessages.badName({ ...placeOf(offsetOf(key)), name }));
+      else if (given === '') problems.push(configurationMessages.noValue(args));
       else if (allowed.kind === 'choice' && !allowed.choices.includes(given)) {
         problems.push(configurationMessages.badChoice({ ...args, choices: allowed.choices.join(', ') }));
       } else own.set(entry, given);

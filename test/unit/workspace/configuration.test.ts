@@ -71,6 +71,11 @@ describe('rocketmq-migrate.yml', () => {
     ],
     ['topics:\n  order: LATE\n', 'c.yml:2:10: `topics.order` cannot be `LATE`. Choose one of NORMAL, FIFO, DELAY, TRANSACTION.'],
     ['values:\n  a:\n    b: c\n', 'c.yml:3:5: `values.a` needs a value of one line.'],
+    ['values:\n  ? [a, b]\n  : c\n', 'c.yml:2:5: a name below `values` is a text of one line.'],
+    [
+      '---\nedition: standard\n---\nedition: professional\n',
+      'c.yml:3:1: another document begins here (`---`). A configuration is one document: put all settings into it.',
+    ],
     ['topics: order\n', 'c.yml:1:1: `topics` takes `name: value` lines below it.'],
     [
       '- a\n',
