@@ -100,6 +100,7 @@ describe('judging an answer', () => {
     strictEqual(verdictOf('open: parameter', { spans: [{ min: -Infinity, max: Infinity }] }, 'delay'), 'rightly open');
     strictEqual(verdictOf('open: parameter', { spans: [{ min: 0, max: 7_200_000 }] }, 'delay'), 'rightly open');
     strictEqual(verdictOf('open: parameter', { spans: [{ min: 0, max: 0 }] }, 'delay'), 'wrong');
+    strictEqual(verdictOf('known: 1000; open: parameter', { spans: [{ min: 0, max: 7_200_000 }] }, 'delay'), 'known');
   });
 });
 
