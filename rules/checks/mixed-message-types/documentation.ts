@@ -37,9 +37,9 @@ ${errorTable('zh-cn', errors)}
       '请为每种类型使用独立的 Topic，让消费者订阅全部 Topic，并在 5.x 实例上按类型创建。如果不同类型的消息之间存在顺序要求，请统一作为 FIFO 消息发送到同一个 Topic。',
   },
   safety: {
-    en: 'Suggested: the names of the topics in code and configuration are exchanged, and each subscription gets another one beside it, together or not at all. Only where each text that names the topic is of one type alone; the new topics have to be created, and consumers outside of the workspace have to subscribe. Manual otherwise, with the reason in the message.',
+    en: 'Suggested: the names of the topics in code and configuration are exchanged, and each subscription gets another one beside it, together or not at all. Only where each text that names the topic is of one type alone and no code compares topics with it; the new topics have to be created, and consumers outside of the workspace have to subscribe. Manual otherwise, with the reason in the message.',
     'zh-cn':
-      '建议：整体替换代码与配置中的 Topic 名称，并在每个订阅旁增加新的订阅，要么全部修改，要么不修改。仅当每处 Topic 名称只用于一种类型时才提供；新的 Topic 需要创建，工作区之外的消费者也需要增加订阅。其他情况需手动处理，原因见消息。',
+      '建议：整体替换代码与配置中的 Topic 名称，并在每个订阅旁增加新的订阅，要么全部修改，要么不修改。仅当每处 Topic 名称只用于一种类型、且没有代码与其比较时才提供；新的 Topic 需要创建，工作区之外的消费者也需要增加订阅。其他情况需手动处理，原因见消息。',
   },
   sources: [
     'https://help.aliyun.com/zh/apsaramq-for-rocketmq/cloud-message-queue-rocketmq-5-x-series/developer-reference/topic',

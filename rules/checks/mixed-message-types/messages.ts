@@ -71,6 +71,10 @@ export const mixedTypesMessages = defineMessages('mixed-message-types', {
     en: 'It has to be done by hand: the consumer at {place} needs a second subscription.',
     'zh-cn': '需手动处理：{place} 处的消费者需要增加订阅。',
   },
+  manualCompared: {
+    en: "It has to be done by hand: the code at {place} compares with the topic's name, and would not know the new ones.",
+    'zh-cn': '需手动处理：{place} 处的代码与该 Topic 名称进行比较，无法识别新名称。',
+  },
   manualDeclared: {
     en: 'It has to be done by hand: the topic is declared at {place}, where the new topics have to be declared too.',
     'zh-cn': '需手动处理：该 Topic 在 {place} 处声明，新的 Topic 也需要在那里声明。',

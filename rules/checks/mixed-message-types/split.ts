@@ -6,6 +6,7 @@ import type { MessageType } from '../../../server/model/messaging.js';
 import type { Site } from '../../../server/model/values.js';
 import type { Resolved, Topic, Workspace, WorkspaceSend } from '../../../server/model/workspace.js';
 import { isSameSite, placeText } from '../support/trail.js';
+import { writtenElsewhere } from '../support/elsewhere.js';
 import { siteKey } from '../support/related.js';
 import { mixedTypesMessages } from './messages.js';
 import { typesOf } from './senders.js';
@@ -43,6 +44,8 @@ export function splitOf(workspace: Workspace, topic: Topic): Split {
     if (!site || !inserted) return reason(mixedTypesMessages.manualConsumer, workspace, site ?? place);
     add(site.path, inserted);
   }
+  const compared = comparedAt(workspace, topic);
+  if (compared) return reason(mixedTypesMessages.manualCompared, workspace, compared);
   const list = [...names].map(([type, name]) => `\`${name}\` (${type})`).join(', ');
   return {
     names: list,
@@ -58,6 +61,17 @@ export function splitOf(workspace: Workspace, topic: Topic): Split {
 function reason(message: (args: { place: string }) => Message, workspace: Workspace, site: Site): { readonly reason: Message } {
   return { reason: message({ place: placeText(workspace, site) }) };
 }
+
+/** Code that tells messages apart by the topic's name would take those of the new topics for strange. */
+function comparedAt(workspace: Workspace, { name, senders, consumers }: Topic): Site | undefined {
+  const texts = [...senders, ...consumers.flatMap(({ subscriptions }) => subscriptions)].flatMap(({ topics }) => topics);
+  const known = texts.flatMap((text) => (text.kind === 'known' && text.site ? [text.site] : []));
+  return writtenElsewhere(workspace, name, known, (before, behind) => isComparison.test(before) || isCompared.test(behind));
+}
+
+const isComparison =
+  /(?:[=!]==?\s*|\.(?:equals|equalsIgnoreCase|contentEquals|startsWith|endsWith|contains|includes|has|get|put|of|entry)\(\s*|\bcase\s+|[,{]\s*\[?)["'`]$/;
+const isCompared = /^["'`](?:\s*[=!]==?|\.(?:equals|equalsIgnoreCase|contentEquals)\(|\]?\s*:)/;
 
 /** Where each sender's topic is written, if each such text is of one type alone. */
 function namedSenders(
@@ -137,12 +151,23 @@ function secondSubscription({ textOf }: Workspace, site: Site, topic: string, na
   const newline = text.indexOf('\n', site.range.end);
   const end = newline < 0 ? text.length : newline;
   const line = text.slice(start, end).replace(/\r$/, '');
-  if (!oneSubscribe.test(line)) return undefined;
+  if (!oneSubscribe.test(line) || !isStatementOfItsOwn(text.slice(0, start), line, text.slice(end))) return undefined;
   const before = text.slice(start, site.range.start);
   const after = line.slice(site.range.end - start);
   const ending = newline > 0 && text[newline - 1] === '\r' ? '\r\n' : '\n';
   const at = start + line.length;
   return { start: at, end: at, newText: names.map((name) => `${ending}${before}${name}${after}`).join('') };
+}
+
+/** The lines around end and begin statements: not the one statement of an `if`, an arrow function's value, a part of a chain. */
+function isStatementOfItsOwn(before: string, line: string, behind: string): boolean {
+  const above = before.replace(/(?:\/\*(?:(?!\*\/)[\s\S])*\*\/|(?<=^|\n)[^\S\n]*\/\/[^\n]*|\s)+$/, '');
+  if (!line.trimEnd().endsWith(';') && /^\s*[.,?:([`+\-*/%=&|<>]/.test(behind)) return false;
+  if (/(?:^|[{};])$/.test(above)) return true;
+  // Without semicolons: the line above begins as far to the right as this one.
+  const last = above.slice(above.lastIndexOf('\n') + 1);
+  const margin = (text: string): string => /^[ \t]*/.exec(text)?.[0] ?? '';
+  return /[\w)\]'"`]$/.test(above) && margin(last) === margin(line) && !/^\s*(?:if|for|while|else|do|return|case|default)\b/.test(last);
 }
 
 /** `consumer.subscribe("orders", "*", listener);` with nothing else on the line, and no code of its own in the arguments. */

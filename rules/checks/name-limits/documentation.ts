@@ -44,9 +44,9 @@ ${errorTable('zh-cn', errors)}`,
     'zh-cn': '请选择符合要求的名称，创建后在所有应用中同时使用。如果是 Serverless 实例，请在 `rocketmq-migrate.yml` 中设置 `edition`。',
   },
   safety: {
-    en: 'Suggested: the name is exchanged wherever it stands in the workspace, if it stands everywhere as a text of its own in code or configuration; other applications have to follow. Manual where it is put together, comes from elsewhere, or the new name is taken.',
+    en: 'Suggested: the name is exchanged wherever it stands in the workspace, if it stands everywhere as a text of its own in code or configuration; other applications have to follow. Manual where it is put together, comes from elsewhere, or the new name is taken, and where the same text stands for something else too (the key of a handler, a comparison).',
     'zh-cn':
-      '建议：如果名称在各处都是代码或配置中的独立文本，则在整个工作区中替换；其他应用也需要同步调整。如果名称由多个部分拼接、来自其他位置，或新名称已被占用，则需手动处理。',
+      '建议：如果名称在各处都是代码或配置中的独立文本，则在整个工作区中替换；其他应用也需要同步调整。如果名称由多个部分拼接、来自其他位置、新名称已被占用，或同一文本还有其他用途（如处理器的键、比较），则需手动处理。',
   },
   sources: [
     'https://www.alibabacloud.com/help/en/apsaramq-for-rocketmq/cloud-message-queue-rocketmq-5-x-series/product-overview/usage-limits',

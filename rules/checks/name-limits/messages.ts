@@ -39,6 +39,11 @@ export const nameLimitsMessages = defineMessages('name-limits', {
     en: '`{name}` is the topic in which the broker keeps the retries of a group; names with `%RETRY%` are reserved on 5.x, and retries are a matter of the group there. Subscribe to the topic itself.',
     'zh-cn': '`{name}` 是 Broker 存放 Group 重试消息的 Topic；5.x 保留含 `%RETRY%` 的名称，重试由 Group 管理。请直接订阅原 Topic。',
   },
+  leftBehind: {
+    en: '{message} It has to be done by hand: {place} names the same for something else, which a rename of topics and groups does not know.',
+    'zh-cn': '{message} 需手动处理：{place} 处因其他用途也使用了同一名称，自动重命名无法判断。',
+  },
+  usedElsewhere: { en: 'the name is used here for something else', 'zh-cn': '此处因其他用途使用该名称' },
   alsoHere: { en: 'the name stands here too', 'zh-cn': '此处也使用该名称' },
   rename: { en: 'Rename `{name}` to `{newName}` everywhere', 'zh-cn': '将所有 `{name}` 重命名为 `{newName}`' },
   renameDifference: {
