@@ -177,6 +177,8 @@ export interface ValueAt {
   readonly literals?: readonly TextConstant[];
   /** The whole statement, property or attribute that only sets this value: what a removal takes away. */
   readonly statement?: TextRange;
+  /** Each of several statements that set it, with what it sets; only where all of them are known. */
+  readonly settings?: readonly ValueAt[];
 }
 
 /** One call of a method with a slot: what it passes, and by which method the call is made. Plain data. */

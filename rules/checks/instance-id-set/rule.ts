@@ -19,13 +19,26 @@ export const instanceIdSet = defineRule({
       // The HTTP SDK takes the id as an argument of each producer and consumer; its rewrite leaves it out.
       if (client.part.family === 'ons-http') continue;
       const { instanceId, namespace } = client.part;
-      if (instanceId && !isEmpty(client.instanceIds)) yield report(workspace, client, instanceId, client.instanceIds, 'instanceId');
-      if (namespace && knownTexts(client.namespaces).some(({ text }) => isLegacyId(text))) {
-        yield report(workspace, client, namespace, client.namespaces, 'namespace');
+      for (const { at, values } of settingsOf(workspace, client.path, instanceId, client.instanceIds)) {
+        if (!isEmpty(values)) yield report(workspace, client, at, values, 'instanceId');
+      }
+      for (const { at, values } of settingsOf(workspace, client.path, namespace, client.namespaces)) {
+        if (knownTexts(values).some(({ text }) => isLegacyId(text))) yield report(workspace, client, at, values, 'namespace');
       }
     }
   },
 });
+
+/** Each statement that sets the value, with what it sets: all of them have to go. */
+function settingsOf(
+  workspace: Workspace,
+  path: string,
+  at: ValueAt | undefined,
+  values: Resolved,
+): readonly { readonly at: ValueAt; readonly values: Resolved }[] {
+  if (!at) return [];
+  return at.settings?.map((one) => ({ at: one, values: workspace.resolve(one.value, path) })) ?? [{ at, values }];
+}
 
 /** `MQ_INST_<account>_<suffix>`: the ids of 4.x instances. */
 function isLegacyId(text: string): boolean {
@@ -46,7 +59,9 @@ function report(
   const known = [...new Set(knownTexts(values).map(({ text }) => text))];
   const [only] = known;
   const isOne = known.length === 1 && values.length === 1;
-  const rewrite = removal(workspace, path, at, values);
+  // A namespace that is a 5.x instance elsewhere (another profile) has to stay there.
+  const isOld = what === 'instanceId' || (known.length === values.length && known.every(isLegacyId));
+  const rewrite = isOld ? removal(workspace, path, at, values) : undefined;
   const site = { path, range: at.statement ?? at.range };
   const message =
     what === 'namespace'

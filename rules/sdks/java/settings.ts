@@ -61,7 +61,9 @@ export function valueSet<What extends string>(
   what: What,
   resolver: JavaResolver,
 ): ValueAt | undefined {
-  return oneOf(valuesSet(applied, what).settings.map((setting) => setBy(setting.call, setting.value, resolver)));
+  const settings = valuesSet(applied, what).settings.map((setting) => setBy(setting.call, setting.value, resolver));
+  const value = oneOf(settings);
+  return value && settings.length > 1 && settings.every(({ statement }) => statement) ? { ...value, settings } : value;
 }
 
 /** In the same method, behind the place, and in no loop around both. */
