@@ -111,7 +111,7 @@ export function judge({ role, expected }: Label, answer: Answer | undefined): Ve
   const excludes = expected.texts.length === 0 ? !namesKey : !holdsAll && !namesKey;
   if (claims.length > 0 && !isOpen && (excludes || (expected.isOpen && !isVague && answer.keys.length === 0))) return 'wrong';
   if (hasStrangers) return 'more';
-  if (expected.texts.length > 0 && holdsAll) return isVague && !expected.isOpen ? 'more' : 'known';
+  if (expected.texts.length > 0 && holdsAll) return (isVague || isOpen) && !expected.isOpen ? 'more' : 'known';
   return namesKey && !(expected.isOpen && expected.texts.length > 0) ? 'key' : 'open';
 }
 

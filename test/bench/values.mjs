@@ -62,22 +62,28 @@ async function judged(labelsFolder, corpus, ...names) {
       for (const problem of problems) console.error(`${file}:${problem}`);
       for (const label of labels) {
         const found = findSite(sites, label);
-        const best = found.map((site) => judge(label, answerOf(site.alternatives))).sort((a, b) => rank(a) - rank(b))[0] ?? 'missed';
+        const verdicts = found.map((site) => judge(label, answerOf(site.alternatives))).sort((a, b) => rank(a) - rank(b));
+        const verdict = (isOn(label, found) ? verdicts.at(-1) : verdicts[0]) ?? 'missed';
         const counts = byLevel.get(label.level) ?? new Map();
         byLevel.set(label.level, counts);
-        count(counts, best);
-        if (rank(best) > rank('rightly open')) places.push({ name, label, best, found, files: loaded.files });
+        count(counts, verdict);
+        if (rank(verdict) > rank('rightly open')) places.push({ name, label, verdict, found, files: loaded.files });
       }
     }
   }
   printLevels(byLevel);
-  for (const { name, label, best, found, files } of places.sort((a, b) => rank(b.best) - rank(a.best))) {
+  for (const { name, label, verdict, found, files } of places.sort((a, b) => rank(b.verdict) - rank(a.verdict))) {
     const expected = label.role.endsWith('key') ? '' : ` expected ${textOf(label.expected)}`;
     console.log(
       `${best}: ${name} ${label.path}:${label.line} ${label.role} (${label.level})${expected}${label.note ? ` [${label.note}]` : ''}`,
     );
     for (const site of found) console.log(`    ${describe(site, files)}`);
   }
+}
+
+/** Several on the line: each has to be right. Beside it any may be meant. */
+function isOn({ line }, sites) {
+  return sites.every((site) => line >= site.line && line <= site.end);
 }
 
 function folderOf(table) {

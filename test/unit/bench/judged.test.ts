@@ -67,6 +67,7 @@ describe('judging an answer', () => {
   it('more: the true one is not excluded, and others are named that it never has', () => {
     strictEqual(verdictOf('known: a', { texts: ['a', 'b'] }), 'more');
     strictEqual(verdictOf('known: a', { texts: ['b'], isOpen: true }), 'more');
+    strictEqual(verdictOf('known: a', { texts: ['a'], isOpen: true }), 'more');
     strictEqual(verdictOf('key: mq.topic', { texts: ['b'], keys: ['mq.topic'] }), 'more');
     strictEqual(verdictOf('known: a; open: request', { texts: ['a', 'b'], isOpen: true }), 'more');
     strictEqual(verdictOf('key: mq.topic', { texts: ['b'], keys: ['mq.group'] }), 'wrong');
