@@ -75,7 +75,7 @@ async function judged(labelsFolder, corpus, ...names) {
   for (const { name, label, verdict, found, files } of places.sort((a, b) => rank(b.verdict) - rank(a.verdict))) {
     const expected = label.role.endsWith('key') ? '' : ` expected ${textOf(label.expected)}`;
     console.log(
-      `${best}: ${name} ${label.path}:${label.line} ${label.role} (${label.level})${expected}${label.note ? ` [${label.note}]` : ''}`,
+      `${verdict}: ${name} ${label.path}:${label.line} ${label.role} (${label.level})${expected}${label.note ? ` [${label.note}]` : ''}`,
     );
     for (const site of found) console.log(`    ${describe(site, files)}`);
   }
