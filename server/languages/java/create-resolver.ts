@@ -76,6 +76,9 @@ function createResolver(file: JavaFile, index: JavaIndex): JavaResolver {
       foreign: foreignValues.foreign,
       overriding: foreignValues.overriding,
       receiverArguments: foreignValues.receiverArguments,
+      enumConstants: foreignValues.enumConstants,
+      accessed: foreignValues.accessed,
+      made: foreignValues.made,
       isOwn: (call) => types.memberOf(call)?.origin === 'project',
       parameterType(call, position) {
         const member = types.memberOf(call);

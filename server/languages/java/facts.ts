@@ -28,12 +28,21 @@ export interface MemberFacts {
   readonly throws: readonly TypeReference[];
   /** Simple names of its annotations. */
   readonly annotations: readonly string[];
-  /** What a field is, or a method returns, as far as the file says it; what other files say are references (`values/references.ts`). */
-  readonly value?: Value;
+  /**
+   * What a field is, or a method returns, as far as the file says it; what other files say are references (`values/references.ts`). Worked
+   * out when it is asked for.
+   */
+  readonly value?: Value | undefined;
   /** The field that a getter returns. */
   readonly property?: string;
+  /** The field that a setter fills with what it is given; it does nothing else. */
+  readonly sets?: string;
+  /** What a field of an object is as it is made, whatever setters do later. */
+  readonly initial?: Value | undefined;
   /** What a constant of an enum is made with. */
   readonly arguments?: readonly Value[];
+  /** What the methods of an enum's constant's own body return, by name. */
+  readonly overrides?: Readonly<Record<string, Value>>;
   /** Of a method that makes a bean: the keys' common part of what it gives. */
   readonly prefix?: PrefixFacts;
   /** Made by Lombok, a record or an enum: stands nowhere in the text. */

@@ -4,15 +4,18 @@ import type { JavaMethod } from '../declarations.js';
 import { javaMessages } from '../messages.js';
 import { argumentsOf, child, parts, unwrap, type JavaNode } from '../syntax.js';
 import { narrowed, numberOf } from './arithmetic.js';
+import { builtMap, collectionCall, constructedCollection, elementCall, hasParts } from './collections.js';
 import { configurationCall } from './configuration.js';
 import { oneOf, stepAt, withStep, type ValueContext } from './context.js';
 import { defaultCall } from './defaults.js';
-import { fallbackOf } from './derived.js';
+import { fallbackOf, memberOf } from './derived.js';
+import { enumCall } from './enums.js';
 import { lengthTimesByName } from './library-dates.js';
+import { withMember } from './made-objects.js';
 import { mathCall } from './mathematics.js';
 import { constructedMoment, durationCall, durationFactory, momentCall, momentFactory, parsedMoment, timeUnitCall } from './moments.js';
 import { siteOf } from './operators.js';
-import { keyOfMethod, readMethodKey, slotsOf, substituteArguments } from './slots.js';
+import { asMade, keyOfMethod, slotsOf, substituteArguments } from './slots.js';
 import { className, simpleTypeOf } from './static-types.js';
 import { formatted, messageFormatted, textMethod, textOf } from './texts.js';
 import { widthOf } from './widths.js';
@@ -29,6 +32,10 @@ function declaredValue(call: JavaNode, context: ValueContext): Value {
   const object = child(call, 'object');
   const name = file.text(child(call, 'name') ?? call);
   const method = context.methodOf(call);
+  const ofEnum = object && enumCall(name, object, call, context, () => (method ? methodValue(method, [], context) : context.foreign(call)));
+  if (ofEnum) return ofEnum;
+  const ofObject = object && objectCall(object, call, context);
+  if (ofObject) return ofObject;
   if (method)
     return ofReceiver(
       methodValue(
@@ -45,18 +52,38 @@ function declaredValue(call: JavaNode, context: ValueContext): Value {
   return configurationCall(name, object, call, context) ?? unknown('call-result');
 }
 
+/** A getter or setter that is called on an object whose parts are known, here or by who gives it. */
+function objectCall(object: JavaNode, call: JavaNode, context: ValueContext): Value | undefined {
+  const given = argumentsOf(call);
+  if (given.length > 1 || object.kind === 'this' || object.kind === 'super') return undefined;
+  const member = context.accessed(call);
+  const [value] = given;
+  if (!member || (value ? member.sets : member.property) === undefined) return undefined;
+  const of = context.valueOf(object);
+  if (value && member.sets !== undefined) return hasParts(of) ? withMember(of, member.sets, context.valueOf(value)) : undefined;
+  // What the class says of all its objects comes first, unless this one is known.
+  if (!isObject(of) && !isGiven(of)) return undefined;
+  const said = isObject(of) ? undefined : context.foreign(call);
+  if (said && said.kind !== 'unknown') return undefined;
+  return memberOf(of, known(member.property ?? ''), member.initial ? { initial: member.initial } : {});
+}
+
+function isObject(value: Value): boolean {
+  return value.kind === 'object' || (value.kind === 'one-of' && value.values.every(isObject));
+}
+
+/** A caller or configuration gives it. */
+function isGiven(value: Value): boolean {
+  if (value.kind === 'one-of') return value.values.every(isGiven);
+  return (value.kind === 'parameter' && value.slot !== undefined) || value.kind === 'configuration-key' || value.kind === 'member';
+}
+
 /** A getter of an enum's constant gives what that constant was made with. */
 function ofReceiver(value: Value, object: JavaNode | undefined, context: ValueContext): Value {
   const constructors = slotsOf(value).filter((slot) => slot.method.includes('#<init>('));
   const made = object && constructors.length > 0 ? context.receiverArguments(object) : undefined;
   if (!made) return value;
-  let result = value;
-  for (const { method } of constructors) {
-    const key = readMethodKey(method);
-    if (key?.owner === made.owner && key.parameters.length === made.values.length)
-      result = substituteArguments(result, method, made.values);
-  }
-  return result;
+  return asMade(value, made);
 }
 
 const maximumReturns = 8;
@@ -102,8 +129,7 @@ export function returnsOf(body: JavaNode): readonly JavaNode[] {
 }
 
 function libraryCall(name: string, object: JavaNode | undefined, call: JavaNode, context: ValueContext): Value | undefined {
-  const given = argumentsOf(call);
-  const values = (): Value[] => given.map((argument) => context.valueOf(argument));
+  const values = (): Value[] => argumentsOf(call).map((argument) => context.valueOf(argument));
   const configured = configurationCall(name, object, call, context);
   if (configured) return configured;
   if (!object) return staticallyImported(name, call, context);
@@ -115,7 +141,8 @@ function libraryCall(name: string, object: JavaNode | undefined, call: JavaNode,
       lengthTimesByName(owner, name, call, context) ??
       mathCall(owner, name, call, context) ??
       textFactory(owner, name, values) ??
-      defaultCall(owner, name, values);
+      defaultCall(owner, name, values) ??
+      collectionCall(owner, name, call, context);
     if (made) return made;
   }
   return (
@@ -126,7 +153,8 @@ function libraryCall(name: string, object: JavaNode | undefined, call: JavaNode,
     numberCall(name, object, call, context) ??
     optionalCall(name, object, values, context) ??
     builtText(name, object, values, context) ??
-    enumName(name, object, given, context) ??
+    elementCall(name, object, call, context) ??
+    (name === 'build' || name === 'buildOrThrow' ? (builtMap(call, context) ?? context.made(call)) : undefined) ??
     (isText(object, context) ? textMethod(name, context.valueOf(object), values()) : undefined)
   );
 }
@@ -213,12 +241,6 @@ function builtText(name: string, object: JavaNode, values: () => readonly Value[
   return others.length === 0 ? textOf([before, first]) : unknown('composed');
 }
 
-function enumName(name: string, object: JavaNode, given: readonly JavaNode[], context: ValueContext): Value | undefined {
-  if (name !== 'name' || given.length > 0) return undefined;
-  const declaration = context.declarationOf(object);
-  return declaration?.kind === 'enum-constant' ? known(declaration.name) : undefined;
-}
-
 function isText(object: JavaNode, context: ValueContext): boolean {
   const type = simpleTypeOf(object, context);
   if (type !== undefined) return type === 'String';
@@ -228,8 +250,8 @@ function isText(object: JavaNode, context: ValueContext): boolean {
 
 /** `new Date()`, `new String("x")`, `new StringBuilder("a")`, `new Long(5)`. */
 export function constructionValue(node: JavaNode, context: ValueContext): Value {
-  const moment = constructedMoment(node, context);
-  if (moment) return moment;
+  const made = constructedMoment(node, context) ?? constructedCollection(node, context) ?? context.made(node);
+  if (made) return made;
   const type = simpleTypeOf(node, context) ?? '';
   const [first, ...others] = argumentsOf(node);
   if (others.length > 0) return unknown('call-result');

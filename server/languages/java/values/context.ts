@@ -4,6 +4,7 @@ import type { JavaDeclaration, JavaMethod } from '../declarations.js';
 import type { JavaFile } from '../file.js';
 import type { JavaNode } from '../syntax.js';
 import type { JavaType } from '../types.js';
+import type { MadeWith } from './slots.js';
 
 /** How values are found beyond one expression; what looks into other files is given by who knows the index. */
 export interface ValueContext {
@@ -22,7 +23,13 @@ export interface ValueContext {
   /** The name of the type that a call takes at a position; undefined where the called method is not known. */
   parameterType(call: JavaNode, index: number): string | undefined;
   /** What the receiver of a call was made with: the arguments of an enum's constant. */
-  receiverArguments(receiver: JavaNode): ReceiverArguments | undefined;
+  receiverArguments(receiver: JavaNode): MadeWith | undefined;
+  /** What a call, a field or a method reference is for an object that is known by its parts. */
+  accessed(node: JavaNode): Accessed | undefined;
+  /** An object of a class of the project that a construction or a builder makes. */
+  made(node: JavaNode): Value | undefined;
+  /** All constants of the enum that an expression is of, or that a name means. */
+  enumConstants(node: JavaNode): readonly EnumConstant[] | undefined;
   /** What is known of an expression's value. */
   valueOf(node: JavaNode): Value;
   /** What identifiers and fields were found to be. */
@@ -33,10 +40,26 @@ export interface ValueContext {
   readonly bound: BoundVariable[];
 }
 
-export interface ReceiverArguments {
-  /** Qualified name of its class. */
-  readonly owner: string;
-  readonly values: readonly Value[];
+/** A member of a class of the project, as it works on an object. */
+export interface Accessed {
+  /** The part that it reads. */
+  readonly property?: string;
+  /** The part that it fills. */
+  readonly sets?: string;
+  /** What the part is where configuration does not set it. */
+  readonly initial?: Value;
+  /** What a method gives, with the key by which its parameters are known. */
+  readonly value?: Value;
+  readonly key: string;
+}
+
+/** A constant of an enum of the project. */
+export interface EnumConstant {
+  readonly name: string;
+  /** What it is made with. */
+  readonly made: MadeWith;
+  /** What the methods of its own body return, by name. */
+  readonly overrides: Readonly<Record<string, Value>>;
 }
 
 export interface BoundVariable {
@@ -47,7 +70,18 @@ export interface BoundVariable {
 
 type GivenParts = Pick<
   ValueContext,
-  'file' | 'declarationOf' | 'methodOf' | 'typeOf' | 'foreign' | 'overriding' | 'isOwn' | 'parameterType' | 'receiverArguments'
+  | 'file'
+  | 'declarationOf'
+  | 'methodOf'
+  | 'typeOf'
+  | 'foreign'
+  | 'overriding'
+  | 'isOwn'
+  | 'parameterType'
+  | 'receiverArguments'
+  | 'enumConstants'
+  | 'accessed'
+  | 'made'
 >;
 
 const maximumDepth = 60;

@@ -80,10 +80,19 @@ export function memberOf(of: Value, name: Value, more: Pick<MemberValue, 'initia
   if (of.kind === 'unknown' && !isReference(of)) return of;
   const key = nameIn(name);
   if (of.kind === 'object') {
-    if (key !== undefined) return (Object.hasOwn(of.members, key) ? of.members[key] : (of.others ?? more.initial)) ?? known(null);
+    if (key !== undefined) {
+      const own = Object.hasOwn(of.members, key) ? of.members[key] : undefined;
+      return (
+        own ??
+        eachOf(
+          [of.others, more.initial].flatMap((value) => value ?? []),
+          known(null),
+        )
+      );
+    }
     if (name.kind === 'unknown' && !isReference(name)) {
       if (more.needsName) return unknown('composed');
-      return eachOf([...Object.values(of.members), ...(of.others ? [of.others] : [])]);
+      return eachOf([...Object.values(of.members), of.others, more.initial].flatMap((value) => value ?? []));
     }
   }
   if (of.kind === 'configuration-key' && (key !== undefined || (name.kind === 'unknown' && !isReference(name)))) {
@@ -97,9 +106,9 @@ export function memberOf(of: Value, name: Value, more: Pick<MemberValue, 'initia
 const mostParts = 40;
 
 /** One of all parts: as many as a map or an enum has, not only as a variable can be given. */
-function eachOf(values: readonly Value[]): Value {
+function eachOf(values: readonly Value[], none: Value = unknown('not-analysed')): Value {
   const [only] = values;
-  if (!only) return unknown('not-analysed');
+  if (!only) return none;
   if (values.length === 1) return only;
   return values.length > mostParts ? unknown('composed') : oneOf(values, mostParts);
 }

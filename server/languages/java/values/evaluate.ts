@@ -6,7 +6,9 @@ import { argumentsOf, child, childOfKind, parts, unwrap, type JavaNode } from '.
 import { narrowed, numberOf } from './arithmetic.js';
 import { callValue, constructionValue } from './calls.js';
 import { oneOf, type ValueContext } from './context.js';
-import { fallbackOf } from './derived.js';
+import { hasParts, listOf } from './collections.js';
+import { fallbackOf, memberOf } from './derived.js';
+import { enumConstant } from './enums.js';
 import { valueAtPlace } from './flow.js';
 import { missingTest } from './missing.js';
 import { binaryValue, siteOf, unaryValue } from './operators.js';
@@ -14,6 +16,7 @@ import { randomBetween } from './mathematics.js';
 import { isReference } from './references.js';
 import { simpleTypeOf } from './static-types.js';
 import { variableValue } from './variables.js';
+import { isUnit } from './time-units.js';
 import { widthOf } from './widths.js';
 
 /** What is known of an expression's value, symbolically. */
@@ -71,6 +74,17 @@ export function evaluate(expression: JavaNode, context: ValueContext): Value {
       return switchValue(node, context);
     case 'cast_expression':
       return castValue(node, context);
+    case 'array_initializer':
+      return listOf(parts(node).map((part) => context.valueOf(part)));
+    case 'array_creation_expression': {
+      const list = childOfKind(node, 'array_initializer');
+      return list ? context.valueOf(list) : unknown('not-analysed');
+    }
+    case 'array_access': {
+      const [array, index] = parts(node);
+      const of = array && context.valueOf(array);
+      return of && index && hasParts(of) ? memberOf(of, context.valueOf(index)) : unknown('not-analysed');
+    }
     case 'method_invocation':
       return randomCall(node, context) ?? callValue(node, context);
     case 'object_creation_expression':
@@ -94,6 +108,7 @@ const libraryConstants: Readonly<Record<string, number>> = {
 function libraryConstant(node: JavaNode, { file }: ValueContext): Value | undefined {
   if (node.kind !== 'field_access') return undefined;
   const written = file.text(node);
+  if (isUnit(written)) return enumConstant(written.slice(written.lastIndexOf('.') + 1));
   const value = Object.hasOwn(libraryConstants, written) ? libraryConstants[written] : undefined;
   return value === undefined || file.types.some((type) => written.startsWith(`${type.name}.`)) ? undefined : known(value);
 }

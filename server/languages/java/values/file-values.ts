@@ -12,7 +12,14 @@ const contexts = new WeakMap<JavaFile, ValueContext>();
 export function fileContext(file: JavaFile): ValueContext {
   const known = contexts.get(file);
   if (known) return known;
-  const made = createContext(
+  const made = newFileContext(file);
+  contexts.set(file, made);
+  return made;
+}
+
+/** One in which nothing was asked yet: what it finds does not depend on what was found before. */
+export function newFileContext(file: JavaFile): ValueContext {
+  return createContext(
     {
       file,
       declarationOf: (node) => file.declarationOf(node) ?? ownField(node, file),
@@ -23,11 +30,12 @@ export function fileContext(file: JavaFile): ValueContext {
       isOwn: () => false,
       parameterType: () => undefined,
       receiverArguments: () => undefined,
+      enumConstants: () => undefined,
+      accessed: () => undefined,
+      made: () => undefined,
     },
     evaluate,
   );
-  contexts.set(file, made);
-  return made;
 }
 
 /** `Delays.DAY` of a class of the file. */
@@ -91,6 +99,22 @@ function isUseful(value: Value): boolean {
   if (value.kind === 'parameter') return value.slot !== undefined;
   const inner = partsOf(value);
   return inner.length === 0 || value.kind === 'configuration-key' || inner.some(isUseful);
+}
+
+/** The name of the field that a method only fills with its parameter; it may give back its object. */
+export function filledField(method: JavaMethod, file: JavaFile): string | undefined {
+  const [parameter, ...others] = method.parameters;
+  const [first, second, ...more] = method.body ? parts(method.body) : [];
+  if (!parameter || others.length > 0 || more.length > 0 || first?.kind !== 'expression_statement' || method.isConstructor)
+    return undefined;
+  const [returned] = second?.kind === 'return_statement' ? parts(second) : [];
+  if (second && returned?.kind !== 'this') return undefined;
+  const [assignment] = parts(first);
+  const left = child(assignment, 'left');
+  const right = child(assignment, 'right');
+  if (assignment?.kind !== 'assignment_expression' || child(assignment, 'operator')?.kind !== '=' || !left || !right) return undefined;
+  const field = file.declarationOf(left);
+  return file.declarationOf(unwrap(right)) === parameter && field?.kind === 'field' && !field.isStatic ? field.name : undefined;
 }
 
 /** The name of the field that a method only returns. */

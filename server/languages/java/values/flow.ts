@@ -7,7 +7,7 @@ import { oneOf, stepAt, withStep, type ValueContext } from './context.js';
 import { fallbackOf } from './derived.js';
 import { leaves, refined } from './guards.js';
 import { missingTest } from './missing.js';
-import { changesOf, changedBy } from './mutations.js';
+import { changesOf, changedBy, isCounted } from './mutations.js';
 import { methodOfParameter } from './injected.js';
 import { variableValue } from './variables.js';
 
@@ -25,6 +25,10 @@ export function valueAtPlace(use: JavaNode, declaration: JavaDeclaration, contex
   const isPlain = changes.length === 0 && !declaration.references.some(isInCondition);
   if (isPlain)
     return declaration.kind === 'local' && !declaration.initializer ? unknown('not-analysed') : variableValue(declaration, context);
+  // What another one keeps of an object has what is set later, too.
+  const isKept = use.parent?.kind !== 'method_invocation' || use.field !== 'object';
+  if (isKept && changes.some((change) => change.start > use.end && change.kind === 'method_invocation' && !isCounted(declaration, context)))
+    return unknown('reassigned');
   context.active.add(use);
   const value = createFlow(declaration, changes, context).at(use);
   context.active.delete(use);

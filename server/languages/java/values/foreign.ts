@@ -9,11 +9,13 @@ import type { JavaMember } from '../resolver.js';
 import { argumentsOf, child, enclosing, unwrap, type JavaNode } from '../syntax.js';
 import { javaType, type JavaType } from '../types.js';
 import { enclosingTypes, type Universe } from '../universe.js';
-import type { ReceiverArguments, ValueContext } from './context.js';
+import type { Accessed, EnumConstant, ValueContext } from './context.js';
+import { enumConstant } from './enums.js';
 import { joinKey, textIn } from './injected.js';
+import { madeObject } from './made-objects.js';
 import { isReference } from './references.js';
 import { mapValue } from './rebuild.js';
-import { memberKey, readMethodKey, slotsOf, substituteArguments } from './slots.js';
+import { asMade, memberKey, slotsOf, substituteArguments, type MadeWith } from './slots.js';
 
 /** Where a configured object stands in the configuration. */
 interface Place {
@@ -25,13 +27,16 @@ interface Place {
 interface Receiver {
   readonly type: JavaType | undefined;
   readonly place?: Place | undefined;
-  readonly made?: ReceiverArguments | undefined;
+  readonly made?: MadeWith | undefined;
 }
 
 export interface ForeignValues {
   overriding(call: JavaNode): readonly Value[];
   foreign(node: JavaNode): Value | undefined;
-  receiverArguments(receiver: JavaNode): ReceiverArguments | undefined;
+  receiverArguments(receiver: JavaNode): MadeWith | undefined;
+  enumConstants(node: JavaNode): readonly EnumConstant[] | undefined;
+  accessed(node: JavaNode): Accessed | undefined;
+  made(node: JavaNode): Value | undefined;
 }
 
 export interface ForeignParts {
@@ -87,11 +92,13 @@ export function createForeignValues({ file, index, universe, typeOf, memberOf, c
   }
 
   function memberValue(member: MemberFacts, owner: ProjectType, receiver: Receiver | undefined, depth: number): Value | undefined {
+    if (owner.facts.kind === 'enum' && member.kind === 'field' && member.isStatic && member.type?.name === owner.facts.name)
+      return enumConstant(member.name);
     const value = member.value && resolved(member.value, owner, depth);
     if (value?.kind === 'configuration-key') return value;
     const place = placeOfMember(member, owner, receiver);
     if (place) return keyValue(place, value);
-    return value && receiver?.made ? withArguments(value, receiver.made) : value;
+    return value && receiver?.made ? asMade(value, receiver.made) : value;
   }
 
   function keyValue({ key, source }: Place, value: Value | undefined): Value {
@@ -238,17 +245,7 @@ export function createForeignValues({ file, index, universe, typeOf, memberOf, c
     };
   }
 
-  function withArguments(value: Value, { owner, values }: ReceiverArguments): Value {
-    let result = value;
-    for (const { method } of slotsOf(value)) {
-      const key = readMethodKey(method);
-      if (key?.owner === owner && key.name === '<init>' && key.parameters.length === values.length)
-        result = substituteArguments(result, method, values);
-    }
-    return result;
-  }
-
-  function receiverArguments(receiver: JavaNode): ReceiverArguments | undefined {
+  function receiverArguments(receiver: JavaNode): MadeWith | undefined {
     const node = unwrap(receiver);
     const { valueOf, declarationOf } = context();
     if (node.kind === 'object_creation_expression') {
@@ -271,5 +268,51 @@ export function createForeignValues({ file, index, universe, typeOf, memberOf, c
     return { owner: owner.facts.name, values: member.member.arguments.map((value) => resolved(value, owner, 0)) };
   }
 
-  return { foreign, overriding, receiverArguments };
+  function enumConstants(node: JavaNode): readonly EnumConstant[] | undefined {
+    const inner = unwrap(node);
+    const named =
+      inner.kind === 'identifier' && !context().declarationOf(inner) ? universe.resolveName(file.text(inner), inner) : undefined;
+    const type = named ?? typeOf(inner)?.name;
+    const owner = type === undefined ? undefined : universe.projectType(type);
+    if (owner?.facts.kind !== 'enum') return undefined;
+    return owner.facts.members.filter(isEnumConstant).map(({ name, arguments: given = [], overrides = {} }) => ({
+      name,
+      made: { owner: owner.facts.name, values: given.map((value) => resolved(value, owner, 0)) },
+      overrides: Object.fromEntries(Object.entries(overrides).map(([method, value]) => [method, resolved(value, owner, 0)])),
+    }));
+
+    function isEnumConstant({ kind, isStatic, type: written }: MemberFacts): boolean {
+      return kind === 'field' && isStatic && written?.name === owner?.facts.name;
+    }
+  }
+
+  function accessed(node: JavaNode): Accessed | undefined {
+    const member = memberOf(node);
+    if (member?.origin !== 'project' || member.member.isStatic) return undefined;
+    const { owner, member: facts } = member;
+    const property = facts.kind === 'field' ? facts.name : facts.property;
+    const field = property === undefined ? undefined : owner.facts.members.find(({ kind, name }) => kind === 'field' && name === property);
+    const initial = field?.initial && resolved(field.initial, owner, 0);
+    const isDefault = initial && slotsOf(initial).length === 0;
+    const value = facts.kind === 'method' ? memberValue(facts, owner, undefined, 0) : undefined;
+    return {
+      key: memberKey(owner.facts.name, facts),
+      ...(property !== undefined && { property }),
+      ...(facts.sets !== undefined && { sets: facts.sets }),
+      ...(isDefault && { initial }),
+      ...(value && { value }),
+    };
+  }
+
+  function made(node: JavaNode): Value | undefined {
+    return madeObject(node, {
+      context,
+      projectType: (name) => universe.projectType(name),
+      typeOf: (at) => typeOf(at)?.name,
+      typeNamed: (at) => (at.kind === 'identifier' ? universe.resolveName(file.text(at), at) : undefined),
+      resolved: (value, owner) => resolved(value, owner, 0),
+    });
+  }
+
+  return { foreign, overriding, receiverArguments, enumConstants, accessed, made };
 }

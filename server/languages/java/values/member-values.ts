@@ -4,7 +4,9 @@ import type { JavaDeclaration, JavaMethod, JavaTypeDeclaration } from '../declar
 import type { PrefixFacts } from '../facts.js';
 import type { JavaFile } from '../file.js';
 import { returnedValue } from './calls.js';
-import { fileContext, usefulValue } from './file-values.js';
+import { isCollection } from './collections.js';
+import { oneOf } from './context.js';
+import { fileContext, newFileContext, usefulValue } from './file-values.js';
 import { prefixIn, propertiesAnnotation } from './injected.js';
 import { slotsOf } from './slots.js';
 import { variableValue } from './variables.js';
@@ -19,15 +21,30 @@ export function fieldResult(field: JavaDeclaration, owner: JavaTypeDeclaration, 
   const { typeNode } = field;
   const isGivenOut = annotationNamed([...field.annotations, ...owner.annotations], ['Getter', 'Data', 'Value'], file) !== undefined;
   if (field.modifiers.includes('private') && !isGivenOut) return undefined;
-  if (field.kind === 'enum-constant' || !typeNode || !isValueType(file.text(typeNode))) return undefined;
-  return kept(variableValue(field, fileContext(file)));
+  if (field.kind === 'enum-constant' || !typeNode) return undefined;
+  if (!isValueType(file.text(typeNode)) && !isTable(field, file)) return undefined;
+  return kept(variableValue(field, newFileContext(file)));
+}
+
+/** What a field of each object is before setters are called. */
+export function initialResult(field: JavaDeclaration, file: JavaFile): Value | undefined {
+  if (field.isStatic || field.kind === 'enum-constant' || !field.typeNode || !isValueType(file.text(field.typeNode))) return undefined;
+  const value = variableValue(field, newFileContext(file));
+  const isSet = (part: Value): boolean => slotsOf(part).some((slot) => slot.method.includes('#set'));
+  if (!isSet(value)) return usefulValue(value);
+  return value.kind === 'one-of' ? usefulValue(oneOf(value.values.filter((part) => !isSet(part)))) : undefined;
 }
 
 export function methodResult(method: JavaMethod, file: JavaFile): Value | undefined {
   const { body, returnType } = method;
   if (!body || !returnType || method.isConstructor || method.modifiers.includes('private')) return undefined;
   if (!isValueType(file.text(returnType)) || body.end - body.start > longestMethod) return undefined;
-  return kept(returnedValue(method, fileContext(file)));
+  return kept(returnedValue(method, newFileContext(file)));
+}
+
+/** A constant that holds a map or a list. */
+function isTable(field: JavaDeclaration, file: JavaFile): boolean {
+  return field.isStatic && field.isFinal && isCollection(field, fileContext(file));
 }
 
 function isValueType(written: string): boolean {

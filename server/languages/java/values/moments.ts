@@ -7,7 +7,8 @@ import type { ValueContext } from './context.js';
 import { writtenMoment } from './dates.js';
 import { siteOf } from './operators.js';
 import { simpleTypeOf } from './static-types.js';
-import { dayMillis, lengthOf, lengthOfWord, millisecondsOf } from './time-units.js';
+import { memberOf } from './derived.js';
+import { dayMillis, lengthOf, lengthOfWord, millisecondsOf, wholeUnits } from './time-units.js';
 
 const moments = new Set([
   'Instant',
@@ -206,14 +207,32 @@ export function timeUnitCall(name: string, object: JavaNode, call: JavaNode, con
   const { file } = context;
   const from = millisecondsOf(file.text(unwrap(object)));
   const [first, second] = argumentsOf(call);
-  if (from === undefined || !first) return undefined;
+  if (!first) return undefined;
+  if (from === undefined) return givenUnitCall(name, object, first, call, context);
   if (name === 'convert') {
     const source = second ? millisecondsOf(file.text(second)) : 1;
+    if (source === undefined && second) return inUnit(context.valueOf(first), context.valueOf(second), from, call, context);
     return source === undefined ? unknown('composed') : converted(context.valueOf(first), source, from, call, context);
   }
   const word = /^to(Nanos|Micros|Millis|Seconds|Minutes|Hours|Days)$/.exec(name)?.[1];
   const to = word === undefined ? undefined : millisecondsOf(word.toUpperCase());
   return to === undefined ? undefined : converted(context.valueOf(first), from, to, call, context);
+}
+
+/** `unit.toMillis(delay)` of a unit that a caller gives. */
+function givenUnitCall(name: string, object: JavaNode, amount: JavaNode, call: JavaNode, context: ValueContext): Value | undefined {
+  const word = /^to(Millis|Seconds|Minutes|Hours|Days)$/.exec(name)?.[1];
+  const to = word === undefined ? undefined : millisecondsOf(word.toUpperCase());
+  if (to === undefined || simpleTypeOf(object, context) !== 'TimeUnit') return undefined;
+  return inUnit(context.valueOf(amount), context.valueOf(object), to, call, context);
+}
+
+function inUnit(amount: Value, unit: Value, to: number, call: JavaNode, context: ValueContext): Value {
+  const members = Object.fromEntries(wholeUnits.map(([name, length]) => [name, known(length)]));
+  const length = memberOf({ kind: 'object', members, others: unknown('composed'), trail: [] }, unit, { needsName: true });
+  const site = siteOf(call, context);
+  const millis = calculate({ operator: '*', operands: [amount, length], width: 'long', site });
+  return to === 1 ? millis : calculate({ operator: '/', operands: [millis, known(to)], width: 'long', site });
 }
 
 function converted(amount: Value, from: number, to: number, call: JavaNode, context: ValueContext): Value {

@@ -51,6 +51,24 @@ export function substituteArguments(value: Value, method: string, given: readonl
   });
 }
 
+/** What an object is made with. */
+export interface MadeWith {
+  /** Qualified name of its class. */
+  readonly owner: string;
+  readonly values: readonly Value[];
+}
+
+/** The value with the parameters of the constructor that made the object replaced. */
+export function asMade(value: Value, { owner, values }: MadeWith): Value {
+  let result = value;
+  for (const { method } of slotsOf(value)) {
+    const key = readMethodKey(method);
+    if (key?.owner === owner && key.name === '<init>' && key.parameters.length === values.length)
+      result = substituteArguments(result, method, values);
+  }
+  return result;
+}
+
 export function slotsOf(value: Value): readonly ParameterSlot[] {
   const found: ParameterSlot[] = [];
   mapValue(value, (part) => {

@@ -53,6 +53,16 @@ export function millisecondsOf(written: string): number | undefined {
   return units[lastName(written)];
 }
 
+/** `TimeUnit.DAYS` */
+export function isUnit(written: string): boolean {
+  return /(^|\.)(TimeUnit|ChronoUnit)\.[A-Z_]+$/.test(written) && millisecondsOf(written) !== undefined;
+}
+
+/** Units of TimeUnit that are whole milliseconds, by their names. */
+export const wholeUnits: readonly (readonly [string, number])[] = Object.entries(units).filter(
+  ([name, length]) => length >= 1 && /^(MILLISECONDS|SECONDS|MINUTES|HOURS|DAYS)$/.test(name),
+);
+
 /** By the name of a unit or of a Calendar field. */
 export function lengthOf(written: string): UnitLength | undefined {
   const name = lastName(written);

@@ -3,9 +3,13 @@ import { unknown } from '../../../model/values.js';
 import { annotationNamed } from '../annotations.js';
 import type { JavaDeclaration, JavaTypeDeclaration } from '../declarations.js';
 import { javaMessages } from '../messages.js';
-import { argumentsOf, child, parts, unwrap, type JavaNode } from '../syntax.js';
+import { child, unwrap, type JavaNode } from '../syntax.js';
 import { declaredType, unknownReference } from '../type-references.js';
+import { collectionValue, isCollection } from './collections.js';
 import { oneOf, stepAt, withStep, type ValueContext } from './context.js';
+import { elementsIn, lambdaElement } from './elements.js';
+import { isFilled, isSteady } from './mutations.js';
+import { enumConstant } from './enums.js';
 import { injectedValue, isSetByContainerOnly, methodOfParameter } from './injected.js';
 import { keyOfMethod, methodKey, referenceName } from './slots.js';
 
@@ -24,13 +28,18 @@ export function variableValue(declaration: JavaDeclaration, context: ValueContex
 }
 
 function findValue(declaration: JavaDeclaration, context: ValueContext): Value {
+  if (/^(field|local)$/.test(declaration.kind) && isCollection(declaration, context) && !injectedValue(declaration, context))
+    return collectionValue(declaration, context);
   switch (declaration.kind) {
     case 'field':
     case 'record-component':
       return fieldValue(declaration, context);
     case 'parameter':
-    case 'lambda-parameter':
       return parameterValue(declaration, context);
+    case 'lambda-parameter':
+      return unchanged(lambdaElement(declaration, context), declaration, context) ?? parameterValue(declaration, context);
+    case 'enum-constant':
+      return enumConstant(declaration.name);
     case 'loop-variable':
       return iterated(declaration, context);
     case 'local':
@@ -60,7 +69,26 @@ function fieldValue(declaration: JavaDeclaration, context: ValueContext): Value 
   const slots = writes.length === 0 ? generatedSlots(declaration, context) : [];
   if (sources.length === 0 && slots.length === 0) return unknown('not-analysed');
   if (sources.length > 1 && isOpenToOthers(declaration)) return unknown('reassigned');
-  return oneOf([...sources.map((source) => defined(declaration, source, context)), ...slots]);
+  const value = oneOf([...sources.map((source) => defined(declaration, source, context)), ...slots]);
+  return holdsObject(value) && !isSteady(declaration, mentionsOf(declaration, context), context) ? unknown('reassigned') : value;
+}
+
+/** An object whose setters can be called, unlike an enum's constant. */
+function holdsObject(value: Value): boolean {
+  if (value.kind === 'one-of') return value.values.some(holdsObject);
+  return value.kind === 'object' && value.name === undefined;
+}
+
+/** All mentions of a variable in the file: by its name, `this.name` and `other.name`. */
+function mentionsOf(declaration: JavaDeclaration, context: ValueContext): readonly JavaNode[] {
+  if (declaration.kind !== 'field') return declaration.references;
+  const { file } = context;
+  const accesses = file.nodesOf('field_access').filter((access) => {
+    const name = child(access, 'field');
+    return name && file.text(name) === declaration.name && context.declarationOf(access) === declaration;
+  });
+  const own = declaration.references.filter((reference) => reference.parent?.kind !== 'field_access' || reference.field === 'object');
+  return [...new Set([...own, ...accesses])];
 }
 
 function operatorOf(assignment: JavaNode): string {
@@ -146,33 +174,13 @@ function requiredFields(owner: JavaTypeDeclaration, { file }: ValueContext): rea
   );
 }
 
-/** `for (String topic : TOPICS)` over a list that is written out. */
+/** Elements that are objects can be changed where they are gone through. */
+function unchanged(value: Value | undefined, declaration: JavaDeclaration, context: ValueContext): Value | undefined {
+  return !value || value.kind === 'known' || !isFilled(declaration, context) ? value : unknown('reassigned');
+}
+
+/** `for (String topic : TOPICS)`: each element is one possibility. */
 function iterated(declaration: JavaDeclaration, context: ValueContext): Value {
-  const source = child(declaration.node, 'value');
-  const elements = source && elementsOf(source, context);
-  return elements && elements.length > 0 && elements.length <= maximumAssignments
-    ? oneOf(elements.map((element) => context.valueOf(element)))
-    : unknown('call-result');
-}
-
-function elementsOf(expression: JavaNode, context: ValueContext): readonly JavaNode[] | undefined {
-  const node = unwrap(expression);
-  if (node.kind === 'array_initializer') return parts(node);
-  if (node.kind === 'array_creation_expression') {
-    const list = parts(node).find((part) => part.kind === 'array_initializer');
-    return list && parts(list);
-  }
-  if (node.kind === 'method_invocation') {
-    const written = `${context.file.text(child(node, 'object') ?? node)}.${context.file.text(child(node, 'name') ?? node)}`;
-    return /^(Arrays\.asList|List\.of|Set\.of|Lists\.newArrayList|ImmutableList\.of)$/.test(written) ? argumentsOf(node) : undefined;
-  }
-  const declaration = node.kind === 'identifier' || node.kind === 'field_access' ? context.declarationOf(node) : undefined;
-  return declaration?.initializer && declaration.assignments.length === 0 && declaration.kind !== 'loop-variable'
-    ? elementsOfDirect(declaration.initializer, context)
-    : undefined;
-}
-
-/** One step through a variable, not more: a variable can be made of itself. */
-function elementsOfDirect(node: JavaNode, context: ValueContext): readonly JavaNode[] | undefined {
-  return node.kind === 'identifier' || node.kind === 'field_access' ? undefined : elementsOf(node, context);
+  const source = declaration.node.kind === 'enhanced_for_statement' ? child(declaration.node, 'value') : undefined;
+  return (source && unchanged(elementsIn(source, context), declaration, context)) ?? unknown('call-result');
 }
