@@ -13,6 +13,7 @@ import { tallObject } from '../text/layout.js';
 import { clientType, isNewOf } from '../parts/legacy.js';
 import type { Access, MainResources, Owned } from './access.js';
 import { isFinishedWithin } from './awaited.js';
+import { startLines } from './lazy.js';
 import { mainFlowOf, neverEnds, type MainFlow } from './main-flow.js';
 import { closeBehindMain } from './script-life.js';
 import { awaitStart } from './await-start.js';
@@ -178,7 +179,6 @@ function hoistWithClient(
     return;
   }
   const end = semicolon(rewrite);
-  const { indent } = rewrite.style;
   const name = holder.kind === 'variable' ? holder.declaration.name : 'producer';
   const promise = freeName(rewrite, 'startedProducer', rewrite.tree);
   const start = freeName(rewrite, 'startProducer', rewrite.tree);
@@ -187,18 +187,15 @@ function hoistWithClient(
   const plain = (range: { readonly start: number; readonly end: number }): string => rewrite.text.slice(range.start, range.end);
   const type = rewrite.isTyped ? `: Promise<${producer}> | undefined` : '';
   const options = made ? tallObject(optionEntries(rewrite, made, plain)) : '';
-  const lines = [
-    '/** Starts the producer once; every send shares it. */',
-    `${owner ? (rewrite.isTyped ? 'private ' : '') : 'function '}${start}()${rewrite.isTyped ? `: Promise<${producer}>` : ''} {`,
-    `${indent}${self}${promise} ??= (async () => {`,
-    ...(made ? [`${indent}${indent}const clientOptions = ${options}${end}`] : []),
-    `${indent}${indent}const producer = new ${producer}({ ...${made ? 'clientOptions' : plain(rangeOf(rewrite, source))} })${end}`,
-    `${indent}${indent}await producer.startup()${end}`,
-    `${indent}${indent}return producer${end}`,
-    `${indent}})()${end}`,
-    `${indent}return ${self}${promise}${end}`,
-    '}',
-  ];
+  const lines = startLines(rewrite, creation.node, {
+    names: { promise, start },
+    variable: 'producer',
+    made: `new ${producer}({ ...${made ? 'clientOptions' : plain(rangeOf(rewrite, source))} })`,
+    owner: self,
+    head: owner ? (rewrite.isTyped ? 'private ' : '') : 'function ',
+    type: 'Producer',
+    before: made ? [`const clientOptions = ${options}${end}`] : [],
+  });
   if (owner) addToClass(rewrite, owner, [`${rewrite.isTyped ? 'private ' : ''}${promise}${type}${end}`, '', ...lines], promise);
   else insertBefore(rewrite, top, [`let ${promise}${type}${end}`, '', ...lines, ''], true);
   if (made) rewrite.settled.add(made);

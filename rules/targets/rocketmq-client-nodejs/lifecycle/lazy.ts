@@ -20,7 +20,7 @@ export interface LazyNames {
   readonly start: string;
 }
 
-/** Lines of a function that starts a consumer once, and again with a new one after a failure. */
+/** Lines of a function that starts a client once, and again with a new one after a failure. */
 export function startLines(
   rewrite: FileRewrite,
   at: TypeScript.Node,
@@ -31,17 +31,20 @@ export function startLines(
     readonly owner: '' | 'this.';
     readonly head: string;
     readonly type?: 'Producer';
+    /** Statements that `made` needs. */
+    readonly before?: readonly string[];
   },
 ): readonly string[] {
   const { indent } = rewrite.style;
   const end = semicolon(rewrite);
-  const { names, variable, made, owner, head, type = 'SimpleConsumer' } = options;
+  const { names, variable, made, owner, head, type = 'SimpleConsumer', before = [] } = options;
   const promise = `${owner}${names.promise}`;
   const result = rewrite.isTyped ? `: Promise<${targetType(rewrite, type, at)}>` : '';
   return [
     `/** Starts the ${type === 'Producer' ? 'producer' : 'consumer'} once; after a failed start the next call tries a new one, since none starts twice. */`,
     `${head}${names.start}()${result} {`,
     `${indent}${promise} ??= (async () => {`,
+    ...before.map((line) => `${indent}${indent}${line}`),
     `${indent}${indent}const ${variable} = ${made}${end}`,
     `${indent}${indent}try {`,
     `${indent}${indent}${indent}await ${variable}.startup()${end}`,
