@@ -59,6 +59,8 @@ export interface SendPart extends Part {
   /** Bytes of the body and of all properties, where constants show them. */
   readonly bodyBytes?: ValueAt;
   readonly propertyBytes?: ValueAt;
+  /** The message is an object that callers make: it is delayed or ordered where they give it a time or a message group. */
+  readonly isGiven?: true;
   /** The object literal that is the message, where it is one. */
   readonly message?: TextRange;
   readonly asynchronous: boolean;

@@ -1,5 +1,5 @@
 import type { ClientPart, ConsumerPart, FeatureUse, Part } from '../../../server/model/messaging.js';
-import { present, type Options } from '../node/options.js';
+import { present, surely, type Options } from '../node/options.js';
 
 /** Options that all clients of `ali-ons` take: lib/client_config.js, lib/remoting_client.js of 3.12.0. */
 export function clientValues(options: Options): Omit<ClientPart, keyof Part> {
@@ -7,7 +7,7 @@ export function clientValues(options: Options): Omit<ClientPart, keyof Part> {
     endpoint: options.at('nameSrv', 'onsAddr'),
     accessKey: options.at('accessKeyId', 'accessKey'),
     secretKey: options.at('accessKeySecret', 'secretKey'),
-    securityToken: options.at('securityToken'),
+    securityToken: surely(options, 'securityToken'),
     namespace: options.at('namespace'),
   });
 }
@@ -26,11 +26,11 @@ export function consumerFeatures(
   nextId: () => number,
 ): readonly FeatureUse[] {
   const found: FeatureUse[] = [];
-  const broadcast = options.at('isBroadcast');
+  const broadcast = surely(options, 'isBroadcast');
   if (broadcast && !(broadcast.value.kind === 'known' && broadcast.value.value === false))
     found.push({ family: place.family, range: broadcast.range, id: nextId(), feature: 'broadcasting', consumer, value: broadcast });
   for (const [name, feature] of featureOptions) {
-    const value = options.at(name);
+    const value = surely(options, name);
     if (value) found.push({ family: place.family, range: value.range, id: nextId(), feature, consumer, value });
   }
   return found;

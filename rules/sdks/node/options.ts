@@ -1,4 +1,5 @@
 import {
+  isGiven,
   isPropertyRead,
   memberOf,
   nameText,
@@ -6,11 +7,18 @@ import {
   saysSomething,
   ts,
   valueOf,
+  type Entity,
   type Resolver,
   type TypeScript,
 } from '../../../server/languages/typescript/index.js';
 import type { ValueAt } from '../../../server/model/messaging.js';
 import { writtenValueAt } from '../legacy-values/script-written-value.js';
+
+/** A value that is there for certain: an object that callers pass may be without it. */
+export function surely(options: Options, name: string): ValueAt | undefined {
+  const at = options.at(name);
+  return at && !options.nodeOf(name) && isGiven({ kind: 'value', value: at.value }) ? undefined : at;
+}
 
 /** An object of options as a call or construction is given it. */
 export interface Options {
@@ -30,7 +38,7 @@ export function optionsOf(resolver: Resolver, ...expressions: readonly (TypeScri
   const [last] = given.slice(-1);
   const elsewhere = (name: string): ValueAt | undefined => {
     for (const expression of [...given].reverse()) {
-      const member = resolver.entities.settle(memberOf(resolver.entities, resolver.entityOf(expression), name));
+      const member = memberIn(resolver, expression, name);
       if (saysSomething(member)) return { value: valueOf(member), range: rangeOf(resolver, expression) };
     }
     return undefined;
@@ -47,9 +55,31 @@ export function optionsOf(resolver: Resolver, ...expressions: readonly (TypeScri
     nodeOf: (name) => nodes.get(name),
     inner(name) {
       const node = nodes.get(name);
-      return node && optionsOf(resolver, node);
+      if (node) return optionsOf(resolver, node);
+      const [whole] = given.filter((expression) => saysSomething(memberIn(resolver, expression, name))).slice(-1);
+      return whole && optionsElsewhere(resolver, whole, name);
     },
   };
+}
+
+/** The member's object, where it stands in another file or is what callers pass. */
+function optionsElsewhere(resolver: Resolver, whole: TypeScript.Expression, member: string): Options {
+  const object = memberIn(resolver, whole, member);
+  return {
+    at(...names) {
+      for (const name of names) {
+        const found = resolver.entities.settle(memberOf(resolver.entities, object, name));
+        if (saysSomething(found)) return { value: valueOf(found), range: rangeOf(resolver, whole) };
+      }
+      return undefined;
+    },
+    nodeOf: () => undefined,
+    inner: () => undefined,
+  };
+}
+
+function memberIn(resolver: Resolver, object: TypeScript.Expression, name: string): Entity {
+  return resolver.entities.settle(memberOf(resolver.entities, resolver.entityOf(object), name));
 }
 
 /** A value that is written in this file; where several objects can be meant, all that they say. */
@@ -60,9 +90,14 @@ function writtenAt(
   name: string,
 ): ValueAt | undefined {
   const written = writtenValueAt(resolver, node);
-  if (!written || !whole || ts.isObjectLiteralExpression(whole)) return written;
-  const member = resolver.entities.settle(memberOf(resolver.entities, resolver.entityOf(whole), name));
+  if (!written || !whole || isWrittenOut(whole)) return written;
+  const member = memberIn(resolver, whole, name);
   return saysSomething(member) ? { ...written, value: valueOf(member) } : written;
+}
+
+/** An object that is nothing but what stands there. */
+function isWrittenOut(expression: TypeScript.Expression): boolean {
+  return ts.isObjectLiteralExpression(expression) && !expression.properties.some((property) => ts.isSpreadAssignment(property));
 }
 
 function collect(
@@ -78,8 +113,11 @@ function collect(
     if (!ts.isObjectLiteralExpression(origin)) continue;
     for (const property of origin.properties) {
       const name = nameText(property.name);
-      if (ts.isSpreadAssignment(property)) collect(resolver, property.expression, nodes, open);
-      else if (ts.isShorthandPropertyAssignment(property)) nodes.set(property.name.text, property.name);
+      if (ts.isSpreadAssignment(property)) {
+        // What callers pass stands in other places: one of their objects is not the others'.
+        if (!isGiven(resolver.entityOf(property.expression))) collect(resolver, property.expression, nodes, open);
+      }
+      if (ts.isShorthandPropertyAssignment(property)) nodes.set(property.name.text, property.name);
       else if (ts.isPropertyAssignment(property) && name !== undefined) nodes.set(name, property.initializer);
     }
   }

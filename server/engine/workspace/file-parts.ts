@@ -154,7 +154,22 @@ function sendOf(at: Located<SendPart>, topic: ValueAt | undefined, needed: Neede
   const due = needed.dues(part.deliveryTime);
   const topics = needed.resolved(topic, 'topic');
   const named = part.family.startsWith('ons') ? topics : topicOfDestination(topics);
-  return { ...at, topics: named, types: typesOf(part, due, needed), ...(due && due.length > 0 && { due }) };
+  const types = part.isGiven ? typesGiven(part, topics, needed) : typesOf(part, due, needed);
+  return { ...at, topics: named, types, ...(due && due.length > 0 && (!part.isGiven || types.includes('DELAY')) && { due }) };
+}
+
+/** None where nobody knows what the object has. */
+function typesGiven({ types, deliveryTime, messageGroup }: SendPart, topics: Resolved, needed: Needed): SendPart['types'] {
+  let told = types;
+  for (const [type, value] of [
+    ['FIFO', messageGroup],
+    ['DELAY', deliveryTime],
+  ] as const) {
+    const presence = needed.presence(value);
+    if (presence === 'unknown' || (presence === 'open' && topics.every(({ kind }) => kind === 'open'))) return [];
+    told = without([...told.filter((one) => one !== 'NORMAL'), type], type, presence);
+  }
+  return told;
 }
 
 /** What the message turns out to be, by what it has: a time or a message group that a caller leaves out makes it an ordinary one. */
@@ -171,7 +186,7 @@ function typesOf(part: SendPart, due: readonly Due[] | undefined, needed: Needed
 }
 
 function without(types: SendPart['types'], type: MessageType, presence: Presence): SendPart['types'] {
-  if (presence === 'always') return types;
+  if (presence === 'always' || presence === 'open' || presence === 'unknown') return types;
   const others = types.filter((one) => one !== 'NORMAL' && one !== type);
   if (presence === 'sometimes') return ['NORMAL', ...others, type];
   return others.length > 0 && !types.includes('NORMAL') ? others : ['NORMAL', ...others];

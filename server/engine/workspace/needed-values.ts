@@ -18,7 +18,8 @@ export interface Needed {
   presence(value: ValueAt | undefined): Presence;
 }
 
-export type Presence = 'never' | 'sometimes' | 'always';
+/** `open`: what it is can't be told, `unknown`: nor whether it is there. */
+export type Presence = 'never' | 'sometimes' | 'always' | 'open' | 'unknown';
 
 /** `values` are all of the part, `path` is the file in which it stands. */
 export function neededValues(
@@ -79,7 +80,10 @@ export function neededValues(
     presence(value) {
       const outcomes = value ? outcomesOf(value) : [];
       const present = outcomes.filter((outcome) => !isNothing(outcome));
-      return present.length === 0 ? 'never' : present.length < outcomes.length ? 'sometimes' : 'always';
+      if (present.length === 0) return 'never';
+      if (present.length < outcomes.length) return 'sometimes';
+      const open = present.flatMap((outcome) => (outcome.kind === 'open' ? [outcome.open.why] : []));
+      return open.includes('composed') ? 'unknown' : open.length === present.length ? 'open' : 'always';
     },
   };
 }

@@ -3,9 +3,9 @@ export type { Assignment, Bindings, Declaration, DeclarationKind, PatternStep, P
 export { ts, type TypeScript } from './compiler.js';
 export { enclosing, isFunction, isLoop, isStatement, isWithin, statementOf, unwrap, wrapped } from './enclosing.js';
 export type { Library } from './libraries.js';
-export { memberOf } from './values/apply.js';
+export { isGiven, memberOf } from './values/member-of.js';
 export { callSitesIn } from './values/call-sites.js';
-export { substitute } from './values/combine.js';
+export { substitute } from './values/substitute.js';
 export { saysSomething, valueOf, type Entity } from './values/entity.js';
 export { methodKeyOf } from './values/method-slots.js';
 export type { ScriptFacts, ScriptIndex } from './project-index.js';

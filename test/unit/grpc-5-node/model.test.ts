@@ -104,10 +104,22 @@ async function f() {
     );
   });
 
-  it('says nothing of messages that other files pass', () => {
-    const send = 'export async function send(message) { await p.send(message); }';
-    assert.deepEqual(all(send), ['none  none']);
-    assert.deepEqual(all(`${send}\nexport const f = () => send({ topic: 'a', body, delay: 5 });`), ['known a DELAY known 5', 'none  none']);
+  it('asks all callers of a function that other files can call', () => {
+    assert.deepEqual(all('export async function send(message) { await p.send(message); }'), [
+      'parameter message.topic NORMAL (parameter message.deliveryTimestamp - now) ?? parameter message.delay',
+    ]);
+    assert.deepEqual(all('export async function send(message) { await p.send({ ...message, delay: 5 }); }'), [
+      'parameter message.topic NORMAL (parameter message.deliveryTimestamp - now) ?? 5',
+    ]);
+    assert.deepEqual(
+      all(`export async function send(options) { await p.send({ topic: 'orders', body, ...options, deliveryTimestamp: at }); }`),
+      ['parameter options.topic ?? orders NORMAL unknown other-file'],
+    );
+  });
+
+  it('says nothing of messages that nobody passes', () => {
+    assert.deepEqual(all('p.send(read());'), ['none  none']);
+    assert.deepEqual(all('export const late = async () => p.send(await next());'), ['none  none']);
   });
 
   it('tells what callers of this file pass apart', () => {

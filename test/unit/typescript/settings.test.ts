@@ -47,6 +47,14 @@ describe('settings of config modules', () => {
     );
   });
 
+  it('that a condition decides are all there', () => {
+    const text = `const config = { topic: 'orders' };
+if (process.env.NODE_ENV === 'production') config.topic = 'orders-prod';
+if (process.env.LATE) config.late = 'late';
+module.exports = config;`;
+    assert.deepEqual(settings('config/index.js', text), ['topic=orders', 'topic=orders-prod', 'late=late']);
+  });
+
   it('that come from the environment are placeholders', () => {
     assert.deepEqual(settings('config/index.js', `module.exports = { topic: process.env.TOPIC || 'orders', group: process.env.GROUP };`), [
       'topic=${TOPIC:orders}',

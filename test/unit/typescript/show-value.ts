@@ -24,11 +24,17 @@ export function show(value: Value | undefined): string {
     case 'current-time':
       return 'now';
     case 'fallback':
+      return `${inner(value.value)} ${value.nullish ? '??' : 'or'} ${inner(value.fallback)}`;
     case 'composed-key':
+      return `key of ${inner(value.key)}`;
     case 'object':
+      return `{${Object.entries(value.members)
+        .map(([name, member]) => `${name}: ${inner(member)}`)
+        .join(', ')}}`;
     case 'member':
+      return `${inner(value.of)}.${inner(value.name)}`;
     case 'spelled':
-      return value.kind;
+      return `${inner(value.value)} ${value.as}`;
     case 'unknown':
       return `unknown ${value.why}${value.fragment === undefined ? '' : ` ${value.fragment}`}`;
   }

@@ -1,6 +1,6 @@
 import { nameText, ts, type Resolver, type TypeScript } from '../../../../server/languages/typescript/index.js';
 import type { ClientPart } from '../../../../server/model/messaging.js';
-import { writtenValueAt } from '../../legacy-values/script-written-value.js';
+import { optionsOf, present, surely, type Options } from '../../node/options.js';
 import { exportedName, importsPackage } from './imports.js';
 
 const clientClasses: ReadonlySet<string> = new Set(['Producer', 'SimpleConsumer', 'PushConsumer']);
@@ -17,13 +17,13 @@ export function clientsOf(resolver: Resolver): readonly ClientPart[] {
     const name = exportedName(construction.expression, resolver);
     if (name === undefined || !clientClasses.has(name)) continue;
     const [options] = construction.arguments ?? [];
-    const properties = options ? propertiesOf(options, resolver, seen) : new Map();
-    found.push({ node: construction.expression, values: valuesOf(properties, resolver, seen) });
+    if (options) for (const object of objectsIn(resolver, options)) seen.add(object);
+    found.push({ node: construction.expression, values: valuesOf(optionsOf(resolver, options)) });
   }
   for (const object of bindings.occurrences.objects) {
-    if (seen.has(object)) continue;
-    const properties = propertiesOf(object, resolver, seen);
-    if (properties.has('sessionCredentials')) found.push({ node: object, values: valuesOf(properties, resolver, seen) });
+    if (seen.has(object) || optionsOf(resolver, object).nodeOf('sessionCredentials') === undefined) continue;
+    for (const inner of objectsIn(resolver, object)) seen.add(inner);
+    found.push({ node: object, values: valuesOf(optionsOf(resolver, object)) });
   }
   return found.map(({ node, values }, id) => ({
     id,
@@ -33,46 +33,33 @@ export function clientsOf(resolver: Resolver): readonly ClientPart[] {
   }));
 }
 
-type Properties = ReadonlyMap<string, TypeScript.Expression>;
-
-function valuesOf(properties: Properties, resolver: Resolver, seen: Set<TypeScript.Node>): Values {
-  const session = properties.get('sessionCredentials');
-  const credentials: Properties = session ? propertiesOf(session, resolver, seen) : new Map();
-  const values = {
-    endpoint: writtenValueAt(resolver, properties.get('endpoints')),
-    accessKey: writtenValueAt(resolver, credentials.get('accessKey')),
-    secretKey: writtenValueAt(resolver, credentials.get('accessSecret')),
-    securityToken: writtenValueAt(resolver, credentials.get('securityToken')),
-    namespace: writtenValueAt(resolver, properties.get('namespace')),
-  };
-  const { endpoint, accessKey, secretKey, securityToken, namespace } = values;
-  return {
-    ...(endpoint && { endpoint }),
-    ...(accessKey && { accessKey }),
-    ...(secretKey && { secretKey }),
-    ...(securityToken && { securityToken }),
-    ...(namespace && !(namespace.value.kind === 'known' && namespace.value.value === '') && { namespace }),
-  };
+function valuesOf(options: Options): Values {
+  const credentials = options.inner('sessionCredentials');
+  const namespace = options.at('namespace');
+  return present({
+    endpoint: options.at('endpoints'),
+    accessKey: credentials?.at('accessKey'),
+    secretKey: credentials?.at('accessSecret'),
+    securityToken: credentials && surely(credentials, 'securityToken'),
+    namespace: namespace?.value.kind === 'known' && namespace.value.value === '' ? undefined : namespace,
+  });
 }
 
-/** The properties of the objects that an expression can be, those of spread objects included; the last one of a name counts. */
-function propertiesOf(expression: TypeScript.Expression, resolver: Resolver, seen: Set<TypeScript.Node>): Properties {
-  const properties = new Map<string, TypeScript.Expression>();
-  const open = new Set<TypeScript.Node>();
-  const add = (value: TypeScript.Expression): void => {
-    for (const origin of resolver.originsOf(value)) {
-      if (!ts.isObjectLiteralExpression(origin) || open.has(origin)) continue;
-      open.add(origin);
-      seen.add(origin);
+/** The objects that an expression can be, those that are spread into them and their credentials included. */
+function objectsIn(resolver: Resolver, expression: TypeScript.Expression): ReadonlySet<TypeScript.Node> {
+  const found = new Set<TypeScript.Node>();
+  const pending: TypeScript.Expression[] = [expression];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    for (const origin of resolver.originsOf(next)) {
+      if (!ts.isObjectLiteralExpression(origin) || found.has(origin)) continue;
+      found.add(origin);
       for (const property of origin.properties) {
-        const name = nameText(property.name);
-        if (ts.isSpreadAssignment(property)) add(property.expression);
-        else if (ts.isShorthandPropertyAssignment(property)) properties.set(property.name.text, property.name);
-        else if (ts.isPropertyAssignment(property) && name !== undefined) properties.set(name, property.initializer);
+        if (ts.isSpreadAssignment(property)) pending.push(property.expression);
+        else if (nameText(property.name) !== 'sessionCredentials') continue;
+        else if (ts.isShorthandPropertyAssignment(property)) pending.push(property.name);
+        else if (ts.isPropertyAssignment(property)) pending.push(property.initializer);
       }
-      open.delete(origin);
     }
-  };
-  add(expression);
-  return properties;
+  }
+  return found;
 }

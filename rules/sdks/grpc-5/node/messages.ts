@@ -1,5 +1,6 @@
 import {
   isFunction,
+  isGiven,
   ts,
   unwrap,
   type FunctionNode,
@@ -7,6 +8,7 @@ import {
   type TypeScript,
 } from '../../../../server/languages/typescript/index.js';
 import type { DeliveryTime, MessageType, SendPart, ValueAt } from '../../../../server/model/messaging.js';
+import type { Value } from '../../../../server/model/values.js';
 import { asCalled, factoryCalls, isOfAnotherMessage } from '../../node/factory-calls.js';
 import { setMembers } from '../../node/instances.js';
 import { optionsOf, present, rangeOf, sizeAt, valueAt } from '../../node/options.js';
@@ -20,12 +22,29 @@ type Fields = Omit<SendPart, 'id' | 'family' | 'range' | 'asynchronous' | 'produ
 export function sentFields(resolver: Resolver, call: TypeScript.CallExpression): readonly Fields[] {
   const [message, transaction] = call.arguments;
   const { objects, isOpen } = message ? passedTo(resolver, message) : { objects: [], isOpen: false };
-  const told = (message && objects.length === 0 && !isOpen ? [message] : objects).map((one) => fieldsOf(resolver, one, transaction));
+  const told = (message && objects.length === 0 && !isOpen ? [message] : objects).map((one) => {
+    const fields = fieldsOf(resolver, one, transaction);
+    // A message without a topic is one of which nothing is known.
+    return fields.topic || transaction ? fields : { ...fields, types: fields.types.filter((type) => type !== 'NORMAL') };
+  });
   if (!isOpen) return message ? told : [fieldsOf(resolver, message, transaction)];
-  // A wrapper that reads the members itself is told by its callers; of the objects of other files nothing else is known.
-  const own = objects.length === 0 ? fieldsOf(resolver, message, transaction) : undefined;
-  const isTold = own && (own.topic !== undefined || !own.types.includes('NORMAL'));
-  return [...told, isTold ? own : { types: transaction ? ['TRANSACTION'] : [] }];
+  // Callers of other files may pass more: what they pass is asked of all of them.
+  if (message && isGiven(resolver.entityOf(message))) return [fieldsOf(resolver, message, transaction)];
+  return [...told, { types: transaction ? ['TRANSACTION'] : [] }];
+}
+
+/** Milliseconds from now: up to the moment, where there is one, else the delay. */
+function fromNow(resolver: Resolver, moment: ValueAt, delay: ValueAt): DeliveryTime {
+  const until: Value = {
+    kind: 'calculated',
+    operator: '-',
+    operands: [moment.value, { kind: 'current-time', trail: [] }],
+    width: 'double',
+    site: { path: resolver.file.source.path, range: moment.range },
+    trail: [],
+  };
+  const value: Value = { kind: 'fallback', value: until, fallback: delay.value, nullish: true, trail: [] };
+  return { ...delay, value, unit: 'delay' };
 }
 
 interface Passed {
@@ -78,34 +97,44 @@ function fieldsOf(resolver: Resolver, message: TypeScript.Expression | undefined
     const found = options.at(name) ?? setLater(resolver, message, name);
     return found && called(found);
   };
-  const moment = at('deliveryTimestamp');
-  const delay = moment ? undefined : at('delay');
-  const messageGroup = at('messageGroup');
-  const given = { messageGroup: isNothing(messageGroup) ? undefined : messageGroup, moment: isNothing(moment) ? undefined : moment, delay };
-  const deliveryTime: DeliveryTime | undefined = given.moment
-    ? { ...given.moment, unit: 'moment' }
-    : given.delay && !isNothing(given.delay)
-      ? { ...given.delay, unit: 'delay' }
-      : undefined;
-  const types: readonly MessageType[] = transaction
-    ? ['TRANSACTION']
-    : deliveryTime
-      ? ['DELAY']
-      : given.messageGroup
-        ? ['FIFO']
-        : ['NORMAL'];
+  const own = (name: string): ValueAt | undefined => {
+    const found = at(name);
+    return isNothing(found) ? undefined : found;
+  };
+  const [moment, delay, messageGroup] = [own('deliveryTimestamp'), own('delay'), own('messageGroup')];
+  // Members that stand here are there; those of an object that callers pass may be.
+  const isOpen = [moment, delay, messageGroup].some((one) => one && isOfCallers(resolver, message, one));
+  const deliveryTime: DeliveryTime | undefined =
+    moment && delay && isOfCallers(resolver, message, moment)
+      ? fromNow(resolver, moment, delay)
+      : moment
+        ? { ...moment, unit: 'moment' }
+        : delay && { ...delay, unit: 'delay' };
+  const types: readonly MessageType[] = isOpen ? ['NORMAL'] : deliveryTime ? ['DELAY'] : messageGroup ? ['FIFO'] : ['NORMAL'];
   return {
-    types: transaction ? types : withConditional(types, message),
+    types: transaction ? ['TRANSACTION'] : withConditional(types, message),
     ...present({
       topic: at('topic'),
       tag: at('tag'),
       keys: at('keys'),
-      messageGroup: given.messageGroup,
+      messageGroup,
       deliveryTime,
+      isGiven: isOpen && !transaction ? (true as const) : undefined,
       bodyBytes: sizeAt(resolver, options.nodeOf('body')),
       message: message && ts.isObjectLiteralExpression(message) ? rangeOf(resolver, message) : undefined,
     }),
   };
+}
+
+/** A value of an object that callers pass, or that is spread into the message. */
+function isOfCallers(resolver: Resolver, message: TypeScript.Expression | undefined, { value, range }: ValueAt): boolean {
+  if (!message || !isGivenValue(value)) return false;
+  const whole = rangeOf(resolver, message);
+  return range.start === whole.start && range.end === whole.end;
+}
+
+function isGivenValue(value: Value): boolean {
+  return value.kind === 'fallback' ? isGivenValue(value.value) : isGiven({ kind: 'value', value });
 }
 
 function isNothing(at: ValueAt | undefined): boolean {

@@ -5,7 +5,7 @@ import { memberName } from '../functions.js';
 import type { Resolver } from '../resolver.js';
 import { isPropertyRead, propertyName } from '../syntax.js';
 import { alternatives, type ValueType } from '../value-types.js';
-import { lacks, memberOrDefault } from './apply.js';
+import { lacks, memberOrDefault, passedValue } from './member-of.js';
 import { saysSomething, valueOf, type Entity, type Members } from './entity.js';
 import { readMethodKey, type MethodKey } from './method-keys.js';
 import { memberDefaultsOf, parametersOf } from './method-slots.js';
@@ -106,8 +106,8 @@ function siteOf(resolver: Resolver, call: Call, { method, key }: Wanted): CallSi
     const [entity, argument] = [passed[i], given[i]];
     const fallback = defaults[i];
     if (!argument && !fallback && spread < 0) omitted.push(i);
-    if (entity && argument) values.push({ ...place(argument), value: valueOf(entity) });
-    else values.push(fallback && spread < 0 ? { ...place(call), value: valueOf(fallback) } : undefined);
+    if (entity && argument) values.push({ ...place(argument), value: passedValue(world, entity) });
+    else values.push(fallback && spread < 0 ? { ...place(call), value: passedValue(world, fallback) } : undefined);
   }
   const memberDefaults = key.members.length > 0 ? memberDefaultsAt(resolver, call) : {};
   for (const wanted of key.members) {

@@ -42,7 +42,7 @@ function resultOf(evaluation: Evaluation, node: TypeScript.CallExpression): Enti
 }
 
 function isParameter(entity: Entity): boolean {
-  return entity.kind === 'value' && entity.value.kind === 'parameter' && !entity.value.fallback;
+  return entity.kind === 'value' && ((entity.value.kind === 'parameter' && !entity.value.fallback) || entity.value.kind === 'member');
 }
 
 /** A method of an instance that is known by its type. */

@@ -1,4 +1,15 @@
-import { known, unknown, type Constant, type Operator, type Site, type TrailStep, type Value } from '../../../model/values.js';
+import {
+  known,
+  partsOf,
+  spelled,
+  unknown,
+  type Constant,
+  type Operator,
+  type Site,
+  type Spelling,
+  type TrailStep,
+  type Value,
+} from '../../../model/values.js';
 
 /** More possibilities than this are not told one by one. */
 const mostPossibilities = 16;
@@ -15,22 +26,6 @@ export function sizeOf(value: Value): number {
   const size = 1 + partsOf(value).reduce((sum, part) => sum + sizeOf(part), 0);
   sizes.set(value, size);
   return size;
-}
-
-function partsOf(value: Value): readonly Value[] {
-  switch (value.kind) {
-    case 'one-of':
-      return value.values;
-    case 'text':
-      return value.parts;
-    case 'calculated':
-      return value.operands;
-    case 'configuration-key':
-    case 'parameter':
-      return value.fallback ? [value.fallback] : [];
-    default:
-      return [];
-  }
 }
 
 function isTooLarge(values: readonly Value[]): boolean {
@@ -87,7 +82,10 @@ function isText(value: Value): boolean {
     case 'one-of':
       return value.values.some(isText);
     case 'parameter':
+    case 'fallback':
       return value.fallback !== undefined && isText(value.fallback);
+    case 'spelled':
+      return true;
     case 'unknown':
       return value.fragment !== undefined;
     default:
@@ -190,6 +188,11 @@ export function orElse(left: Value, right: Value, isNullish: boolean): Value {
     case 'text':
     case 'current-time':
       return left;
+    case 'member':
+    case 'fallback':
+    case 'spelled':
+      if (isTooLarge([left, right])) return unknown('composed');
+      return { kind: 'fallback', value: left, fallback: right, ...(isNullish && { nullish: true }), trail: [] };
     case 'unknown':
       return right.kind === 'unknown' ? left : oneOf([left, right]);
     default:
@@ -216,6 +219,8 @@ export function toNumber(value: Value): Value {
     case 'configuration-key':
     case 'parameter':
       return value.fallback ? { ...value, fallback: toNumber(value.fallback) } : value;
+    case 'fallback':
+      return { ...value, fallback: toNumber(value.fallback) };
     default:
       return value;
   }
@@ -244,49 +249,17 @@ export function eachText(value: Value, change: (text: string) => string | undefi
   return changed === undefined ? unknown('composed') : known(changed, value.trail);
 }
 
-/** Puts what a caller gives in the place of a function's parameters, and works out again what that makes known. */
-export function substitute(value: Value, method: string, given: (index: number) => Value | undefined, depth = 0): Value {
-  if (depth > 40) return unknown('not-analysed');
-  const next = (inner: Value): Value => substitute(inner, method, given, depth + 1);
+/** A text as a method spells it: a constant at once, what is not known yet later. */
+export function spell(value: Value, as: Spelling): Value {
   switch (value.kind) {
-    case 'parameter': {
-      const replaced = value.slot?.method === method ? given(value.slot.index) : undefined;
-      if (!value.fallback) return replaced ?? value;
-      const fallback = next(value.fallback);
-      return replaced ? orElse(replaced, fallback, value.nullish === true) : { ...value, fallback };
-    }
-    case 'configuration-key':
-      return value.fallback ? { ...value, fallback: next(value.fallback) } : value;
+    case 'known':
+      return known(spelled(String(value.value), as), value.trail);
     case 'one-of':
-      return oneOf(value.values.map(next));
-    case 'text':
-      return withTrail(textOf(value.parts.map(next)), value.trail);
-    case 'calculated': {
-      const [left, right] = value.operands.map(next);
-      if (!left || !right) return value;
-      return withTrail(calculate(value.operator, left, right, value.site), value.trail);
-    }
+      return oneOf(value.values.map((each) => spell(each, as)));
+    case 'unknown':
+      return unknown('composed');
     default:
-      return value;
-  }
-}
-
-/** Whether a value names a parameter of a method. */
-export function mentions(value: Value, method: string, depth = 0): boolean {
-  if (depth > 40) return true;
-  switch (value.kind) {
-    case 'parameter':
-      return value.slot?.method === method || (value.fallback !== undefined && mentions(value.fallback, method, depth + 1));
-    case 'configuration-key':
-      return value.fallback !== undefined && mentions(value.fallback, method, depth + 1);
-    case 'one-of':
-      return value.values.some((each) => mentions(each, method, depth + 1));
-    case 'text':
-      return value.parts.some((each) => mentions(each, method, depth + 1));
-    case 'calculated':
-      return value.operands.some((each) => mentions(each, method, depth + 1));
-    default:
-      return false;
+      return { kind: 'spelled', as, value, trail: [] };
   }
 }
 

@@ -4,7 +4,7 @@ import { isFunction } from '../enclosing.js';
 import { returnedExpressions } from '../functions.js';
 import type { Field, FieldSource, FunctionNode } from '../resolver.js';
 import { nameText } from '../syntax.js';
-import { either } from './apply.js';
+import { either } from './member-of.js';
 import { isPending, notAnalysed, ofValue, saysSomething, type Entity } from './entity.js';
 import type { Evaluation } from './evaluation.js';
 import { memberDefaultsOf, methodKeyOf, parametersOf } from './method-slots.js';

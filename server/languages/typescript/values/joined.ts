@@ -1,6 +1,7 @@
-import { apply, memberOf } from './apply.js';
+import { apply } from './apply.js';
 import { isPending, notAnalysed, ofValue, type Entity, type Members } from './entity.js';
 import { libraryExport } from './library-calls.js';
+import { memberOf } from './member-of.js';
 import type { JoinedValues } from './joined-values.js';
 import type { ClassValues, ScriptValues } from './script-values.js';
 

@@ -2,9 +2,9 @@ import type { Declaration } from '../bindings.js';
 import { ts, type TypeScript } from '../compiler.js';
 import { isWithin, unwrap, wrapped } from '../enclosing.js';
 import { isAssignment, isPropertyRead, logicalOperation, propertyName } from '../syntax.js';
-import { memberOf } from './apply.js';
+import { lacks, memberOf } from './member-of.js';
 import { constantAt } from './declared.js';
-import { saysSomething, type Entity } from './entity.js';
+import { ofConstant, saysSomething, type Entity } from './entity.js';
 import type { Evaluation } from './evaluation.js';
 import { alwaysBefore, isOnlyAfter } from './order.js';
 
@@ -85,7 +85,9 @@ function withMember(evaluation: Evaluation, object: ObjectEntity, path: readonly
   const before = memberOf(evaluation.world, object, name);
   if (rest.length > 0)
     return { ...object, members: { ...object.members, [name]: withMember(evaluation, asObject(before), rest, value, isSure) } };
-  const member = isSure || !saysSomething(before) ? value : evaluation.apply({ name: 'one-of' }, before, value);
+  const isAbsent = lacks(evaluation.world, object, name);
+  const otherwise = isAbsent ? ofConstant(null) : before;
+  const member = isSure || (!isAbsent && !saysSomething(before)) ? value : evaluation.apply({ name: 'one-of' }, otherwise, value);
   return { ...object, members: { ...object.members, [name]: member } };
 }
 

@@ -46,7 +46,7 @@ function environment(evaluation: Evaluation, node: PropertyRead, name: string): 
 
 /** The value comes from a caller: what the parameter's type says may tell more. */
 function isOpenParameter(entity: Entity): boolean {
-  return entity.kind === 'value' && entity.value.kind === 'parameter' && !entity.value.fallback;
+  return entity.kind === 'value' && ((entity.value.kind === 'parameter' && !entity.value.fallback) || entity.value.kind === 'member');
 }
 
 /** A field of this file's classes; objects are read as a whole, since what is set on them counts by its place. */

@@ -22,6 +22,8 @@ export function settingsOf(path: string, text: string, exports: Members): readon
   const profile = profileOf(path);
   const found: ConfigurationSetting[] = [];
   const add = (key: string, value: Value): void => {
+    if (value.kind === 'one-of') return value.values.forEach((each) => add(key, each));
+    if (value.kind === 'known' && value.value === null) return;
     const place = value.kind === 'known' ? value.trail.at(-1) : value.trail[0];
     const constant = settingOf(value);
     if (constant === undefined || key === '' || found.length >= most || !place || place.path !== path) return;
