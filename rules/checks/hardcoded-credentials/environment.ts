@@ -1,7 +1,9 @@
 import type { RuleRewrite } from '../../../server/engine/rule.js';
-import type { TextEdit, TextRange } from '../../../server/engine/text.js';
+import type { TextEdit } from '../../../server/engine/text.js';
+import type { ClientPart } from '../../../server/model/messaging.js';
 import type { Workspace } from '../../../server/model/workspace.js';
 import { credentialMessages } from './messages.js';
+import { isReadByOthers } from './readers.js';
 import type { Role, Written } from './written.js';
 
 const variables = { user: 'ROCKETMQ_USERNAME', password: 'ROCKETMQ_PASSWORD' } as const satisfies Partial<Record<Role, string>>;
@@ -13,27 +15,33 @@ export interface EnvironmentRewrite {
 
 /**
  * One rewrite that reads user name and password from the environment, for the whole workspace: undefined where there is more than one user or
- * password, as two accounts must not become one, or where the variables are taken.
+ * password, as two accounts must not become one, or where the variables are taken. `all` has each place once, `given` once for each client.
  */
-export function environmentRewrite(workspace: Workspace, all: readonly Written[]): EnvironmentRewrite | undefined {
-  const roles = (['user', 'password'] as const).filter((role) => all.some((written) => written.role === role));
-  if (roles.some((role) => new Set(all.filter((written) => written.role === role).map(({ text }) => text)).size > 1)) return undefined;
+export function environmentRewrite(
+  workspace: Workspace,
+  all: readonly Written[],
+  given: readonly Written[],
+): EnvironmentRewrite | undefined {
+  const written = (['user', 'password'] as const).filter((role) => all.some((each) => each.role === role));
+  if (written.some((role) => new Set(all.filter((each) => each.role === role).map(({ text }) => text)).size > 1)) return undefined;
+  if (all.some(({ role }) => role === 'token')) return undefined;
+  const changed = new Map<Written, TextEdit>();
+  for (const each of all) {
+    const edit = editOf(workspace, each);
+    if (edit && !isReadByOthers(workspace, each)) changed.set(each, edit);
+  }
+  leaveHalves(changed, all, given);
+  const covers = new Set(changed.keys());
+  const edits = new Map<string, TextEdit[]>();
+  for (const [{ site }, edit] of changed) edits.set(site.path, [...(edits.get(site.path) ?? []), edit]);
+  const roles = written.filter((role) => [...covers].some((each) => each.role === role));
   if (
-    all.some(({ role }) => role === 'token') ||
     isTaken(
       workspace,
       roles.map((role) => variables[role]),
     )
   )
     return undefined;
-  const covers = new Set<Written>();
-  const edits = new Map<string, TextEdit[]>();
-  for (const written of all) {
-    const edit = editOf(workspace, written);
-    if (!edit || isReadByOthers(workspace, written)) continue;
-    covers.add(written);
-    edits.set(written.site.path, [...(edits.get(written.site.path) ?? []), edit]);
-  }
   if (covers.size === 0) return undefined;
   const names = roles.map((role) => `\`${variables[role]}\``).join(', ');
   return {
@@ -47,22 +55,16 @@ export function environmentRewrite(workspace: Workspace, all: readonly Written[]
   };
 }
 
-/** A variable or field that more than clients of RocketMQ read: an account of another service would be exchanged with it. */
-function isReadByOthers({ clients, textOf }: Workspace, { site, related }: Written): boolean {
-  const text = textOf(site.path) ?? '';
-  const declared = /([\w$]+)\s*(?::\s*[\w$<>[\]|. ]+)?=\s*$/.exec(text.slice(0, site.range.start - 1));
-  const name = declared?.[1];
-  if (!declared || name === undefined) return false;
-  const readers: readonly TextRange[] = [
-    { start: declared.index, end: site.range.end },
-    ...clients.flatMap(({ part, path, place, calls }) =>
-      [...[part.accessKey, part.secretKey].flatMap((at) => (at ? [{ path, range: at.range }] : [])), place, ...calls, ...related]
-        .filter((each) => each.path === site.path)
-        .map(({ range }) => range),
-    ),
-  ];
-  const uses = text.matchAll(new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g'));
-  return [...uses].some(({ index }) => !readers.some(({ start, end }) => start <= index && index < end));
+/** A client whose password came from the environment and whose user did not would be nobody: both, or none. */
+function leaveHalves(changed: Map<Written, TextEdit>, all: readonly Written[], given: readonly Written[]): void {
+  const placeOf = ({ site }: Written): string => `${site.path}:${site.range.start}`;
+  const clientsOf = (each: Written): readonly ClientPart[] =>
+    given.filter((other) => placeOf(other) === placeOf(each)).map(({ client }) => client);
+  for (let size = -1; size !== changed.size;) {
+    size = changed.size;
+    const left = new Set(all.filter((each) => !changed.has(each)).flatMap(clientsOf));
+    for (const each of changed.keys()) if (clientsOf(each).some((client) => left.has(client))) changed.delete(each);
+  }
 }
 
 function isTaken({ models, textOf }: Workspace, names: readonly string[]): boolean {
@@ -99,7 +101,9 @@ function mustBeConstant(text: string, before: string): boolean {
   const name = /(\w+)\s*=\s*$/.exec(statement)?.[1];
   const isConstant = /\bstatic\b/.test(statement) && /\bfinal\b/.test(statement);
   if (name === undefined || !isConstant) return false;
-  return !/\bprivate\b/.test(statement) || new RegExp(`@\\w+\\s*\\([^)]*\\b${name}\\b|\\bcase\\s+${name}\\b`).test(text);
+  return (
+    !/\bprivate\b/.test(statement) || new RegExp(`@\\w+\\s*\\([^;{]*(?:\\{[^}]*)?\\b${name}\\b|\\bcase\\b[^:>;]*\\b${name}\\b`).test(text)
+  );
 }
 
 /** Whether one of the brackets that are open at the end of the text is an annotation's. */

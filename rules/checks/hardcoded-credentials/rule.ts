@@ -28,7 +28,7 @@ function* credentialReports(all: readonly Written[], workspace: Workspace): Iter
     if (!byPlace.has(key)) byPlace.set(key, written);
   }
   const found = [...byPlace.values()];
-  const fromEnvironment = environmentRewrite(workspace, found);
+  const fromEnvironment = environmentRewrite(workspace, found, all);
   for (const written of found) yield report(written, fromEnvironment);
 }
 
