@@ -70,6 +70,7 @@ import { springBeans } from './sdks/spring-beans/index.js';
 import { onsTcpJava, onsTcpLibrary } from './sdks/ons-tcp/java/index.js';
 import { onsTcpVersions } from './sdks/ons-tcp/versions.js';
 import { onsHttpToRocketmqClientJava } from './targets/rocketmq-client-java/index.js';
+import { rosToRocketmq5 } from './targets/ros/index.js';
 import { onsToRocketmqTerraform } from './targets/terraform/index.js';
 import { onsHttpToRocketmqClientNodejs } from './targets/rocketmq-client-nodejs/index.js';
 
@@ -115,7 +116,7 @@ export const product: Product = {
         configurationControlPlane,
         configurationTexts,
       ],
-      backEnds: [],
+      backEnds: [rosToRocketmq5],
     }),
     languageSupport({
       adapter: xmlAdapter,

@@ -1,10 +1,11 @@
-import type { FrontEnd } from '../../../server/engine/support.js';
+import type { ApiUse, FrontEnd } from '../../../server/engine/support.js';
 import type { ConfigurationFile } from '../../../server/languages/configuration/index.js';
 import { configurationEntries } from '../../../server/languages/configuration/index.js';
-import { readJsonTree, readYamlTrees, type DataNode } from '../../../server/languages/configuration/tree.js';
+import type { DataNode } from '../../../server/languages/configuration/tree.js';
 import { emptyModel, type FileModel } from '../../../server/model/messaging.js';
 import { commandNeedles, commandUses } from './commands.js';
 import { commandsIn } from './command-texts.js';
+import { documentRoots } from './documents.js';
 import { policyNeedles, policyStatements } from './policy.js';
 import { embeddedTexts } from './embedded.js';
 import { flinkNeedles } from './flink.js';
@@ -15,11 +16,6 @@ type Parts = Pick<FileModel, 'controlPlane' | 'declaredTopics' | 'declaredGroups
 
 function includesAny(text: string, needles: readonly string[]): boolean {
   return needles.some((needle) => text.includes(needle));
-}
-
-function rootsOf({ source }: ConfigurationFile): DataNode[] {
-  const documents = source.language === 'yaml' ? readYamlTrees(source.text) : source.language === 'json' ? [readJsonTree(source.text)] : [];
-  return documents.flatMap(({ root }) => root ?? []);
 }
 
 /** Commands in the texts of CI files: `run:`, `script:`, `command:` and whatever else holds one. */
@@ -45,7 +41,7 @@ export const configurationControlPlane: FrontEnd<ConfigurationFile, unknown> = {
     const isTemplate = includesAny(text, rosNeedles);
     const hasCommands = includesAny(text, commandNeedles);
     if (!isTemplate && !hasCommands) return undefined;
-    const roots = rootsOf(file);
+    const roots = documentRoots(file);
     const templates = isTemplate ? roots.map(rosTemplate) : [];
     const commands = hasCommands ? commandsOf(file, roots) : undefined;
     if (cancellation.isCancelled) return undefined;
@@ -53,7 +49,10 @@ export const configurationControlPlane: FrontEnd<ConfigurationFile, unknown> = {
     const declaredTopics = [...templates.flatMap((template) => template.declaredTopics), ...(commands?.declaredTopics ?? [])];
     const declaredGroups = [...templates.flatMap((template) => template.declaredGroups), ...(commands?.declaredGroups ?? [])];
     if (controlPlane.length + declaredTopics.length + declaredGroups.length === 0) return undefined;
-    return { family: 'openapi-ons', uses: [], model: { ...emptyModel, controlPlane, declaredTopics, declaredGroups }, links: [] };
+    const uses = templates.flatMap((template) =>
+      template.controlPlane.map(({ name, range }): ApiUse => ({ row: name, kind: 'configuration', range })),
+    );
+    return { family: 'openapi-ons', uses, model: { ...emptyModel, controlPlane, declaredTopics, declaredGroups }, links: [] };
   },
 };
 
@@ -65,7 +64,7 @@ export const configurationTexts: FrontEnd<ConfigurationFile, unknown> = {
     const { text } = file.source;
     const hasPolicies = includesAny(text, policyNeedles);
     const entries = configurationEntries(file);
-    const policies = hasPolicies ? rootsOf(file).flatMap((root) => policyStatements(root)) : [];
+    const policies = hasPolicies ? documentRoots(file).flatMap((root) => policyStatements(root)) : [];
     if (cancellation.isCancelled) return undefined;
     const embedded = embeddedTexts(
       text,
