@@ -1,4 +1,14 @@
-import type { ClientPart, ConsumerPart, FeatureUse, FileModel, MessageType, Part, SendPart, ValueAt } from '../../model/messaging.js';
+import type {
+  ClientPart,
+  ConsumerPart,
+  DeliveryTime,
+  FeatureUse,
+  FileModel,
+  MessageType,
+  Part,
+  SendPart,
+  ValueAt,
+} from '../../model/messaging.js';
 import type {
   Due,
   Located,
@@ -180,6 +190,9 @@ function typesOf(part: SendPart, due: readonly Due[] | undefined, needed: Needed
     const nothing = due.filter((one) => isNoDelay(part, one)).length;
     const presence = needed.presence(deliveryTime);
     told = without(told, 'DELAY', presence === 'never' || nothing === due.length ? 'never' : nothing > 0 ? 'sometimes' : presence);
+    // A method that is given a level sets it where there is one.
+    if (presence === 'always' && deliveryTime.unit === 'level' && isOfCaller(deliveryTime) && due.every((one) => isDelay(one)))
+      told = told.filter((type) => type !== 'NORMAL');
   }
   if (messageGroup && types.includes('FIFO')) told = without(told, 'FIFO', needed.presence(messageGroup));
   return told;
@@ -190,6 +203,14 @@ function without(types: SendPart['types'], type: MessageType, presence: Presence
   const others = types.filter((one) => one !== 'NORMAL' && one !== type);
   if (presence === 'sometimes') return ['NORMAL', ...others, type];
   return others.length > 0 && !types.includes('NORMAL') ? others : ['NORMAL', ...others];
+}
+
+function isOfCaller({ value }: DeliveryTime): boolean {
+  return value.kind === 'parameter' || value.kind === 'member';
+}
+
+function isDelay(due: Due): boolean {
+  return due.kind === 'delay' && due.min > 0;
 }
 
 /** Level 0 is no delay: the broker takes such a message for one without. So does rocketmq-client-nodejs with a delay of 0. */
