@@ -28,9 +28,9 @@ Remoting 4.x、5.x 客户端与 ONS TCP 1.x 会自动去掉 \`http://\`，但不
     'zh-cn': '只写 `host:port`。快速修复会在书写处去掉前缀。',
   },
   safety: {
-    en: '**safe**: the scheme goes, and a slash at the end. **suggested** for `https://` where the client has to be told by a setting of its own that the connection is encrypted. **manual** where the address is put together in code.',
+    en: '**safe**: the scheme goes, and a slash at the end. **suggested** for `https://` where the client has to be told by a setting of its own that the connection is encrypted, and where no client is known that reads the address. **manual** where the address is put together in code, or read as a URL there.',
     'zh-cn':
-      '**safe**：去掉前缀以及末尾的斜杠。**suggested**：`https://` 且需要在客户端另行设置加密连接时。**manual**：地址在代码中拼接而成时。',
+      '**safe**：去掉前缀以及末尾的斜杠。**suggested**：`https://` 且需要在客户端另行设置加密连接时，或不清楚由哪个客户端读取时。**manual**：地址在代码中拼接而成，或作为 URL 解析时。',
   },
   sources: [
     'https://help.aliyun.com/document_detail/446716.htm',

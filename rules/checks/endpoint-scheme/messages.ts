@@ -32,4 +32,8 @@ export const schemeMessages = defineMessages('endpoint-scheme', {
     en: 'the address no longer says that the connection is encrypted; the client has to (`sslEnabled: true`, `setUseTLS(true)`)',
     'zh-cn': '地址不再表明连接需要加密，需要在客户端中设置（`sslEnabled: true`、`setUseTLS(true)`）',
   },
+  unknownReader: {
+    en: 'no client is known that reads this address: code that takes the scheme off by itself, or reads the address as a URL, has to change with it',
+    'zh-cn': '尚不清楚哪个客户端读取该地址：如有代码自行去除协议前缀，或将该地址作为 URL 解析，需要一并修改',
+  },
 });

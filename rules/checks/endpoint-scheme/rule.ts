@@ -140,9 +140,19 @@ function ofText(workspace: Workspace, path: string, { host, scheme, schemeRange,
     range,
     family: 'config',
     message: schemeMessages.text({ scheme, host }),
-    ...(stands
-      ? { rewrites: [rewriteOf(path, schemeRange, whole, scheme, scheme.toLowerCase() === 'https://')] }
+    ...(stands && !isParsed(text.slice(Math.max(0, range.start - 100), range.start))
+      ? { rewrites: [forUnknownReader(rewriteOf(path, schemeRange, whole, scheme, scheme.toLowerCase() === 'https://'))] }
       : { fix: 'manual' as const }),
     data: { host, scheme },
   };
+}
+
+/** Code may cut the scheme off by itself, by its length, before a client gets the address. */
+function forUnknownReader(rewrite: RuleRewrite): RuleRewrite {
+  return { ...rewrite, grade: 'suggested', differences: [...rewrite.differences, schemeMessages.unknownReader()] };
+}
+
+/** `new URL("http://..")`: without a scheme it is no URL. */
+function isParsed(before: string): boolean {
+  return /\b(?:UR[LI]|create|fetch|parse|request|get|post|axios|curl)\s*\(\s*["'`]$/.test(before);
 }
