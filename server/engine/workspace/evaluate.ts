@@ -1,4 +1,5 @@
 import { spelled, type CallSite, type ParameterSlot, type Site, type TrailStep, type Value } from '../../model/values.js';
+import { callsOf } from './calls-of.js';
 import { calculatedOf, textOf } from './combinations.js';
 import { deeper, type Evaluator, type Given, type Position, type Run } from './evaluation.js';
 import { withFallback } from './fallbacks.js';
@@ -7,7 +8,7 @@ import { literalSite } from './literal-site.js';
 import type { Lookups } from './lookups.js';
 import { memberOutcomes } from './members.js';
 import { workspaceTrailMessages } from './messages.js';
-import { after, joinTrails, openOutcome, union, type Outcome } from './outcomes.js';
+import { after, joinTrails, openOutcome, union, type NamedKey, type Outcome } from './outcomes.js';
 import { valueOfSetting } from './placeholders.js';
 import type { PlacedSetting } from './settings-place.js';
 
@@ -129,13 +130,18 @@ function configuredOf(value: Of<'configuration-key'>, at: Position, run: Run): r
   if (chosen === undefined) {
     const { fallback } = value;
     if (!fallback) return [openOutcome({ why: 'not-configured', ...named }, trail)];
-    return evaluateAt(fallback, deeper(at), run).map((outcome) => after(trail, outcome));
+    return evaluateAt(fallback, deeper(at), run).map((outcome) => byKey(after(trail, outcome), named));
   }
   const outcomes = chosen.flatMap((setting) => {
     const inside = { frame: at.frame, depth: at.depth + 1, keys: [...at.keys, id], reading: [...at.reading, setting] };
-    return settingOf(key, setting, inside, run).map((outcome) => after(trail, outcome));
+    return settingOf(key, setting, inside, run).map((outcome) => byKey(after(trail, outcome), named));
   });
   return found.isCut ? [...outcomes, openOutcome({ why: 'limit', ...named }, trail)] : outcomes;
+}
+
+/** An empty text says nothing of what the application runs with: its key is what a person can look for. */
+function byKey(outcome: Outcome, named: NamedKey): Outcome {
+  return outcome.kind === 'constant' && outcome.value === '' ? { ...outcome, emptyKey: outcome.emptyKey ?? named } : outcome;
 }
 
 /**
@@ -198,7 +204,7 @@ function givenOf(value: Of<'parameter'>, at: Position, run: Run): readonly Given
   if (bound) return [argumentOf(value, bound.call, slot.index, bound.used, bound.frame, at)];
   if (at.frame.isCut) return open('limit');
   if (!at.frame.asksCallers || at.frame.hops >= mostHops) return open('parameter');
-  const calls = run.lookups.calls(slot.method).filter((call) => !passesOn(call, slot));
+  const calls = callsOf(slot.method, at.frame.path, run.lookups).filter((call) => !passesOn(call, slot));
   if (calls.length === 0) return open('parameter');
   const given = calls.slice(0, mostCallers).map((call) => {
     const outer: Frame = { path: call.path, bindings: new Map(), asksCallers: true, hops: at.frame.hops + 1 };

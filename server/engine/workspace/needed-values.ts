@@ -7,7 +7,7 @@ import { evaluate } from './evaluate.js';
 import type { Frame } from './frames.js';
 import type { Lookups } from './lookups.js';
 import { workspaceTrailMessages } from './messages.js';
-import { isNothing, toResolved, type Outcome } from './outcomes.js';
+import { isNothing, openOutcome, toResolved, type Outcome } from './outcomes.js';
 
 /** What the values of one part are by one way; what stays open is noted. */
 export interface Needed {
@@ -64,7 +64,8 @@ export function neededValues(
   return {
     resolved(value, what) {
       if (!value) return [];
-      const resolved = toResolved(outcomesOf(value).filter((outcome) => !isNothing(outcome)));
+      const outcomes = outcomesOf(value).filter((outcome) => !isNothing(outcome));
+      const resolved = toResolved(what === undefined || what === 'filter' ? outcomes : withoutEmpty(outcomes));
       noted(value, what, resolved);
       return resolved;
     },
@@ -86,6 +87,15 @@ export function neededValues(
       return open.includes('composed') ? 'unknown' : open.length === present.length ? 'open' : 'always';
     },
   };
+}
+
+/** No topic, group, endpoint or key is empty where the application runs: what is set to nothing is set elsewhere. */
+function withoutEmpty(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const told = outcomes.filter((outcome) => outcome.kind !== 'constant' || !outcome.emptyKey);
+  if (told.length > 0) return told;
+  return outcomes.map((outcome) =>
+    outcome.kind === 'constant' && outcome.emptyKey ? openOutcome({ why: 'not-configured', ...outcome.emptyKey }, outcome.trail) : outcome,
+  );
 }
 
 /** The argument that gives a parameter's value, of the outermost caller that is known; else the value's own place. */

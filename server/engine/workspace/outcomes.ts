@@ -1,4 +1,4 @@
-import type { Constant, Site, TrailStep } from '../../model/values.js';
+import type { Constant, KeySource, Site, TrailStep } from '../../model/values.js';
 import type { Alternative, OpenValue, Overflow, Resolved } from '../../model/workspace.js';
 
 /** One possibility of a value while it is evaluated. */
@@ -16,6 +16,13 @@ export interface ConstantOutcome extends Told {
   readonly site?: Site;
   /** The site is in a configuration file. */
   readonly isSet?: boolean;
+  /** An empty text that a key is set to, or that holds without it. */
+  readonly emptyKey?: NamedKey;
+}
+
+export interface NamedKey {
+  readonly key: string;
+  readonly source?: KeySource;
 }
 
 /** `moments` times the current time plus something between two bounds. */

@@ -89,6 +89,18 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'a placeholder': { value: topic, files: { [yml]: 'mq.topic: order-${env}\nenv: prod' }, gives: ['order-prod'] },
   'a placeholder with a default': { value: topic, files: { [yml]: 'mq.topic: ${env:dev}' }, gives: ['dev'] },
+  'a key that is set to nothing': { value: topic, files: { [yml]: 'mq.topic: ""' }, gives: ['?not-configured mq.topic'] },
+  'a key that is set to nothing for one profile': {
+    value: topic,
+    files: { [yml]: 'mq.topic: ""', 'src/main/resources/application-prod.yml': 'mq.topic: orders' },
+    gives: ['orders@prod'],
+  },
+  'a key that is nothing where it is not set': { value: make.key('mq.topic', make.known('')), gives: ['?not-configured mq.topic'] },
+  'a key that stands for one that is set to nothing': {
+    value: topic,
+    files: { [yml]: 'mq.topic: ${MQ_TOPIC:}' },
+    gives: ['?not-configured MQ_TOPIC'],
+  },
   'a placeholder with an empty default': { value: topic, files: { [yml]: 'mq.topic: a${env:}' }, gives: ['a'] },
   'nested defaults': { value: topic, files: { [yml]: 'mq.topic: ${a:${b:${c:deep}}}' }, gives: ['deep'] },
   'a default with a colon': { value: topic, files: { [yml]: 'mq.topic: "${a:http://x:80}"' }, gives: ['http://x:80'] },
