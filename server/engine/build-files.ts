@@ -11,6 +11,8 @@ export interface Coordinates {
 export interface DeclaredDependency extends Coordinates {
   /** As written; undefined where it is managed elsewhere (a parent, a BOM, a platform). */
   readonly version?: string;
+  /** Where the version alone is written, if it is known and serves no other library. */
+  readonly versionRange?: TextRange;
   /** The whole declaration, which a removal deletes together with its line. */
   readonly range: TextRange;
   /** The artifact's name in it, where a squiggle goes. */

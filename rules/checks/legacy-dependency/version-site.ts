@@ -9,12 +9,12 @@ export interface WrittenVersion {
 
 /** The version that a declaration has, by a property of the same file where it names one; undefined where it is managed elsewhere. */
 export function writtenVersion({ source, properties, dependencies }: BuildFile, declared: DeclaredDependency): WrittenVersion | undefined {
-  const { version, range } = declared;
+  const { version, versionRange, range } = declared;
   if (version === undefined) return undefined;
   const name = /^\$\{?([\w.-]+)\}?$/.exec(version)?.[1];
   if (name === undefined) {
     if (!/^\d/.test(version)) return undefined;
-    return { version, range: only(source.text, version, range) };
+    return { version, range: versionRange ?? only(source.text, version, range) };
   }
   const value = properties?.get(name);
   if (value === undefined || !/^\d/.test(value)) return undefined;

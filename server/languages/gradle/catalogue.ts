@@ -67,12 +67,16 @@ function libraryOf(entry: Entry, entries: readonly Entry[]): CatalogueLibrary[] 
   const [group, artifact, inline] = notation ? notation.text.split(':') : [value('group')?.text, value('name')?.text];
   if (!group || !artifact) return [];
   const version = inline ?? (versionToken?.kind === 'text' ? versionToken.text : undefined);
+  const isShared =
+    entries.flatMap(({ pairs }) => pairs).filter(({ key, value: { text } }) => key.text === 'version.ref' && text === reference).length > 1;
+  const versionRange = inline === undefined && version !== undefined && !isShared ? versionToken?.content : undefined;
   const nameStart = notation ? notation.content.start + group.length + 1 : (value('name')?.content.start ?? range.start);
   return [
     {
       group,
       artifact,
       ...(version === undefined ? {} : { version }),
+      ...(versionRange && { versionRange }),
       range,
       nameRange: { start: nameStart, end: nameStart + artifact.length },
       managed: false,
