@@ -5,6 +5,7 @@ import { engineMessages } from './messages.js';
 import type { LanguageSupport } from './product.js';
 import { noteChange, parsedOf, type CodeEntry, type EngineState } from './state.js';
 import type { FileAnalysis } from './support.js';
+import { isSameToOthers, toldText } from './told.js';
 
 const fewFiles = 64;
 
@@ -25,16 +26,17 @@ export function refreshIndexes(state: EngineState, cancellation: Cancellation): 
     state.code.set(path, next);
     state.changed.delete(path);
     state.stale.add(path);
-    if (next.factsKey === entry.factsKey && state.indexes.has(entry.support)) continue;
-    noteChange(state, entry.support, { path, before: entry.facts, after: next.facts });
+    noteFacts(state, entry, next);
   }
   for (const [support, changes] of state.staleIndexes) {
     if (cancellation.isCancelled) return false;
     const facts = new Map<string, unknown>();
     // A file whose parser could not be loaded has none.
     for (const [path, entry] of state.code) if (entry.support === support && entry.facts !== undefined) facts.set(path, entry.facts);
+    const told = changes.filter(({ isSame }) => !isSame);
     // The files of a first scan are all new, and have to be looked at anyway.
-    const concerned = state.indexes.has(support) ? concernedFiles(state, support, changes) : undefined;
+    const isFirst = !state.indexes.has(support);
+    const concerned = isFirst ? undefined : told.length === 0 ? [] : concernedFiles(state, support, told);
     state.indexes.set(support, support.adapter.join(facts, state.indexes.get(support)));
     for (const path of concerned ?? facts.keys()) state.stale.add(path);
     state.staleIndexes.delete(support);
@@ -62,15 +64,24 @@ export function refreshAnalyses(state: EngineState, cancellation: Cancellation):
   return analysed;
 }
 
+/** Whatever others were told by both facts stays; the rest of the index goes with the new ones. */
+function noteFacts(state: EngineState, before: CodeEntry, after: CodeEntry): void {
+  const { support, source } = after;
+  const isSame = state.indexes.has(support) && isSameToOthers(support, before.facts, after.facts);
+  if (isSame && !support.adapter.isSameToOthers) return;
+  noteChange(state, support, { path: source.path, before: before.facts, after: after.facts, ...(isSame && { isSame }) });
+}
+
 function withFacts(entry: CodeEntry): CodeEntry {
   try {
     const parsed = parsedOf(entry);
     const facts = entry.support.adapter.facts(parsed);
+    // Made while many files are read anyway, not when somebody waits for what an edit concerns.
+    if (entry.facts === undefined) toldText(entry.support, facts);
     return {
       ...entry,
       parsed,
       facts,
-      factsKey: JSON.stringify(facts),
       syntaxErrors: parsed.syntaxErrors,
       problems: parsed.problems ?? [],
       errors: [],
@@ -81,7 +92,7 @@ function withFacts(entry: CodeEntry): CodeEntry {
 }
 
 function withError(entry: CodeEntry, error: unknown): CodeEntry {
-  return { ...entry, parsed: undefined, facts: undefined, factsKey: '', errors: [failure(entry, error)] };
+  return { ...entry, parsed: undefined, facts: undefined, errors: [failure(entry, error)] };
 }
 
 function withAnalyses(entry: CodeEntry, index: unknown, keepsTree: boolean, cancellation: Cancellation): CodeEntry {
@@ -128,6 +139,6 @@ export function needlesOf(support: LanguageSupport, state: EngineState): string[
     const needle = adapter.callNeedle?.(method);
     if (needle !== undefined) needles.add(needle);
   }
-  if (adapter.settings && !adapter.callSites) for (const key of state.wantedKeys) needles.add(key);
+  if (adapter.settings && !adapter.callSites) for (const key of state.wantedKeys()) needles.add(key);
   return [...needles];
 }

@@ -8,7 +8,7 @@ export interface BuildIndex {
   /** The build files that a source file's module can take libraries from, the nearest folder first. */
   above(path: string, language: LanguageId): readonly BuildEntry[];
   /** The folder of the nearest build file of any language; '' for the root. */
-  moduleOf(path: string): string;
+  readonly moduleOf: (path: string) => string;
   /** As `ask`, once for all files of a folder. */
   version(path: string, language: LanguageId, library: Coordinates, ask: () => string | undefined): string | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Coordinates } from './build-files.js';
+import type { BuildIndex } from './build-index.js';
 import type { Finding } from './finding.js';
 import type { IdentifiedPlan } from './identified-plan.js';
 import type { Recorded } from './recorded.js';
@@ -40,6 +41,7 @@ export interface ShownPath {
 /** What one file's analyses say by themselves, and the plans of which they speak. */
 export interface Checked {
   readonly plans: readonly IdentifiedPlan[];
+  readonly builds: BuildIndex;
   /** Of the libraries whose version a rule asked for. */
   readonly versions: readonly (readonly [library: Coordinates, told: string | undefined])[];
   readonly said: readonly Said[];

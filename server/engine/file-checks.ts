@@ -39,8 +39,14 @@ function codeChecks(
   const { path, language } = entry.source;
   const versionOf = (library: Coordinates): string | undefined => versionIn(state, path, language, library);
   const before = state.checked.get(analyses);
-  const isSame = before && isSameList(before.plans, plans) && before.versions.every(([library, told]) => versionOf(library) === told);
-  if (isSame) return before.said;
+  const builds = buildsOf(state);
+  if (before && isSameList(before.plans, plans)) {
+    if (before.builds === builds) return before.said;
+    if (before.versions.every(([library, told]) => versionOf(library) === told)) {
+      state.checked.set(analyses, { ...before, builds });
+      return before.said;
+    }
+  }
   const versions: [Coordinates, string | undefined][] = [];
   const byUse = new Map<ApiUse, IdentifiedPlan>();
   for (const plan of plans) for (const { use } of plan.plan.uses) byUse.set(use, plan);
@@ -56,7 +62,7 @@ function codeChecks(
     },
   };
   const said = checkFile(file, product, settings);
-  state.checked.set(analyses, { plans, versions, said });
+  state.checked.set(analyses, { plans, builds, versions, said });
   return said;
 }
 

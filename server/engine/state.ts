@@ -25,8 +25,6 @@ export interface CodeEntry {
   /** Of the text before, for the next parse. */
   outdated?: Parsed | undefined;
   readonly facts?: unknown;
-  /** The facts as text: when an edit leaves it as it was, no other file is affected. */
-  readonly factsKey?: string;
   readonly syntaxErrors: number;
   /** What of the file was left out. */
   readonly problems?: readonly Message[];
@@ -75,7 +73,7 @@ export interface EngineState {
   /** Methods whose callers the last workspace asked for. */
   readonly wantedMethods: Set<string>;
   /** Spellings of configuration keys that the last workspace looked for. */
-  wantedKeys: readonly string[];
+  wantedKeys: () => readonly string[];
   workspace: Workspace;
   /** Of the last analysis. */
   useCounts: UseCounts;
@@ -105,7 +103,7 @@ export function emptyState(): EngineState {
     pieces: { files: new WeakMap(), named: new WeakMap() },
     calls: { asked: new Set(), files: new WeakMap() },
     wantedMethods: new Set(),
-    wantedKeys: [],
+    wantedKeys: () => [],
     workspace: emptyWorkspace,
     useCounts: { below: () => 0 },
     plans: [],

@@ -29,6 +29,7 @@ export interface GoneUses {
 export function countUses(members: Iterable<ModuleMember>, builds: BuildIndex): UseCounts {
   const counts = createCounts();
   const unread = new Map<BuildEntry, number>();
+  if (builds.all.length === 0) return { below: () => 0 };
   for (const { path, language, analyses, isUnread } of members) {
     if (analyses.length === 0 && !isUnread) continue;
     for (const build of builds.above(path, language)) {

@@ -40,14 +40,15 @@ export function workspaceOf(state: EngineState, product: Product, settings: Engi
     },
     stated,
     target: product.targetOf(stated),
-    moduleOf: (path) => builds.moduleOf(path),
+    moduleOf: builds.moduleOf,
     languageOf: (path) => sourceIn(state, path)?.language,
     textOf: (path) => sourceIn(state, path)?.text,
     lineOf: (path, offset) => lineIn(state, path, offset),
     cancellation,
   };
   const workspace = buildWorkspace(inputs, state.workspace);
-  state.wantedKeys = wantedKeys(analyses, configuration, [...calls]);
+  let keys: readonly string[] | undefined;
+  state.wantedKeys = () => (keys ??= wantedKeys(analyses, configuration, [...calls]));
   return workspace;
 }
 

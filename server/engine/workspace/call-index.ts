@@ -2,10 +2,11 @@ import type { CallSite, Value } from '../../model/values.js';
 import type { FileAnalysis } from '../support.js';
 import { mostHops } from './frames.js';
 import type { WorkspaceInputs } from './inputs.js';
+import { isTestPath } from './profiles.js';
 import { namesIn, valuesIn } from './walk-values.js';
 
-/** The calls of a method, sorted by path and position. */
-export type CallIndex = (method: string) => readonly CallSite[];
+/** The calls of methods, sorted by path and position. */
+export type CallIndex = ReadonlyMap<string, readonly CallSite[]>;
 
 type Slots = Map<string, Set<number>>;
 
@@ -48,14 +49,20 @@ export function indexCalls(inputs: WorkspaceInputs): CallIndex {
     }
     wanted = next;
   }
-  for (const [method, calls] of byMethod) byMethod.set(method, sortedOnce(calls));
-  return (method) => byMethod.get(method) ?? [];
+  for (const [method, calls] of byMethod) byMethod.set(method, sortedOnce(ofApplication(calls)));
+  return byMethod;
 }
 
 function add(slots: Slots, method: string, indexes: ReadonlySet<number>): void {
   const known = slots.get(method);
   if (!known) slots.set(method, new Set(indexes));
   else for (const index of indexes) known.add(index);
+}
+
+/** What tests pass counts only where nobody else calls. */
+function ofApplication(calls: readonly CallSite[]): readonly CallSite[] {
+  const own = calls.filter(({ path }) => !isTestPath(path));
+  return own.length > 0 ? own : calls;
 }
 
 /** A call can be found for an interface's method and for that of a class. */

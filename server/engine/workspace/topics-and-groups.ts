@@ -1,87 +1,100 @@
 import type { DeclaredGroup, DeclaredTopic } from '../../model/declared.js';
 import type { MessageType } from '../../model/messaging.js';
 import { known } from '../../model/values.js';
-import type {
-  Declared,
-  Group,
-  Resolved,
-  Topic,
-  Workspace,
-  WorkspaceConsumer,
-  WorkspaceProducer,
-  WorkspaceSend,
-} from '../../model/workspace.js';
-import { kept } from './kept.js';
+import type { Declared, Group, Topic, WorkspaceConsumer, WorkspaceProducer, WorkspaceSend } from '../../model/workspace.js';
+import { byName, type Lists } from './by-name.js';
+import type { JoinedFile, NamedDeclaration } from './joined-file.js';
 import { namesOf } from './names.js';
 
 /** Where settings are found that nobody has named another file for. */
 const settingsPath = 'rocketmq-migrate.yml';
 
-export interface NamedDeclaration<D> extends Declared<D> {
-  readonly names: Resolved;
-}
-
-/** Things by name. */
-export interface Named<T> {
+/** Things by name, and what they are made of. */
+interface Named<T> {
   /** Sorted by name. */
   readonly all: readonly T[];
-  named(name: string): T | undefined;
+  readonly named: ReadonlyMap<string, T>;
 }
 
-/** All topics by name, each with its senders, consumers and declarations in the order in which these are given. */
+export interface JoinedTopics extends Named<Topic> {
+  readonly senders: Lists<WorkspaceSend>;
+  readonly consumers: Lists<WorkspaceConsumer>;
+  readonly declared: Lists<NamedDeclaration<DeclaredTopic>>;
+}
+
+export interface JoinedGroups extends Named<Group> {
+  readonly consumers: Lists<WorkspaceConsumer>;
+  readonly producers: Lists<WorkspaceProducer>;
+  readonly declared: Lists<NamedDeclaration<DeclaredGroup>>;
+}
+
+/** Files that went from the workspace, and those that came to it, be it in their place. */
+export interface FileChanges {
+  readonly gone: readonly JoinedFile[];
+  readonly come: readonly JoinedFile[];
+}
+
+/** All topics by name, each with its senders, consumers and declarations in the order of the files; the same object where nothing of it changed. */
 export function topicsOf(
-  sends: readonly WorkspaceSend[],
-  consumers: readonly WorkspaceConsumer[],
-  declared: readonly NamedDeclaration<DeclaredTopic>[],
+  changes: FileChanges,
   stated: Readonly<Record<string, MessageType>>,
-  before?: Workspace,
-): Named<Topic> {
-  const senders = byName(sends, ({ topics }) => namesOf(topics));
-  const subscribers = byName(consumers, subscribedNames);
-  const declarations = byName([...declared, ...Object.entries(stated).map(statedTopic)], ({ names }) => namesOf(names));
-  return namedThings(before?.topics, sortedNames(before?.topics, senders, subscribers, declarations), (name) => {
-    const former = before?.topicNamed(name);
+  before: JoinedTopics | undefined,
+): JoinedTopics {
+  const senders = byName(before?.senders, ...changed(changes, (one) => one.file.sends), ({ topics }) => namesOf(topics));
+  const consumers = byName(before?.consumers, ...changed(changes, (one) => one.file.consumers), subscribedNames);
+  const declared = byName(before?.declared, ...changed(changes, (one) => one.declaredTopics), ({ names }) => namesOf(names));
+  const byStated = statedTopics(stated);
+  const touched = new Set([...senders.touched, ...consumers.touched, ...declared.touched, ...(before ? [] : byStated.keys())]);
+  const things = namedThings(before, touched, (name): Topic | undefined => {
     const topic: Topic = {
       name,
-      senders: kept(former?.senders, senders.get(name) ?? none),
-      consumers: kept(former?.consumers, subscribers.get(name) ?? none),
-      declared: sameDeclared(former?.declared, withoutNames(declarations.get(name))),
+      senders: senders.lists.get(name) ?? none,
+      consumers: consumers.lists.get(name) ?? none,
+      declared: [...withoutNames(declared.lists.get(name)), ...withoutNames(byStated.get(name))],
     };
-    const isSame = former?.senders === topic.senders && former.consumers === topic.consumers && former.declared === topic.declared;
-    return isSame ? former : topic;
+    return topic.senders.length + topic.consumers.length + topic.declared.length > 0 ? topic : undefined;
   });
+  return { ...things, senders: senders.lists, consumers: consumers.lists, declared: declared.lists };
 }
 
-export function groupsOf(
-  consumers: readonly WorkspaceConsumer[],
-  producers: readonly WorkspaceProducer[],
-  declared: readonly NamedDeclaration<DeclaredGroup>[],
-  before?: Workspace,
-): Named<Group> {
-  const consuming = byName(consumers, ({ groups }) => namesOf(groups));
-  const producing = byName(producers, ({ groups }) => namesOf(groups));
-  const declarations = byName(declared, ({ names }) => namesOf(names));
-  return namedThings(before?.groups, sortedNames(before?.groups, consuming, producing, declarations), (name) => {
-    const former = before?.groupNamed(name);
+export function groupsOf(changes: FileChanges, before: JoinedGroups | undefined): JoinedGroups {
+  const consumers = byName(before?.consumers, ...changed(changes, (one) => one.file.consumers), ({ groups }) => namesOf(groups));
+  const producers = byName(before?.producers, ...changed(changes, (one) => one.file.producers), ({ groups }) => namesOf(groups));
+  const declared = byName(before?.declared, ...changed(changes, (one) => one.declaredGroups), ({ names }) => namesOf(names));
+  const touched = new Set([...consumers.touched, ...producers.touched, ...declared.touched]);
+  const things = namedThings(before, touched, (name): Group | undefined => {
     const group: Group = {
       name,
-      consumers: kept(former?.consumers, consuming.get(name) ?? none),
-      producers: kept(former?.producers, producing.get(name) ?? none),
-      declared: sameDeclared(former?.declared, withoutNames(declarations.get(name))),
+      consumers: consumers.lists.get(name) ?? none,
+      producers: producers.lists.get(name) ?? none,
+      declared: withoutNames(declared.lists.get(name)),
     };
-    const isSame = former?.consumers === group.consumers && former.producers === group.producers && former.declared === group.declared;
-    return isSame ? former : group;
+    return group.consumers.length + group.producers.length + group.declared.length > 0 ? group : undefined;
   });
+  return { ...things, consumers: consumers.lists, producers: producers.lists, declared: declared.lists };
 }
 
-function namedThings<T>(before: readonly T[] | undefined, names: readonly string[], make: (name: string) => T): Named<T> {
-  const byName = new Map(names.map((name) => [name, make(name)]));
-  return { all: kept(before, [...byName.values()]), named: (name) => byName.get(name) };
+function changed<T>({ gone, come }: FileChanges, partsOf: (one: JoinedFile) => readonly T[]): [gone: readonly T[], come: readonly T[]] {
+  return [gone.flatMap(partsOf), come.flatMap(partsOf)];
 }
 
-function sameDeclared<D>(before: readonly Declared<D>[] | undefined, now: readonly Declared<D>[]): readonly Declared<D>[] {
-  if (before?.length !== now.length) return now;
-  return before.every(({ declaration, path }, i) => declaration === now[i]?.declaration && path === now[i]?.path) ? before : now;
+/** The things before, with those of the touched names made anew. */
+function namedThings<T extends { readonly name: string }>(
+  before: Named<T> | undefined,
+  touched: ReadonlySet<string>,
+  make: (name: string) => T | undefined,
+): Named<T> {
+  if (before && touched.size === 0) return before;
+  const named = new Map(before?.named);
+  let isSorted = before !== undefined;
+  for (const name of touched) {
+    const thing = make(name);
+    isSorted &&= named.has(name) === (thing !== undefined);
+    if (thing) named.set(name, thing);
+    else named.delete(name);
+  }
+  const names = isSorted && before ? before.all.map(({ name }) => name) : [...named.keys()].sort();
+  return { all: names.flatMap((name) => named.get(name) ?? []), named };
 }
 
 const none: readonly never[] = [];
@@ -100,34 +113,14 @@ function withoutNames<D>(declared: readonly NamedDeclaration<D>[] | undefined): 
   return declared ? declared.map(({ declaration, path }) => ({ declaration, path })) : none;
 }
 
-function statedTopic([name, type]: readonly [string, MessageType]): NamedDeclaration<DeclaredTopic> {
-  const range = { start: 0, end: 0 };
-  return {
-    declaration: { name: { value: known(name), range }, types: [type], by: 'settings', generation: 5, range },
-    path: settingsPath,
-    names: [{ kind: 'known', value: name, trail: [] }],
-  };
-}
-
-function byName<T>(all: readonly T[], names: (one: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
-  const found = new Map<string, T[]>();
-  for (const one of all) {
-    for (const name of names(one)) {
-      const list = found.get(name);
-      if (list) list.push(one);
-      else found.set(name, [one]);
-    }
-  }
-  return found;
-}
-
-/** Of the things before where they are the same: sorting takes longer than comparing. */
-function sortedNames(
-  before: readonly { readonly name: string }[] | undefined,
-  ...maps: readonly ReadonlyMap<string, unknown>[]
-): readonly string[] {
-  const names = new Set<string>();
-  for (const map of maps) for (const name of map.keys()) names.add(name);
-  const former = before?.map(({ name }) => name);
-  return former?.length === names.size && former.every((name) => names.has(name)) ? former : [...names].sort();
+function statedTopics(stated: Readonly<Record<string, MessageType>>): Lists<NamedDeclaration<DeclaredTopic>> {
+  const all = Object.entries(stated).map(([name, type]): NamedDeclaration<DeclaredTopic> => {
+    const range = { start: 0, end: 0 };
+    return {
+      declaration: { name: { value: known(name), range }, types: [type], by: 'settings', generation: 5, range },
+      path: settingsPath,
+      names: [{ kind: 'known', value: name, trail: [] }],
+    };
+  });
+  return byName(undefined, [], all, ({ names }) => namesOf(names)).lists;
 }
