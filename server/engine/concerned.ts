@@ -1,6 +1,7 @@
 import type { FactChange } from './fact-change.js';
 import type { LanguageSupport } from './product.js';
 import type { CodeEntry, EngineState } from './state.js';
+import { toldText } from './told.js';
 
 /** With more names than this a search costs more than looking at every file. */
 const maxNames = 100;
@@ -36,7 +37,7 @@ export function concernedFiles(
     const named = wordPattern(words);
     for (const entry of entries) {
       // The facts of a file are all that others see of it: what they do not name is not passed on.
-      if (passedOn.has(entry) || !named.test(entry.factsKey ?? '')) continue;
+      if (passedOn.has(entry) || !named.test(toldText(support, entry.facts))) continue;
       passedOn.add(entry);
       addReach(entry.source.path, entry.facts);
       grown = true;

@@ -3,4 +3,6 @@ export interface FactChange {
   readonly path: string;
   readonly before: unknown;
   readonly after: unknown;
+  /** Nobody was told anything by which the two differ; still the latter take the place of the former. */
+  readonly isSame?: true;
 }

@@ -58,6 +58,13 @@ export interface LanguageAdapter<P extends Parsed, Facts, Index> {
   callSites?(parsed: P, index: Index, methods: ReadonlySet<string>): readonly CallSite[];
   /** Text without which a file can't call the method: its name, or its class's. Undefined for a method of another language. */
   callNeedle?(method: string): string | undefined;
+  /**
+   * Whether others were told the same by the facts of a file before and after it changed, where facts leave things for who asks: what was
+   * asked of the former is then asked of the latter. Left out: facts are compared as the plain data that they are.
+   */
+  isSameToOthers?(before: Facts, after: Facts): boolean;
+  /** What others were told by facts, as a text in which names are searched for; left out with `isSameToOthers`. */
+  toldText?(facts: Facts): string;
   /** Whom a change of a file's facts can concern. Left out: every file of the language. */
   reach?(path: string, facts: Facts): FactReach;
 }

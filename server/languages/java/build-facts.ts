@@ -1,12 +1,15 @@
-import { annotationName } from './annotations.js';
+import { annotationArgument, annotationName, annotationNamed } from './annotations.js';
 import type { JavaDeclaration, JavaMethod, JavaTypeDeclaration } from './declarations.js';
 import type { JavaFacts, MemberFacts, PrefixFacts, TypeFacts, TypeReference, Visibility } from './facts.js';
 import type { JavaFile } from './file.js';
 import { lombokMembers } from './lombok.js';
 import { namedClasses } from './named-classes.js';
 import { argumentsOf, childOfKind } from './syntax.js';
-import { fieldResult, methodResult, beanPrefixOf } from './values/member-values.js';
-import { fileContext, returnedField } from './values/file-values.js';
+import { unknown, type Value } from '../../model/values.js';
+import { countAsked } from './told.js';
+import { heldLoosely, withPending, type Asked } from './pending-values.js';
+import { beanPrefixOf, fieldResult, initialResult, methodResult } from './values/member-values.js';
+import { fileContext, filledField, returnedField } from './values/file-values.js';
 import { prefixOf } from './values/injected.js';
 import { declaredType, dimensionsIn, referenceOf, unknownReference } from './type-references.js';
 
@@ -20,12 +23,13 @@ export interface BuiltTypeFacts {
 }
 
 export function factsOf(file: JavaFile): JavaFacts {
-  return {
+  const facts: JavaFacts = {
     packageName: file.packageName,
     imports: file.imports.map(({ name, isStatic, isWildcard }) => ({ name, isStatic, isWildcard })),
     types: file.types.flatMap((type) => (type.qualifiedName === undefined ? [] : [typeFactsOf(file, type).facts])),
     named: namedClasses(file),
   };
+  return countAsked(facts, askedIn(file));
 }
 
 /**
@@ -34,6 +38,15 @@ export function factsOf(file: JavaFile): JavaFacts {
  */
 export function internalName(type: JavaTypeDeclaration, file: JavaFile): string {
   return type.qualifiedName ?? `${file.source.path}@${type.node.start}`;
+}
+
+const allAsked = new WeakMap<JavaFile, Asked>();
+
+/** What was asked of the members of a file. */
+export function askedIn(file: JavaFile): Asked {
+  const known = allAsked.get(file) ?? { all: [] };
+  allAsked.set(file, known);
+  return known;
 }
 
 const built = new WeakMap<JavaTypeDeclaration, BuiltTypeFacts>();
@@ -51,21 +64,41 @@ function buildTypeFacts(file: JavaFile, type: JavaTypeDeclaration): BuiltTypeFac
   const origins = new Map<MemberFacts, MemberOrigin>();
   const annotations = type.annotations.map((annotation) => annotationName(annotation, file));
   const members: MemberFacts[] = [];
-  for (const field of type.fields) {
-    const facts = fieldFacts(file, type, field);
+  const asked = askedIn(file);
+  const held = heldLoosely(file);
+  const place = file.types.indexOf(type);
+  /** Of the member as it is found in the file, which may have been parsed again. */
+  function later<Member>(
+    memberIn: (owner: JavaTypeDeclaration) => Member | undefined,
+    find: (member: Member, from: JavaFile, owner: JavaTypeDeclaration) => Value | undefined,
+  ): () => Value | undefined {
+    return () => {
+      const from = held();
+      const owner = from.types[place];
+      const member = owner && memberIn(owner);
+      return owner && member && find(member, from, owner);
+    };
+  }
+  type.fields.forEach((field, i) => {
+    const again = (owner: JavaTypeDeclaration): JavaDeclaration | undefined => owner.fields[i];
+    const facts = withPending(fieldFacts(file, type, field), asked, {
+      value: later(again, (found, from, owner) => fieldResult(found, owner, from)),
+      initial: later(again, initialResult),
+    });
     members.push(facts);
     origins.set(facts, field);
-    if (field.kind === 'record-component') members.push(recordAccessor(facts));
-  }
-  for (const method of type.methods) {
-    const facts = methodFacts(file, type, method);
+    if (field.kind === 'record-component') members.push(withPending(recordAccessor(facts), asked, { value: () => facts.value }));
+  });
+  type.methods.forEach((method, i) => {
+    const facts = withPending(methodFacts(file, type, method), asked, { value: later(({ methods }) => methods[i], methodResult) });
     members.push(facts);
     origins.set(facts, method);
-  }
+  });
   const fields = type.fields.filter((field) => field.kind === 'field');
   const generated = lombokMembers(
     annotations,
-    fields.map((field) => lombokField(file, field, members)),
+    fields.map((field) => lombokField(file, field, members, asked)),
+    { selfName: internalName(type, file), isChained: isChained(type, file) },
   );
   members.push(
     ...generated.filter(
@@ -87,6 +120,13 @@ function buildTypeFacts(file: JavaFile, type: JavaTypeDeclaration): BuiltTypeFac
   return { facts, origins };
 }
 
+/** `@Accessors(chain = true)`: setters give back their object. */
+function isChained(type: JavaTypeDeclaration, file: JavaFile): boolean {
+  const accessors = annotationNamed(type.annotations, ['Accessors'], file);
+  const chain = accessors && annotationArgument(accessors, ['chain'], file);
+  return chain !== undefined && file.text(chain) === 'true';
+}
+
 function withPrefix(prefix: PrefixFacts | undefined): { readonly prefix?: PrefixFacts } {
   return prefix ? { prefix } : {};
 }
@@ -102,8 +142,9 @@ function visibilityOf(modifiers: readonly string[], owner: JavaTypeDeclaration |
 }
 
 function fieldFacts(file: JavaFile, owner: JavaTypeDeclaration, field: JavaDeclaration): MemberFacts {
-  const value = fieldResult(field, owner, file);
   const made = field.kind === 'enum-constant' ? argumentsOf(field.node).map(fileContext(file).valueOf) : [];
+  const body = field.kind === 'enum-constant' ? file.typeAt(field.node) : undefined;
+  const overrides = body?.methods.map((method) => [method.name, methodResult(method, file) ?? unknown('call-result')] as const) ?? [];
   return {
     kind: 'field',
     name: field.name,
@@ -117,14 +158,14 @@ function fieldFacts(file: JavaFile, owner: JavaTypeDeclaration, field: JavaDecla
     typeParameters: [],
     throws: [],
     annotations: field.annotations.map((annotation) => annotationName(annotation, file)),
-    ...(value ? { value } : {}),
     ...(made.length > 0 ? { arguments: made } : {}),
+    ...(overrides.length > 0 ? { overrides: Object.fromEntries(overrides) } : {}),
   };
 }
 
 function methodFacts(file: JavaFile, owner: JavaTypeDeclaration, method: JavaMethod): MemberFacts {
-  const value = methodResult(method, file);
   const property = returnedField(method, file);
+  const sets = filledField(method, file);
   const prefix = beanPrefixOf(method, file);
   return {
     kind: method.isConstructor ? 'constructor' : 'method',
@@ -139,14 +180,19 @@ function methodFacts(file: JavaFile, owner: JavaTypeDeclaration, method: JavaMet
     typeParameters: method.typeParameters,
     throws: method.throws.flatMap((node) => referenceOf(node, file) ?? []),
     annotations: method.annotations.map((annotation) => annotationName(annotation, file)),
-    ...(value ? { value } : {}),
     ...(property === undefined ? {} : { property }),
+    ...(sets === undefined ? {} : { sets }),
     ...(prefix ? { prefix } : {}),
   };
 }
 
-function lombokField(file: JavaFile, field: JavaDeclaration, members: readonly MemberFacts[]): Parameters<typeof lombokMembers>[1][number] {
-  const value = members.find((member) => member.kind === 'field' && member.name === field.name)?.value;
+function lombokField(
+  file: JavaFile,
+  field: JavaDeclaration,
+  members: readonly MemberFacts[],
+  asked: Asked,
+): Parameters<typeof lombokMembers>[1][number] {
+  const facts = members.find((member) => member.kind === 'field' && member.name === field.name);
   return {
     name: field.name,
     type: declaredType(field, file) ?? unknownReference,
@@ -154,7 +200,7 @@ function lombokField(file: JavaFile, field: JavaDeclaration, members: readonly M
     isFinal: field.isFinal,
     hasInitializer: field.initializer !== undefined,
     annotations: field.annotations.map((annotation) => annotationName(annotation, file)),
-    value,
+    withValue: (member) => withPending(member, asked, { value: () => facts?.value }),
   };
 }
 
@@ -178,7 +224,6 @@ function recordAccessor(component: MemberFacts): MemberFacts {
     visibility: 'public',
     type: component.type,
     property: component.name,
-    ...(component.value ? { value: component.value } : {}),
   };
 }
 

@@ -10,6 +10,7 @@ import { needlesOf } from './needles.js';
 import { createIndex, type JavaIndex } from './project.js';
 import { javaCallNeedle, javaCallSites } from './values/call-sites.js';
 import { reachOf } from './reach.js';
+import { isSameToOthers, toldText } from './told.js';
 import { wantedModules } from './wanted-modules.js';
 
 export type { JavaDeclaration, JavaMethod, JavaTypeDeclaration, VariableKind } from './declarations.js';
@@ -41,6 +42,8 @@ export function createJavaAdapter(libraries: readonly JavaLibrary[]): JavaAdapte
     wantedModules,
     callSites: javaCallSites,
     callNeedle: javaCallNeedle,
+    isSameToOthers,
+    toldText,
     reach: (_path, facts) => reachOf(facts),
     comments: (file) => file.comments.map(({ start, end }) => ({ start, end })),
   };

@@ -7,19 +7,25 @@ export interface LombokField {
   readonly isFinal: boolean;
   readonly hasInitializer: boolean;
   readonly annotations: readonly string[];
-  readonly value: MemberFacts['value'];
+  /** A member with the field's value. */
+  readonly withValue: (member: MemberFacts) => MemberFacts;
 }
 
 /** Members that Lombok's annotations on a type and its fields add. Only what other code can call. */
-export function lombokMembers(typeAnnotations: readonly string[], fields: readonly LombokField[]): MemberFacts[] {
+export function lombokMembers(
+  typeAnnotations: readonly string[],
+  fields: readonly LombokField[],
+  { selfName, isChained }: { readonly selfName: string; readonly isChained: boolean },
+): MemberFacts[] {
   const has = (...names: readonly string[]): boolean => names.some((name) => typeAnnotations.includes(name));
   const instance = fields.filter((field) => !field.isStatic);
   const members: MemberFacts[] = [];
+  const setterType = { name: isChained ? selfName : 'void', arguments: [], dimensions: 0 };
   for (const field of fields) {
     const getter = field.annotations.includes('Getter') || (!field.isStatic && has('Getter', 'Data', 'Value'));
     const setter = field.annotations.includes('Setter') || (!field.isStatic && !field.isFinal && has('Setter', 'Data'));
     if (getter) members.push(getterOf(field));
-    if (setter) members.push(method(accessorName(field, 'set'), { name: 'void', arguments: [], dimensions: 0 }, [field.type], undefined));
+    if (setter) members.push({ ...method(accessorName(field, 'set'), setterType, [field.type]), sets: field.name });
   }
   const required = instance.filter((field) => (field.isFinal || field.annotations.includes('NonNull')) && !field.hasInitializer);
   const all = instance.filter((field) => !(field.isFinal && field.hasInitializer));
@@ -30,8 +36,8 @@ export function lombokMembers(typeAnnotations: readonly string[], fields: readon
 }
 
 function getterOf(field: LombokField): MemberFacts {
-  const getter = method(accessorName(field, 'get'), field.type, [], field.value);
-  return field.isStatic ? getter : { ...getter, property: field.name };
+  const getter = method(accessorName(field, 'get'), field.type, []);
+  return field.withValue(field.isStatic ? getter : { ...getter, property: field.name });
 }
 
 function accessorName(field: LombokField, prefix: 'get' | 'set'): string {
@@ -52,8 +58,8 @@ const shared = {
 } as const;
 const visibility: Visibility = 'public';
 
-function method(name: string, type: TypeReference, parameters: readonly TypeReference[], value: MemberFacts['value']): MemberFacts {
-  return { ...shared, kind: 'method', name, visibility, type, parameters, ...(value ? { value } : {}) };
+function method(name: string, type: TypeReference, parameters: readonly TypeReference[]): MemberFacts {
+  return { ...shared, kind: 'method', name, visibility, type, parameters };
 }
 
 function constructor(fields: readonly LombokField[]): MemberFacts {

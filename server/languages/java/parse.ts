@@ -14,6 +14,13 @@ export interface ParsedTree {
   readonly members: readonly ParsedMember[];
 }
 
+const takenApart = new WeakSet<ParsedTree>();
+
+/** Whether parts of the tree belong to another one by now. */
+export function isTakenApart(tree: ParsedTree): boolean {
+  return takenApart.has(tree);
+}
+
 /** A file as it was parsed before its text changed. */
 export interface TreeBefore {
   readonly text: string;
@@ -28,6 +35,7 @@ export interface TreeBefore {
  * only the body that changed has to be parsed. Of a file without errors both ways give the same tree.
  */
 export function parseJava(path: string, text: string, before?: TreeBefore): ParsedTree {
+  if (before) takenApart.add(before.tree);
   // The grammar's comments end at a line feed only; Java's end at a lone carriage return, too. Offsets stay.
   const normal = text.replace(/\r(?!\n)/g, '\n');
   const kept = before && keptMembers(before.tree.members, before.text, text);
