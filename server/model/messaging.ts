@@ -3,7 +3,7 @@ import type { DeclaredGroup, DeclaredTopic } from './declared.js';
 import type { Feature } from './features.js';
 import type { ControlPlaneUse, FlinkTable, PolicyStatement, RoutingSign } from './control-plane.js';
 import type { MessageType } from './message-types.js';
-import type { ValueAt } from './values.js';
+import type { Value, ValueAt } from './values.js';
 
 export { messageTypes, type MessageType } from './message-types.js';
 export type { ValueAt } from './values.js';
@@ -72,6 +72,14 @@ export interface DeliveryTime extends ValueAt {
    * multiplied; level: 1 to 18 of the broker's table (`setDelayTimeLevel(3)`).
    */
   readonly unit: 'moment' | 'delay' | 'level';
+  /** It is set only where this holds: `if (level > 0) message.setDelayTimeLevel(level)`. */
+  readonly onlyIf?: Condition;
+}
+
+export interface Condition {
+  readonly value: Value;
+  /** Greater than 0, or not null. */
+  readonly is: 'positive' | 'given';
 }
 
 export interface ConsumerPart extends Part {

@@ -188,6 +188,8 @@ export interface CallSite extends Site {
   readonly arguments: readonly (ValueAtSite | undefined)[];
   /** Positions that the call surely leaves out; those of languages where it can. */
   readonly omitted?: readonly number[];
+  /** Files that declare a method of the same name and class, but not the called one. */
+  readonly elsewhere?: readonly string[];
   /** The whole method that makes the call; left out where the called one is declared in it, or there is none. */
   readonly within?: TextRange;
 }

@@ -4,6 +4,7 @@ import type { DeliveryTime, MessageType, SendPart, ValueAt } from '../../../serv
 import { known } from '../../../server/model/values.js';
 import { byteLength, inMilliseconds } from '../../../server/languages/java/value-at.js';
 import { textSize } from './text-size.js';
+import { conditionOf } from './conditions.js';
 import { asCalled, factoryCalls } from './factory-calls.js';
 import { rootsOf } from './roots.js';
 import { settingsOn, valueSet, valuesSet, type AppliedSetting, type Setting } from './settings.js';
@@ -122,7 +123,7 @@ function messageOf(
 ): SentMessage {
   const built = roots.filter((root) => isBuilt(root, sdk, resolver));
   const applied = settingsOn(roots, own, resolver, at);
-  const time = deliveryTimeOf(applied, resolver);
+  const time = deliveryTimeOf(applied, resolver, at);
   const constructed = built.map((node) => constructedBy(node, resolver));
   const said = (what: 'topic' | 'tag' | 'keys' | 'messageGroup'): ValueAt | undefined => {
     const { isCertain } = valuesSet(applied, what);
@@ -201,7 +202,11 @@ function leadingTexts(parameters: readonly { readonly name: string; readonly dim
   return end < 0 ? parameters.length : end;
 }
 
-function deliveryTimeOf(applied: readonly AppliedSetting<MessageWhat>[], resolver: JavaResolver): DeliveryTime | undefined {
+function deliveryTimeOf(
+  applied: readonly AppliedSetting<MessageWhat>[],
+  resolver: JavaResolver,
+  sent: JavaNode | undefined,
+): DeliveryTime | undefined {
   const times = applied.filter((setting) => timeWhats.some((what) => what === setting.what) && !isZero(setting, resolver));
   const last = times.at(-1);
   if (!last) return undefined;
@@ -211,7 +216,8 @@ function deliveryTimeOf(applied: readonly AppliedSetting<MessageWhat>[], resolve
   });
   const at = oneOf(same);
   if (!at) return undefined;
-  return { ...at, unit: last.what === 'level' ? 'level' : last.what === 'moment' ? 'moment' : 'delay' };
+  const onlyIf = sent && times.length === 1 && last.isConditional ? conditionOf(last.call, sent, resolver) : undefined;
+  return { ...at, unit: last.what === 'level' ? 'level' : last.what === 'moment' ? 'moment' : 'delay', ...(onlyIf && { onlyIf }) };
 }
 
 /** Level 0 and moment 0 are what a message has that nobody delays. */

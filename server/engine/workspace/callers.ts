@@ -1,4 +1,5 @@
 import type { CallSite, Site, TrailStep, Value } from '../../model/values.js';
+import { callsOf } from './calls-of.js';
 import { mostCallers, mostHops, ownFrame, type Binding, type Frame } from './frames.js';
 import type { Lookups } from './lookups.js';
 import { workspaceTrailMessages } from './messages.js';
@@ -47,7 +48,7 @@ function waysFrom(values: readonly Value[], main: readonly Value[], from: From, 
   const used = indexesOf(values, chain, method);
   const usedByMain = indexesOf(main, chain, method);
   const inside = [...chain, method];
-  const calls = lookups.calls(method).filter((call) => !used.some((index) => takesFrom(call.arguments[index]?.value, inside)));
+  const calls = callsOf(method, site.path, lookups).filter((call) => !used.some((index) => takesFrom(call.arguments[index]?.value, inside)));
   const ways: Way[] = [];
   for (const call of calls) {
     const passed = valuesAt(call, used);

@@ -1,4 +1,5 @@
 import { spelled, type CallSite, type ParameterSlot, type Site, type TrailStep, type Value } from '../../model/values.js';
+import { callsOf } from './calls-of.js';
 import { calculatedOf, textOf } from './combinations.js';
 import { deeper, type Evaluator, type Given, type Position, type Run } from './evaluation.js';
 import { withFallback } from './fallbacks.js';
@@ -203,7 +204,7 @@ function givenOf(value: Of<'parameter'>, at: Position, run: Run): readonly Given
   if (bound) return [argumentOf(value, bound.call, slot.index, bound.used, bound.frame, at)];
   if (at.frame.isCut) return open('limit');
   if (!at.frame.asksCallers || at.frame.hops >= mostHops) return open('parameter');
-  const calls = run.lookups.calls(slot.method).filter((call) => !passesOn(call, slot));
+  const calls = callsOf(slot.method, at.frame.path, run.lookups).filter((call) => !passesOn(call, slot));
   if (calls.length === 0) return open('parameter');
   const given = calls.slice(0, mostCallers).map((call) => {
     const outer: Frame = { path: call.path, bindings: new Map(), asksCallers: true, hops: at.frame.hops + 1 };

@@ -1,7 +1,6 @@
 import type {
   ClientPart,
   ConsumerPart,
-  DeliveryTime,
   FeatureUse,
   FileModel,
   MessageType,
@@ -25,6 +24,7 @@ import { ownFrame } from './frames.js';
 import type { Lookups } from './lookups.js';
 import { topicOfDestination } from './names.js';
 import { neededValues, type Needed, type Presence } from './needed-values.js';
+import { testedAt } from './walk-values.js';
 
 /** What one file's model comes to once configuration and callers are asked. */
 export interface FileParts {
@@ -75,7 +75,12 @@ export function fileParts(model: FileModel, path: string, lookups: Lookups): Fil
     ),
     sends: model.sends.flatMap((part) => {
       const topic = topicOf(part);
-      return each(part, [topic, part.deliveryTime], (at, needed) => sendOf(at, topic, needed), part.deliveryTime);
+      return each(
+        part,
+        [topic, part.deliveryTime, testedAt(part.deliveryTime)],
+        (at, needed) => sendOf(at, topic, needed),
+        part.deliveryTime,
+      );
     }),
     consumers: model.consumers.flatMap((part) => each(part, valuesOfConsumer(part), consumerOf)),
     features: (model.features ?? []).flatMap((part: FeatureUse) =>
@@ -161,10 +166,12 @@ function consumerOf(at: Located<ConsumerPart>, needed: Needed): WorkspaceConsume
 
 function sendOf(at: Located<SendPart>, topic: ValueAt | undefined, needed: Needed): WorkspaceSend {
   const { part } = at;
-  const due = needed.dues(part.deliveryTime);
+  const { onlyIf } = part.deliveryTime ?? {};
+  const delayed = onlyIf ? needed.holds(onlyIf) : 'sometimes';
+  const due = delayed === 'never' ? undefined : needed.dues(part.deliveryTime);
   const topics = needed.resolved(topic, 'topic');
   const named = part.family.startsWith('ons') ? topics : topicOfDestination(topics);
-  const types = part.isGiven ? typesGiven(part, topics, needed) : typesOf(part, due, needed);
+  const types = part.isGiven ? typesGiven(part, topics, needed) : typesIf(delayed, typesOf(part, due, needed));
   return { ...at, topics: named, types, ...(due && due.length > 0 && (!part.isGiven || types.includes('DELAY')) && { due }) };
 }
 
@@ -182,6 +189,12 @@ function typesGiven({ types, deliveryTime, messageGroup }: SendPart, topics: Res
   return told;
 }
 
+/** A message whose time is set on a condition is delayed where that holds, and an ordinary one where it does not. */
+function typesIf(delayed: Presence, types: SendPart['types']): SendPart['types'] {
+  if (!types.includes('DELAY') || delayed === 'sometimes') return types;
+  return delayed === 'never' ? without(types, 'DELAY', 'never') : types.filter((type) => type !== 'NORMAL');
+}
+
 /** What the message turns out to be, by what it has: a time or a message group that a caller leaves out makes it an ordinary one. */
 function typesOf(part: SendPart, due: readonly Due[] | undefined, needed: Needed): SendPart['types'] {
   const { types, deliveryTime, messageGroup } = part;
@@ -190,9 +203,6 @@ function typesOf(part: SendPart, due: readonly Due[] | undefined, needed: Needed
     const nothing = due.filter((one) => isNoDelay(part, one)).length;
     const presence = needed.presence(deliveryTime);
     told = without(told, 'DELAY', presence === 'never' || nothing === due.length ? 'never' : nothing > 0 ? 'sometimes' : presence);
-    // A method that is given a level sets it where there is one.
-    if (presence === 'always' && deliveryTime.unit === 'level' && isOfCaller(deliveryTime) && due.every((one) => isDelay(one)))
-      told = told.filter((type) => type !== 'NORMAL');
   }
   if (messageGroup && types.includes('FIFO')) told = without(told, 'FIFO', needed.presence(messageGroup));
   return told;
@@ -203,14 +213,6 @@ function without(types: SendPart['types'], type: MessageType, presence: Presence
   const others = types.filter((one) => one !== 'NORMAL' && one !== type);
   if (presence === 'sometimes') return ['NORMAL', ...others, type];
   return others.length > 0 && !types.includes('NORMAL') ? others : ['NORMAL', ...others];
-}
-
-function isOfCaller({ value }: DeliveryTime): boolean {
-  return value.kind === 'parameter' || value.kind === 'member';
-}
-
-function isDelay(due: Due): boolean {
-  return due.kind === 'delay' && due.min > 0;
 }
 
 /** Level 0 is no delay: the broker takes such a message for one without. So does rocketmq-client-nodejs with a delay of 0. */

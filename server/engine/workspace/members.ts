@@ -49,9 +49,10 @@ function partsByName(member: Of<'member'>, at: Position, run: Run, evaluator: Ev
     if (thing.kind === 'configured') return names.map((name) => part(keyBelow(thing, name, member.initial)));
     const { members, others } = thing.object;
     return names.flatMap((name): readonly Part[] => {
-      if (name === undefined) return [...Object.values(members), ...(others ? [others] : [])].map(part);
-      const set = Object.hasOwn(members, name) ? members[name] : (others ?? member.initial);
-      return set ? [part(set)] : [];
+      const own = name !== undefined && Object.hasOwn(members, name) ? members[name] : undefined;
+      if (own) return [part(own)];
+      const all = name === undefined ? Object.values(members) : [];
+      return [...all, others, member.initial].flatMap((value) => (value ? [part(value)] : []));
     });
   });
 }

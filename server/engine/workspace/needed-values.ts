@@ -1,4 +1,4 @@
-import type { DeliveryTime, ValueAt } from '../../model/messaging.js';
+import type { Condition, DeliveryTime, ValueAt } from '../../model/messaging.js';
 import type { Site } from '../../model/values.js';
 import type { Due, OpenPlace, OpenValue, Resolved } from '../../model/workspace.js';
 import type { TrailStep } from '../../model/values.js';
@@ -7,7 +7,7 @@ import { evaluate } from './evaluate.js';
 import type { Frame } from './frames.js';
 import type { Lookups } from './lookups.js';
 import { workspaceTrailMessages } from './messages.js';
-import { isNothing, openOutcome, toResolved, type Outcome } from './outcomes.js';
+import { isNothing, numberOutcome, openOutcome, toResolved, type Outcome } from './outcomes.js';
 
 /** What the values of one part are by one way; what stays open is noted. */
 export interface Needed {
@@ -16,6 +16,8 @@ export interface Needed {
   dues(time: DeliveryTime | undefined): readonly Due[] | undefined;
   /** Whether the part has such a value: it can be nothing for one caller, and something for another. */
   presence(value: ValueAt | undefined): Presence;
+  /** Whether a condition holds; `sometimes` where that can't be told. */
+  holds(condition: Condition): Extract<Presence, 'never' | 'sometimes' | 'always'>;
 }
 
 /** `open`: what it is can't be told, `unknown`: nor whether it is there. */
@@ -78,6 +80,11 @@ export function neededValues(
       noted(time, 'delay', dues);
       return dues;
     },
+    holds({ value, is }) {
+      const answers = new Set(evaluate(value, frame, lookups).map((outcome) => isMet(outcome, is)));
+      const [only] = answers;
+      return answers.size !== 1 || only === undefined ? 'sometimes' : only ? 'always' : 'never';
+    },
     presence(value) {
       const outcomes = value ? outcomesOf(value) : [];
       const present = outcomes.filter((outcome) => !isNothing(outcome));
@@ -87,6 +94,17 @@ export function neededValues(
       return open.includes('composed') ? 'unknown' : open.length === present.length ? 'open' : 'always';
     },
   };
+}
+
+/** Undefined where it can't be told. */
+function isMet(outcome: Outcome, is: Condition['is']): boolean | undefined {
+  if (isNothing(outcome)) return false;
+  if (outcome.kind === 'open') return undefined;
+  if (is === 'given') return true;
+  const number = numberOutcome(outcome);
+  if (!number || number.moments < 0) return undefined;
+  if (number.moments > 0 || number.min > 0) return true;
+  return number.max <= 0 ? false : undefined;
 }
 
 /** No topic, group, endpoint or key is empty where the application runs: what is set to nothing is set elsewhere. */

@@ -1,4 +1,4 @@
-import type { FileModel, ValueAt } from '../../model/messaging.js';
+import type { DeliveryTime, FileModel, ValueAt } from '../../model/messaging.js';
 import { partsOf, type KeySource, type ParameterSlot, type Value } from '../../model/values.js';
 
 /** What a value names that stands elsewhere. */
@@ -45,6 +45,11 @@ export function namesIn(value: Value): Names {
   return names;
 }
 
+/** What the condition of a delivery time tests. */
+export function testedAt(time: DeliveryTime | undefined): ValueAt | undefined {
+  return time?.onlyIf && { value: time.onlyIf.value, range: time.range };
+}
+
 /** All values that a file's model holds. */
 export function valuesIn(model: FileModel): readonly ValueAt[] {
   return [
@@ -63,6 +68,7 @@ export function valuesIn(model: FileModel): readonly ValueAt[] {
       part.keys,
       part.messageGroup,
       part.deliveryTime,
+      testedAt(part.deliveryTime),
       part.bodyBytes,
       part.propertyBytes,
     ]),

@@ -69,3 +69,47 @@ describe('Java: values that callers and configuration complete', () => {
       ),
     );
 });
+
+/** As `topic [types] @delay`. */
+const messages: readonly (readonly [title: string, members: string, shown: readonly string[]])[] = [
+  [
+    'a level that is set only where it is above 0 makes the callers with one delayed, the others not',
+    'void f(String t, int level) { Message m = new Message(t, body); if (level > 0) m.setDelayTimeLevel(level); producer.send(m); } void g() { f("a", 0); f("b", 3); }',
+    ['a [NORMAL]', 'b [DELAY] @10000'],
+  ],
+  [
+    'a level that nobody knows leaves both',
+    'void f(String t, int level) { Message m = new Message(t, body); if (level > 0) m.setDelayTimeLevel(level); producer.send(m); } void g(int l) { f("a", l); }',
+    ['a [NORMAL,DELAY] @0..7200000'],
+  ],
+  [
+    'a time that is set only where it is given',
+    'void f(String t, Long d) { Message m = new Message(t, body); if (d != null && d > 0) { m.setDeliverTimeMs(System.currentTimeMillis() + d); } producer.send(m); } void g() { f("a", null); f("b", 3000L); f("c", -1L); }',
+    ['a [NORMAL]', 'b [DELAY] @3000', 'c [NORMAL]'],
+  ],
+  [
+    'another condition says nothing of the time',
+    'void f(String t, int level, boolean late) { Message m = new Message(t, body); if (late && level > 0) m.setDelayTimeLevel(level); producer.send(m); } void g() { f("b", 3, false); }',
+    ['b [NORMAL,DELAY] @10000'],
+  ],
+  [
+    'a unit that callers give',
+    'void f(long d, TimeUnit unit) { Message m = new Message("t", body); m.setDelayTimeMs(unit.toMillis(d)); producer.send(m); } void g() { f(3, TimeUnit.DAYS); f(5, TimeUnit.SECONDS); }',
+    ['t [DELAY] @259200000', 't [DELAY] @5000'],
+  ],
+  [
+    'a unit that nobody knows leaves the time open',
+    'void f(TimeUnit unit) { Message m = new Message("t", body); m.setDelayTimeMs(unit.toMillis(3)); producer.send(m); }',
+    ['t [DELAY] @?composed'],
+  ],
+];
+
+describe('Java: times that callers complete', () => {
+  for (const [title, members, shown] of messages)
+    it(title, async () => {
+      const found = (await followed(members)).map(
+        ({ topic, types, delay }) => `${topic} [${types}]${delay === undefined ? '' : ` @${delay}`}`,
+      );
+      assert.deepEqual(found.sort(), [...shown].sort());
+    });
+});

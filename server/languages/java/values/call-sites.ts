@@ -1,7 +1,7 @@
 import type { CallSite, ValueAtSite } from '../../../model/values.js';
 import type { TextRange } from '../../../engine/text.js';
 import { resolverOf } from '../create-resolver.js';
-import type { MemberFacts } from '../facts.js';
+import type { MemberFacts, ProjectType } from '../facts.js';
 import type { JavaFile } from '../file.js';
 import { simpleName } from '../library-notation.js';
 import type { JavaIndex } from '../project.js';
@@ -19,7 +19,10 @@ export function javaCallSites(file: JavaFile, index: JavaIndex, methods: Readonl
     const member = resolver.memberOf(call);
     if (member?.origin !== 'project') continue;
     for (const method of wanted.byKey.get(memberKey(member.owner.facts.name, member.member)) ?? [])
-      found.push(siteOf(call, method, isReference ? undefined : member.member, resolver));
+      found.push({
+        ...siteOf(call, method, isReference ? undefined : member.member, resolver),
+        ...declaredElsewhere(member.owner, index),
+      });
   }
   return found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
@@ -123,6 +126,11 @@ function siteOf(call: JavaNode, method: string, member: MemberFacts | undefined,
     : [];
   const within = methodAround(call, method, resolver.file);
   return { path, range: { start, end: call.end }, method, arguments: values, ...(within && { within }) };
+}
+
+function declaredElsewhere({ path, facts }: ProjectType, index: JavaIndex): Pick<CallSite, 'elsewhere'> {
+  const others = index.projectTypes(facts.name).filter((type) => type.path !== path);
+  return others.length === 0 ? {} : { elsewhere: others.map((type) => type.path) };
 }
 
 /** The method that makes a call, unless it calls itself; one in an anonymous class is a part of the method around it. */

@@ -51,16 +51,13 @@ describe('what a caller leaves out', () => {
     assert.deepEqual(sent({ ...delay, family: 'remoting-5' }, [call('send', 'a.js', 1, 'a', 0)]), ['a DELAY, delay 0']);
   });
 
-  it('is a level of 0 too; where there is one, the message is delayed', () => {
-    const level = {
-      types: ['NORMAL', 'DELAY'],
-      family: 'remoting-4',
-      deliveryTime: { ...at(parameter('send', 1)), unit: 'level' },
-    } as const;
+  it('is a level of 0 too; set only where it is above 0, it makes all other messages delayed ones', () => {
+    const given = parameter('send', 1);
+    const level = { types: ['NORMAL', 'DELAY'], family: 'remoting-4', deliveryTime: { ...at(given), unit: 'level' } } as const;
     const calls = [call('send', 'a.js', 1, 'a', 0), call('send', 'b.js', 1, 'b', 3), call('send', 'c.js', 1, 'c', make.unknown)];
-    assert.deepEqual(sent(level, calls), ['a NORMAL, delay 0', 'b DELAY, delay 10000', 'c NORMAL|DELAY, delay 0..7200000']);
-    const constant = { ...level, deliveryTime: { ...at(make.known(3)), unit: 'level' } } as const;
-    assert.deepEqual(sent(constant, [call('send', 'a.js', 1, 'a')]), ['a NORMAL|DELAY, delay 10000']);
+    assert.deepEqual(sent(level, calls), ['a NORMAL, delay 0', 'b NORMAL|DELAY, delay 10000', 'c NORMAL|DELAY, delay 0..7200000']);
+    const tested = { ...level, deliveryTime: { ...level.deliveryTime, onlyIf: { value: given, is: 'positive' } } } as const;
+    assert.deepEqual(sent(tested, calls), ['a NORMAL', 'b DELAY, delay 10000', 'c NORMAL|DELAY, delay 0..7200000']);
   });
 
   it('names no topic', () => {
