@@ -48,7 +48,9 @@ function waysFrom(values: readonly Value[], main: readonly Value[], from: From, 
   const used = indexesOf(values, chain, method);
   const usedByMain = indexesOf(main, chain, method);
   const inside = [...chain, method];
-  const calls = callsOf(method, site.path, lookups).filter((call) => !used.some((index) => takesFrom(call.arguments[index]?.value, inside)));
+  const calls = callsOf(method, site.path, lookups).filter(
+    (call) => !used.some((index) => takesFrom(call.arguments[index]?.value, inside)),
+  );
   const ways: Way[] = [];
   for (const call of calls) {
     const passed = valuesAt(call, used);

@@ -1,13 +1,4 @@
-import type {
-  ClientPart,
-  ConsumerPart,
-  FeatureUse,
-  FileModel,
-  MessageType,
-  Part,
-  SendPart,
-  ValueAt,
-} from '../../model/messaging.js';
+import type { ClientPart, ConsumerPart, FeatureUse, FileModel, MessageType, Part, SendPart, ValueAt } from '../../model/messaging.js';
 import type {
   Due,
   Located,
