@@ -1,5 +1,5 @@
 import { defineRule, type LocatedReport, type RuleRewrite } from '../../../server/engine/rule.js';
-import type { ValueAt } from '../../../server/model/messaging.js';
+import type { Family, ValueAt } from '../../../server/model/messaging.js';
 import type { Resolved, Workspace, WorkspaceClient, WorkspaceFile } from '../../../server/model/workspace.js';
 import { knownTexts } from '../support/known.js';
 import { relatedTo } from '../support/related.js';
@@ -61,7 +61,7 @@ function report(
   const isOne = known.length === 1 && values.length === 1;
   // A namespace that is a 5.x instance elsewhere (another profile) has to stay there.
   const isOld = what === 'instanceId' || (known.length === values.length && known.every(isLegacyId));
-  const rewrite = isOld ? removal(workspace, path, at, values) : undefined;
+  const rewrite = isOld ? (removal(workspace, path, at, values) ?? emptied(workspace, path, part.family, at)) : undefined;
   const site = { path, range: at.statement ?? at.range };
   const message =
     what === 'namespace'
@@ -91,4 +91,14 @@ function removal(workspace: Workspace, path: string, { statement, value }: Value
     edits: new Map([[path, [edit]]]),
     differences: isPlain ? [] : [instanceMessages.callGone()],
   };
+}
+
+/** The namespace of the Node gRPC SDK has to be given: without one it is empty. */
+function emptied(workspace: Workspace, path: string, family: Family, { range, literals }: ValueAt): RuleRewrite | undefined {
+  const language = workspace.languageOf(path);
+  if (family !== 'grpc-5' || (language !== 'typescript' && language !== 'javascript')) return undefined;
+  const written = workspace.textOf(path)?.slice(range.start, range.end) ?? '';
+  if (literals?.length !== 1 || !/^(['"`])[^'"`]*\1$/.test(written)) return undefined;
+  const newText = written.charAt(0).repeat(2);
+  return { grade: 'safe', title: instanceMessages.remove(), edits: new Map([[path, [{ ...range, newText }]]]), differences: [] };
 }

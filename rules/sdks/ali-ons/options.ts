@@ -1,4 +1,5 @@
-import type { ClientPart, ConsumerPart, FeatureUse, Part } from '../../../server/model/messaging.js';
+import { ts } from '../../../server/languages/typescript/index.js';
+import type { ClientPart, ConsumerPart, FeatureUse, Part, ValueAt } from '../../../server/model/messaging.js';
 import { present, surely, type Options } from '../node/options.js';
 
 /** Options that all clients of `ali-ons` take: lib/client_config.js, lib/remoting_client.js of 3.12.0. */
@@ -8,8 +9,16 @@ export function clientValues(options: Options): Omit<ClientPart, keyof Part> {
     accessKey: options.at('accessKeyId', 'accessKey'),
     secretKey: options.at('accessKeySecret', 'secretKey'),
     securityToken: surely(options, 'securityToken'),
-    namespace: options.at('namespace'),
+    namespace: withProperty(options, 'namespace'),
   });
+}
+
+/** A value with the whole property that gives it, where one of an object does. */
+function withProperty(options: Options, name: string): ValueAt | undefined {
+  const value = options.at(name);
+  const property = options.nodeOf(name)?.parent;
+  const isProperty = property && (ts.isPropertyAssignment(property) || ts.isShorthandPropertyAssignment(property));
+  return value && isProperty ? { ...value, statement: { start: property.getStart(), end: property.end } } : value;
 }
 
 /** Options of consumers that 5.x knows otherwise or not at all. */
