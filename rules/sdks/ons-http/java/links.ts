@@ -118,6 +118,7 @@ function* supertypeLinks(file: JavaFile, resolver: JavaResolver, exchange: Excha
 function exchangeOf(index: JavaIndex): Exchange {
   const known = exchanges.get(index);
   if (known) return known;
+  const sdk = sdkNames(index);
   const names = new Set<string>();
   const owners = new Map<string, ProjectType[]>();
   const provided = new Map<string, Set<string>>();
@@ -126,6 +127,7 @@ function exchangeOf(index: JavaIndex): Exchange {
     for (const typeFacts of facts.types) {
       const owner: ProjectType = { path, facts: typeFacts };
       for (const member of typeFacts.members) {
+        if (!namesOne(member.type, sdk) && !member.parameters.some((parameter) => namesOne(parameter, sdk))) continue;
         const types = sdkTypesOf(member, owner, index);
         if (types.size === 0) continue;
         if (member.annotations.includes('Bean')) addAll(provided, typesOfResult(member, owner, index), path);
@@ -141,6 +143,25 @@ function exchangeOf(index: JavaIndex): Exchange {
   const exchange = { names, owners, provided, injected };
   exchanges.set(index, exchange);
   return exchange;
+}
+
+/** The SDK's types by their last name: what is called otherwise need not be resolved. */
+function sdkNames(index: JavaIndex): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const library of index.libraries) for (const name of library.types.keys()) if (isOnsHttpType(name)) names.add(lastName(name));
+  // Its sources can be part of the project.
+  for (const { types } of index.files.values()) for (const { name } of types) if (isOnsHttpType(name)) names.add(lastName(name));
+  return names;
+}
+
+function namesOne(reference: MemberFacts['type'], names: ReadonlySet<string>): boolean {
+  if (!reference) return false;
+  const { name } = reference;
+  return names.has(lastName(name)) || isOnsHttpType(name) || reference.arguments.some((argument) => namesOne(argument, names));
+}
+
+function lastName(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 /** SDK types that a container passes to this member. */
