@@ -117,10 +117,11 @@ function replaceModule(rewrite: FileRewrite, site: ImportSite): void {
 /** The names that a list takes, in the list's own layout. */
 function replaceNames(rewrite: FileRewrite, list: TypeScript.NamedImports | TypeScript.ObjectBindingPattern, needs: readonly Need[]): void {
   const isImport = ts.isNamedImports(list);
-  const names = listed(rewrite, needs, isImport && rewrite.isTyped && !isTypeOnly(list), isImport ? ' as ' : ': ');
+  const isTypes = isImport && isTypeOnly(list) && needs.every(({ type }) => type);
+  const names = listed(rewrite, needs, isImport && rewrite.isTyped && !isTypes, isImport ? ' as ' : ': ');
   const [first] = list.elements;
   const last = list.elements.at(-1);
-  if (isImport && isTypeOnly(list) && needs.some(({ type }) => !type)) removeTypeKeyword(rewrite, list);
+  if (isImport && isTypeOnly(list) && !isTypes) removeTypeKeyword(rewrite, list);
   if (!first || !last) {
     rewrite.draft.replace(rangeOf(rewrite, list), `{ ${names.join(', ')} }`);
     return;
