@@ -3,8 +3,8 @@ import type { RuleDocumentation } from '../../../server/engine/rule.js';
 export const routingDocumentation: RuleDocumentation = {
   title: { en: 'Global message routing', 'zh-cn': '全球消息路由' },
   what: {
-    en: 'Keys, values, names and comments in configuration, Terraform and scripts that speak of global message routing.',
-    'zh-cn': '配置、Terraform 与脚本中提及全球消息路由的键、值、名称与注释。',
+    en: 'Keys, values, names and comments in configuration, Terraform, scripts and code that speak of global message routing; code counts only where it speaks of RocketMQ or Alibaba Cloud as well.',
+    'zh-cn': '配置、Terraform、脚本与代码中提及全球消息路由的键、值、名称与注释；代码仅在同时提及 RocketMQ 或阿里云时计入。',
   },
   why: {
     en: 'Global message routing of 4.x, which sends messages of one region to instances of others, does not exist on 5.x. It is set up in the console and has no API, so code and configuration show its use by its name only.',

@@ -10,7 +10,7 @@ import { policyNeedles, policyStatements } from './policy.js';
 import { embeddedTexts } from './embedded.js';
 import { flinkNeedles } from './flink.js';
 import { rosNeedles, rosTemplate } from './ros.js';
-import { routingIn, routingNeedles } from './routing.js';
+import { routingNeedles, routingSigns } from './routing.js';
 
 type Parts = Pick<FileModel, 'controlPlane' | 'declaredTopics' | 'declaredGroups' | 'policies' | 'routing' | 'flinkTables'>;
 
@@ -70,25 +70,10 @@ export const configurationTexts: FrontEnd<ConfigurationFile, unknown> = {
       text,
       hasPolicies || includesAny(text, flinkNeedles) ? entries.map(({ range }) => ({ pieces: [range] })) : [],
     );
-    const routing = includesAny(text, routingNeedles) ? routingOf(file) : [];
+    const routing = includesAny(text, routingNeedles) ? routingSigns(text, file.comments, 'configuration') : [];
     const statements = [...policies, ...embedded.policies];
     if (statements.length + embedded.flinkTables.length + routing.length === 0) return undefined;
     const model: FileModel = { ...emptyModel, policies: statements, flinkTables: embedded.flinkTables, routing };
     return { family: 'config', uses: [], model, links: [] };
   },
 };
-
-/** Keys, values and comments that name global message routing; once a line. */
-function routingOf(file: ConfigurationFile): NonNullable<FileModel['routing']> {
-  const { text } = file.source;
-  const signs: NonNullable<FileModel['routing']>[number][] = [];
-  for (let at = 0; at < text.length;) {
-    const next = text.indexOf('\n', at);
-    const end = next < 0 ? text.length : next;
-    const sign = routingIn(text.slice(at, end), at);
-    const isComment = file.comments.some((comment) => sign && comment.start <= sign.range.start && sign.range.end <= comment.end);
-    if (sign) signs.push({ ...sign, ...(isComment && { isComment }) });
-    at = end + 1;
-  }
-  return signs;
-}

@@ -35,3 +35,21 @@ export function routingIn(text: string, start: number, isComment = false): Routi
   const range: TextRange = { start: start + match.index, end: start + match.index + match[0].length };
   return { what: match[0], range, ...(isComment && { isComment }) };
 }
+
+/** Other systems have routers of that name: a program has to speak of RocketMQ or Alibaba Cloud besides. */
+const ofRocketmq = /rocketmq|aliyun|alibaba|openservices|\bons\b/i;
+
+/** Keys, values, names and comments that name global message routing; once a line. */
+export function routingSigns(text: string, comments: readonly TextRange[], what: 'configuration' | 'code'): RoutingSign[] {
+  const signs: RoutingSign[] = [];
+  if (!names.test(text) || (what === 'code' && !ofRocketmq.test(text))) return signs;
+  for (let at = 0; at < text.length;) {
+    const next = text.indexOf('\n', at);
+    const end = next < 0 ? text.length : next;
+    const sign = routingIn(text.slice(at, end), at);
+    const isComment = comments.some((comment) => sign && comment.start <= sign.range.start && sign.range.end <= comment.end);
+    if (sign) signs.push({ ...sign, ...(isComment && { isComment }) });
+    at = end + 1;
+  }
+  return signs;
+}

@@ -4,18 +4,25 @@ import { parts, unwrap, walk, type JavaFile, type JavaNode } from '../../../../s
 import { textConstantOf } from '../../../../server/languages/java/text-constants.js';
 import { emptyModel } from '../../../../server/model/messaging.js';
 import { embeddedNeedles, embeddedTexts, speaksOfEmbedded } from '../embedded.js';
+import { routingNeedles, routingSigns } from '../routing.js';
 
-/** Policies and Flink SQL in text constants, also where they are put together from several literals. */
+/** Policies and Flink SQL in text constants, also where they are put together from several literals, and signs of global message routing. */
 export const javaEmbeddedTexts: FrontEnd<JavaFile, unknown> = {
   family: 'config',
-  needles: embeddedNeedles,
-  concerns: ({ text }) => speaksOfEmbedded(text),
+  needles: [...embeddedNeedles, ...routingNeedles],
+  concerns: ({ text }) => speaksOfEmbedded(text) || speaksOfRouting(text),
   analyze(file) {
-    const { policies, flinkTables } = embeddedTexts(file.source.text, constantsOf(file));
-    if (policies.length + flinkTables.length === 0) return undefined;
-    return { family: 'config', uses: [], model: { ...emptyModel, policies, flinkTables }, links: [] };
+    const { text } = file.source;
+    const routing = speaksOfRouting(text) ? routingSigns(text, file.comments, 'code') : [];
+    const { policies, flinkTables } = embeddedTexts(text, speaksOfEmbedded(text) ? constantsOf(file) : []);
+    if (policies.length + flinkTables.length + routing.length === 0) return undefined;
+    return { family: 'config', uses: [], model: { ...emptyModel, policies, flinkTables, routing }, links: [] };
   },
 };
+
+function speaksOfRouting(text: string): boolean {
+  return routingNeedles.some((needle) => text.includes(needle));
+}
 
 function* constantsOf(file: JavaFile): Generator<{ readonly pieces: readonly TextRange[] }> {
   const joined = new Set<JavaNode>();
