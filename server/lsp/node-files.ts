@@ -3,7 +3,7 @@ import { languageOf } from '../engine/languages.js';
 import type { Product } from '../engine/product.js';
 import { loadConfiguration } from '../workspace/configuration/load.js';
 import { configurationFileName, defaultConfiguration } from '../workspace/configuration/schema.js';
-import { decode } from '../workspace/encoding.js';
+import { decode, fallbackOf } from '../workspace/encoding.js';
 import type { FileSystem } from '../workspace/file-system.js';
 import { loadWorkspace, wantedBy } from '../workspace/load-workspace.js';
 import { looksMinified } from '../workspace/minified.js';
@@ -29,7 +29,7 @@ export function nodeFiles(fileSystem: FileSystem, product: Product): WorkspaceFi
       try {
         const file = walk(onTheWay(fileSystem, root, path), root, { wants }).files.find((found) => found.path === path);
         if (!file || fileSystem.size(file.absolute) > largestFile) return undefined;
-        const decoded = decode(fileSystem.read(file.absolute));
+        const decoded = decode(fileSystem.read(file.absolute), fallbackOf(language));
         if (!decoded.ok || looksMinified(decoded.text, language)) return undefined;
         return { path, text: decoded.text, language };
       } catch {

@@ -1,5 +1,7 @@
+import type { LanguageId } from '../engine/languages.js';
+
 /** How a file's bytes stand for text; it is written back the same way. */
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be';
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'iso-8859-1';
 
 export type Decoded =
   | { readonly ok: true; readonly text: string; readonly encoding: Encoding }
@@ -27,8 +29,16 @@ export function isVideo(bytes: Uint8Array): boolean {
   return bytes[0] === 0x47 && bytes[188] === 0x47 && bytes[376] === 0x47;
 }
 
+/**
+ * What bytes that are no UTF-8 stand for in a file of a language. Java reads `.properties` as ISO 8859-1, whatever a person sees in them:
+ * https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/Properties.html
+ */
+export function fallbackOf(language: LanguageId): 'iso-8859-1' | undefined {
+  return language === 'properties' ? 'iso-8859-1' : undefined;
+}
+
 /** The text without its byte order mark. */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, fallback?: 'iso-8859-1'): Decoded {
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-16le' || encoding === 'utf-16be') {
     try {
@@ -41,6 +51,7 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding };
   } catch {
+    if (fallback) return { ok: true, text: Buffer.from(bytes).toString('latin1'), encoding: fallback };
     return { ok: false, reason: 'invalid-utf-8', offset: firstInvalidByte(bytes) };
   }
 }
@@ -59,6 +70,8 @@ export function encode(text: string, encoding: Encoding): Uint8Array {
       return new TextEncoder().encode(text);
     case 'utf-8-bom':
       return new TextEncoder().encode(`\uFEFF${text}`);
+    case 'iso-8859-1':
+      return Buffer.from(text.replace(/[^\0-\xff]/g, escaped), 'latin1');
     case 'utf-16le':
     case 'utf-16be': {
       const bytes = new Uint8Array(2 * text.length + 2);
@@ -69,4 +82,9 @@ export function encode(text: string, encoding: Encoding): Uint8Array {
       return bytes;
     }
   }
+}
+
+/** As `.properties` write what ISO 8859-1 does not have. */
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -6,7 +6,7 @@ import type { LanguageId } from '../engine/languages.js';
 import type { Product } from '../engine/product.js';
 import type { Message } from '../l10n/messages.js';
 import { digestOf } from './atomic-write.js';
-import { decode, isBinary, isVideo } from './encoding.js';
+import { decode, fallbackOf, isBinary, isVideo } from './encoding.js';
 import type { Encoding } from './encoding.js';
 import { errorCode } from './file-system.js';
 import type { FileSystem } from './file-system.js';
@@ -172,7 +172,7 @@ export async function loadWorkspace(engine: Engine, found: readonly FoundFile[],
   }
 
   function take(file: FoundFile, language: LanguageId, bytes: Uint8Array): true {
-    const decoded = decode(bytes);
+    const decoded = decode(bytes, fallbackOf(language));
     if (!decoded.ok) {
       const message = decoded.reason === 'binary' ? workspaceMessages.binary() : workspaceMessages.invalidUtf8({ offset: decoded.offset });
       errors.push({ path: file.path, message });

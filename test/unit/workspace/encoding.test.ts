@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decode, encode, isBinary, isVideo } from '../../../server/workspace/encoding.js';
+import { decode, encode, fallbackOf, isBinary, isVideo } from '../../../server/workspace/encoding.js';
 import type { Encoding } from '../../../server/workspace/encoding.js';
 
 describe('encodings', () => {
@@ -36,5 +36,15 @@ describe('encodings', () => {
     packets[0] = packets[188] = packets[376] = 0x47;
     assert.equal(isVideo(packets), true);
     assert.equal(isVideo(Buffer.from('G'.padEnd(1000, 'x'))), false);
+  });
+
+  it('reads and writes properties that are no UTF-8 as Java does: byte by byte, other characters escaped', () => {
+    const bytes = Buffer.from([0x61, 0x3d, 0xd6, 0xd0, 0x5c, 0x0a, 0x62, 0x3d, 0x31]);
+    const decoded = decode(bytes, fallbackOf('properties'));
+    assert.deepEqual(decoded, { ok: true, text: 'a=\u00d6\u00d0\\\nb=1', encoding: 'iso-8859-1' });
+    assert.deepEqual(Buffer.from(encode('a=\u00d6\u00d0\\\nb=1', 'iso-8859-1')), bytes);
+    assert.equal(Buffer.from(encode('a=\u4e2d', 'iso-8859-1')).toString(), 'a=\\u4e2d');
+    assert.equal(decode(bytes, fallbackOf('java')).ok, false);
+    assert.deepEqual(decode(Buffer.from('a=\u4e2d'), fallbackOf('properties')), { ok: true, text: 'a=\u4e2d', encoding: 'utf-8' });
   });
 });
