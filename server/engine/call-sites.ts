@@ -31,7 +31,7 @@ export function callSitesOf(state: EngineState, methods: ReadonlySet<string>, ca
       needles.set(support, ofSupport);
       const wanted = ofSupport.get(known.asked) ?? needlesOf(support, asked.slice(known.asked));
       ofSupport.set(known.asked, wanted);
-      addCalls(state, entry, possibleIn(entry.source.text, wanted), known.sites);
+      addCalls(state, entry, wanted, known.sites);
       calls.files.set(analyses, { asked: asked.length, sites: known.sites });
     }
     for (const [method, sites] of known.sites) if (methods.has(method)) found.push(...sites);
@@ -46,6 +46,8 @@ function forget(calls: CallMemo): void {
 
 /** Methods by the text without which a file can't call them; texts that are words apart from the others if they are many. */
 interface Needles {
+  /** All of them: one set for all files, by which adapters keep what they make of it. */
+  readonly methods: ReadonlySet<string>;
   readonly words: ReadonlyMap<string, readonly string[]>;
   readonly texts: ReadonlyMap<string, readonly string[]>;
 }
@@ -62,9 +64,11 @@ function needlesOf({ adapter }: LanguageSupport, methods: readonly string[]): Ne
     if (before) before.push(method);
     else all.set(needle, [method]);
   }
-  if (all.size <= mostSearches) return { words: new Map(), texts: all };
+  const wanted = new Set(methods);
+  if (all.size <= mostSearches) return { methods: wanted, words: new Map(), texts: all };
   const entries = [...all];
   return {
+    methods: wanted,
     words: new Map(entries.filter(([needle]) => isWord.test(needle))),
     texts: new Map(entries.filter(([needle]) => !isWord.test(needle))),
   };
@@ -80,12 +84,13 @@ function possibleIn(text: string, { words, texts }: Needles): ReadonlySet<string
   return possible;
 }
 
-function addCalls(state: EngineState, entry: CodeEntry, methods: ReadonlySet<string>, sites: Map<string, readonly CallSite[]>): void {
-  if (methods.size === 0) return;
+function addCalls(state: EngineState, entry: CodeEntry, wanted: Needles, sites: Map<string, readonly CallSite[]>): void {
+  const possible = possibleIn(entry.source.text, wanted);
+  if (possible.size === 0) return;
   const wasParsed = entry.parsed !== undefined;
   try {
-    for (const site of entry.support.adapter.callSites?.(parsedOf(entry), state.indexes.get(entry.support), methods) ?? []) {
-      sites.set(site.method, [...(sites.get(site.method) ?? []), site]);
+    for (const site of entry.support.adapter.callSites?.(parsedOf(entry), state.indexes.get(entry.support), wanted.methods) ?? []) {
+      if (possible.has(site.method)) sites.set(site.method, [...(sites.get(site.method) ?? []), site]);
     }
   } catch {
     // A file that can't be understood has no calls: its own analysis says what is wrong with it.

@@ -17,16 +17,35 @@ interface Wanted {
   readonly key: MethodKey;
 }
 
-/** The calls in a file of the functions that are asked for, with what each passes. */
-export function callSitesIn(resolver: Resolver, methods: ReadonlySet<string>): readonly CallSite[] {
+/** What is asked for, by the places of the functions. */
+interface AllWanted {
+  readonly wanted: ReadonlyMap<string, Wanted>;
+  readonly needles: ReadonlySet<string>;
+  readonly hasConstructors: boolean;
+}
+
+const known = new WeakMap<ReadonlySet<string>, AllWanted>();
+
+/** One set is asked of all files. */
+function allWanted(methods: ReadonlySet<string>): AllWanted {
+  const before = known.get(methods);
+  if (before) return before;
   const wanted = new Map<string, Wanted>();
   for (const method of methods) {
     const key = readMethodKey(method);
     if (key) wanted.set(placeKey(key.path, key.start), { method, key });
   }
-  if (wanted.size === 0) return [];
   const needles = new Set([...wanted.values()].filter(({ key }) => !key.isConstructor).map(({ key }) => key.needle));
   const hasConstructors = [...wanted.values()].some(({ key }) => key.isConstructor);
+  const made = { wanted, needles, hasConstructors };
+  known.set(methods, made);
+  return made;
+}
+
+/** The calls in a file of the functions that are asked for, with what each passes. */
+export function callSitesIn(resolver: Resolver, methods: ReadonlySet<string>): readonly CallSite[] {
+  const { wanted, needles, hasConstructors } = allWanted(methods);
+  if (wanted.size === 0) return [];
   const found: CallSite[] = [];
   const { calls, constructions } = resolver.file.bindings.occurrences;
   for (const call of calls) {
