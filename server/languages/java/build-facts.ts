@@ -7,7 +7,7 @@ import { namedClasses } from './named-classes.js';
 import { argumentsOf, childOfKind } from './syntax.js';
 import { unknown, type Value } from '../../model/values.js';
 import { countAsked } from './told.js';
-import { heldLoosely, withPending, type Asked } from './pending-values.js';
+import { looseJavaFiles, withPending, type Asked } from './pending-values.js';
 import { beanPrefixOf, fieldResult, initialResult, methodResult } from './values/member-values.js';
 import { fileContext, filledField, returnedField } from './values/file-values.js';
 import { prefixOf } from './values/injected.js';
@@ -65,7 +65,7 @@ function buildTypeFacts(file: JavaFile, type: JavaTypeDeclaration): BuiltTypeFac
   const annotations = type.annotations.map((annotation) => annotationName(annotation, file));
   const members: MemberFacts[] = [];
   const asked = askedIn(file);
-  const held = heldLoosely(file);
+  const held = looseJavaFiles.hold(file);
   const place = file.types.indexOf(type);
   /** Of the member as it is found in the file, which may have been parsed again. */
   function later<Member>(

@@ -1,5 +1,5 @@
-import type { SourceFile } from '../../engine/support.js';
 import type { Value } from '../../model/values.js';
+import { looseFiles } from '../held-loosely.js';
 import { buildJavaFile } from './build-file.js';
 import type { MemberFacts } from './facts.js';
 import type { JavaFile } from './file.js';
@@ -52,28 +52,5 @@ function isPending(member: MemberFacts): member is PendingMember {
   return told in member;
 }
 
-/** A file whose tree is let go when nobody else holds it, and made again for who asks later. */
-export function heldLoosely(file: JavaFile): () => JavaFile {
-  const { source } = file;
-  const reference = new WeakRef(file);
-  return () => {
-    const held = reference.deref();
-    return held && !isTakenApart(held.tree) ? held : parsedAgain(source);
-  };
-}
-
-/** Files that were parsed again last: several members of one are asked for one after the other. */
-const again = new Map<SourceFile, JavaFile>();
-const keptCount = 8;
-
-function parsedAgain(source: SourceFile): JavaFile {
-  const known = again.get(source);
-  again.delete(source);
-  const file = known ?? buildJavaFile(source);
-  again.set(source, file);
-  for (const oldest of again.keys()) {
-    if (again.size <= keptCount) break;
-    again.delete(oldest);
-  }
-  return file;
-}
+/** For members that are asked for when the tree of their file may be gone. */
+export const looseJavaFiles = looseFiles<JavaFile>(buildJavaFile, ({ tree }) => !isTakenApart(tree));

@@ -8,6 +8,7 @@ import { importNeedles } from './module-paths.js';
 import { wantedModules } from './wanted-modules.js';
 import { parseScript } from './parse.js';
 import type { ScriptFacts, ScriptIndex } from './project-index.js';
+import { isSameToOthers, toldText } from './pending-values.js';
 import { reachOf } from './reach.js';
 import { resolverOf } from './resolvers.js';
 import type { ScriptFile } from './script-file.js';
@@ -30,6 +31,8 @@ export function typescriptAdapter(libraries: readonly Library[]): ScriptAdapter 
     settings: (facts) => facts.settings,
     callSites: (parsed, index, methods) => callSitesIn(resolverOf(parsed, index), methods),
     callNeedle: (method) => readMethodKey(method)?.needle,
+    isSameToOthers,
+    toldText,
     reach: reachOf,
   };
 }

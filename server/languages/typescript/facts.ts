@@ -1,4 +1,4 @@
-import { ts } from './compiler.js';
+import { ts, type TypeScript } from './compiler.js';
 import { conventionalNames } from './conventions.js';
 import { exportTypes } from './exports.js';
 import { keyedName, keyedValues } from './keyed-values.js';
@@ -15,8 +15,9 @@ import { dynamicallyImportedModule, isAmbientRoot, isAssignment, requiredModule 
 import { createEvaluation } from './values/evaluate.js';
 import { valuesOf } from './values/exported.js';
 import { libraryExport } from './values/library-calls.js';
-import { noValues } from './values/script-values.js';
-import { settingsOf } from './values/settings.js';
+import { noValues, type ScriptValues } from './values/script-values.js';
+import { looseScriptFiles, withPendingValues } from './pending-values.js';
+import { canHoldSettings, settingsOf } from './values/settings.js';
 import { exportsShape, holdsLibrary, unionOf, type FunctionType, type ValueType } from './value-types.js';
 
 /** UTF-16 code units. A longer file is a bundle, which other files don't import; its uses are found all the same. */
@@ -38,27 +39,8 @@ const noFacts: ScriptFacts = {
 /** What a file says to the others, from that file alone: what needs another file stays deferred. */
 export function factsOf(file: ScriptFile, libraries: readonly Library[]): ScriptFacts {
   if (file.source.text.length > maximumLength) return noFacts;
-  const { path } = file.source;
-  const outside: Outside = {
-    world: {
-      libraries,
-      shapeMember: () => undefined,
-      shapeBase: () => undefined,
-      functionResult: () => undefined,
-      shapeElement: () => undefined,
-    },
-    importType: (specifier, name) => (mayBeOwnModule(specifier) ? { kind: 'import', from: path, specifier, name } : undefined),
-    ambientType: (name) => ({ kind: 'ambient', name }),
-    passedType: (start, index) => ({ kind: 'parameter', of: { path, start }, index }),
-    typingOf: (module, name) => ({ kind: 'import', from: path, specifier: module, name }),
-    handlesErrorsOf: () => undefined,
-  };
-  const typing = createTyping(file, outside);
-  const evaluation = createEvaluation(typing, {
-    settle: (entity) => entity,
-    classMember: () => undefined,
-    imported: (specifier, name) => libraryExport(specifier, name) ?? { kind: 'import', from: path, specifier, name },
-  });
+  const typing = createTyping(file, outsideOf(file, libraries));
+  const { path, text } = file.source;
   const shapes = new ShapeCollector(typing, path);
   const exports: Record<string, ValueType> = {};
   for (const [name, type] of exportTypes(file, typing)) {
@@ -71,18 +53,49 @@ export function factsOf(file: ScriptFile, libraries: readonly Library[]): Script
     if (kept) ambient[name] = kept;
   }
   const imports = importsOf(file);
-  const values = valuesOf(evaluation);
-  return {
+  const held = looseScriptFiles.hold(file);
+  const facts = {
     exports,
     reexports: reexportsOf(file),
     imports,
     namesLibrary: modulesOf(file).some((module) => libraries.some(({ modules }) => modules.includes(module))),
     ambient,
     passed: imports.length > 0 ? passedValues(file, typing, shapes) : [],
-    values,
-    settings: settingsOf(path, file.source.text, values.exports),
     typings: typingsOf(file, libraries),
     shapes: shapes.collected,
+  };
+  const withValues = withPendingValues({ ...facts, settings: [] }, () => exportedValues(held(), libraries));
+  return canHoldSettings(path) ? { ...withValues, settings: settingsOf(path, text, withValues.values.exports) } : withValues;
+}
+
+/** What a file's exports are, as far as the file says it. */
+function exportedValues(file: ScriptFile, libraries: readonly Library[]): ScriptValues {
+  const { path } = file.source;
+  const typing = createTyping(file, outsideOf(file, libraries));
+  const evaluation = createEvaluation(typing, {
+    settle: (entity) => entity,
+    classMember: () => undefined,
+    imported: (specifier, name) => libraryExport(specifier, name) ?? { kind: 'import', from: path, specifier, name },
+  });
+  return valuesOf(evaluation);
+}
+
+/** What needs another file stays deferred. */
+function outsideOf(file: ScriptFile, libraries: readonly Library[]): Outside {
+  const { path } = file.source;
+  return {
+    world: {
+      libraries,
+      shapeMember: () => undefined,
+      shapeBase: () => undefined,
+      functionResult: () => undefined,
+      shapeElement: () => undefined,
+    },
+    importType: (specifier, name) => (mayBeOwnModule(specifier) ? { kind: 'import', from: path, specifier, name } : undefined),
+    ambientType: (name) => ({ kind: 'ambient', name }),
+    passedType: (start, index) => ({ kind: 'parameter', of: { path, start }, index }),
+    typingOf: (module, name) => ({ kind: 'import', from: path, specifier: module, name }),
+    handlesErrorsOf: () => undefined,
   };
 }
 
@@ -175,7 +188,8 @@ function passedValues(file: ScriptFile, typing: ResolverContext, shapes: ShapeCo
   const passed: PassedValue[] = [];
   for (const call of [...file.bindings.occurrences.calls, ...file.bindings.occurrences.constructions]) {
     if (!call.arguments?.length || requiredModule(call)) continue;
-    const callee = typing.typeOf(call.expression);
+    const called = calleeOf(call);
+    const callee = called && typing.typeOf(called);
     if (!callee || !isElsewhere(callee)) continue;
     const given = call.arguments.map((argument) => (ts.isSpreadElement(argument) ? undefined : typing.typeOf(argument)));
     given.forEach((type, index) => {
@@ -184,6 +198,14 @@ function passedValues(file: ScriptFile, typing: ResolverContext, shapes: ShapeCo
     });
   }
   return passed;
+}
+
+/** `super(..)` calls the class that this one extends. */
+function calleeOf({ expression }: TypeScript.CallExpression | TypeScript.NewExpression): TypeScript.Expression | undefined {
+  if (expression.kind !== ts.SyntaxKind.SuperKeyword) return expression;
+  let at: TypeScript.Node | undefined = expression;
+  while (at && !ts.isClassLike(at)) at = at.parent;
+  return at?.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0]?.expression;
 }
 
 function isElsewhere(callee: ValueType): boolean {

@@ -20,8 +20,16 @@ export function parseScript(source: SourceFile, before?: ScriptFile): ScriptFile
   }
 }
 
+const takenApart = new WeakSet<TypeScript.SourceFile>();
+
+/** Whether parts of the tree belong to another one by now. */
+export function isTakenApart(tree: TypeScript.SourceFile): boolean {
+  return takenApart.has(tree);
+}
+
 function updatedTree({ path, text }: SourceFile, before: ScriptFile | undefined): TypeScript.SourceFile | undefined {
   if (before?.source.path !== path || before.source.text !== before.tree.text) return undefined;
+  takenApart.add(before.tree);
   const { start, oldEnd, newEnd } = changeBetween(before.source.text, text);
   return ts.updateSourceFile(before.tree, text, { span: { start, length: oldEnd - start }, newLength: newEnd - start });
 }

@@ -16,9 +16,12 @@ const environments: ReadonlySet<string> = new Set(
 const most = 2_000;
 const deepest = 12;
 
+export function canHoldSettings(path: string): boolean {
+  return configurationPath.test(path);
+}
+
 /** What a config module sets, with dotted keys. The same facts give the same list. */
 export function settingsOf(path: string, text: string, exports: Members): readonly ConfigurationSetting[] {
-  if (!configurationPath.test(path)) return [];
   const profile = profileOf(path);
   const found: ConfigurationSetting[] = [];
   const add = (key: string, value: Value): void => {
