@@ -4,7 +4,7 @@ import type { DeliveryTime } from '../../../server/model/messaging.js';
 import type { Overflow, Workspace, WorkspaceSend } from '../../../server/model/workspace.js';
 import { delaySetters, isDelaySetter } from '../../knowledge/delay-setters.js';
 import { day, durationText } from '../support/duration.js';
-import { canBeAbsent } from './absent.js';
+import { canBeAbsent, canBeLeftOut } from './absent.js';
 import { delayTooLongMessages } from './messages.js';
 
 /** The application's clock may run ahead of the broker's, which refuses what is beyond its limit by its own clock. Milliseconds. */
@@ -27,6 +27,7 @@ export function capRewrite(workspace: Workspace, { part, path }: WorkspaceSend, 
   if (!isJava && language !== 'typescript' && language !== 'javascript') return undefined;
   if (shadowed.test(text) || isSetElsewhere(text, part.deliveryTime)) return undefined;
   if (language === 'typescript' && canBeAbsent(text, range)) return undefined;
+  if (language === 'javascript' && canBeLeftOut(text, range)) return undefined;
   const limit = longestDelay(workspace);
   const cap = isJava ? setterEdits(text, range, javaCap(limit)) : scriptEdits(text, range, limit);
   const edits = cap && withWidening(new Map([[path, cap]]), overflow);

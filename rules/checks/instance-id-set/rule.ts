@@ -80,11 +80,12 @@ function report(
 }
 
 /** What only sets the value goes; a call that makes the value goes with it, which a person has to look at. */
-function removal(workspace: Workspace, path: string, { statement, value }: ValueAt, values: Resolved): RuleRewrite | undefined {
+function removal(workspace: Workspace, path: string, { statement, value, range }: ValueAt, values: Resolved): RuleRewrite | undefined {
   const text = statement && workspace.textOf(path);
   const edit = text === undefined || !statement ? undefined : removalOf(text, statement);
   if (!edit) return undefined;
-  const isPlain = value.kind !== 'unknown' || values.every((each) => each.kind === 'known');
+  const isKnown = value.kind !== 'unknown' || values.every((each) => each.kind === 'known');
+  const isPlain = isKnown && !doesSomething(text?.slice(range.start, range.end) ?? '');
   return {
     grade: isPlain ? 'safe' : 'suggested',
     title: instanceMessages.remove(),
@@ -101,4 +102,9 @@ function emptied(workspace: Workspace, path: string, family: Family, { range, li
   if (literals?.length !== 1 || !/^(['"`])[^'"`]*\1$/.test(written)) return undefined;
   const newText = written.charAt(0).repeat(2);
   return { grade: 'safe', title: instanceMessages.remove(), edits: new Map([[path, [{ ...range, newText }]]]), differences: [] };
+}
+
+/** A call that does more than read something may have to happen all the same. */
+function doesSomething(expression: string): boolean {
+  return /\w\s*\(/.test(expression.replace(/\b(?:get|is|has)\w*\s*\(|\b(?:valueOf|format|trim|toString|join|String)\s*\(/g, ' '));
 }
