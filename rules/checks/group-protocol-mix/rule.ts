@@ -4,7 +4,7 @@ import type { Group, Topic, Workspace, WorkspaceConsumer, WorkspaceSend } from '
 import { protocolNames, protocolOf, sdkNames, type Protocol } from '../../knowledge/protocols.js';
 import { areDemos, onEach, orderlyOf, type Member } from '../support/consumers.js';
 import { firstFound } from '../support/group-members.js';
-import { isTestPath } from '../support/places.js';
+import { isOfTests } from '../support/places.js';
 import { relatedTo, siteKey, step } from '../support/related.js';
 import { protocolMixDocumentation } from './documentation.js';
 import { protocolMixMessages } from './messages.js';
@@ -48,7 +48,8 @@ function* ofGroup(group: string, consumers: readonly WorkspaceConsumer[], worksp
     consumer,
     about: protocolMixMessages.member({ sdk: sdkNames[consumer.part.family], group }),
   }));
-  const protocols = mix.protocols.map((protocol) => protocolNames[protocol]).join(', ');
+  const names = mix.kind === 'onlyOn4' ? { ...protocolNames, remoting: 'TCP (Remoting)' } : protocolNames;
+  const protocols = mix.protocols.map((protocol) => names[protocol]).join(', ');
   const isOrderedCanary = mix.kind === 'grpcAndRemoting' && isOrdered;
   const severity: Severity = areDemos(involved) ? 'info' : isOrderedCanary ? 'error' : 'warning';
   const message = isOrderedCanary ? protocolMixMessages.ordered : protocolMixMessages[mix.kind];
@@ -57,7 +58,7 @@ function* ofGroup(group: string, consumers: readonly WorkspaceConsumer[], worksp
 
 /** The two clients hash the key of an ordered message to different queues: messages of one key lose their order. */
 function* ofTopic({ name, senders }: Topic): Iterable<LocatedReport> {
-  const ordered = senders.filter(({ types, path }) => types.includes('FIFO') && !isTestPath(path));
+  const ordered = senders.filter((sender) => sender.types.includes('FIFO') && !isOfTests(sender));
   const speaking = (protocol: Protocol): readonly WorkspaceSend[] => ordered.filter(({ part }) => protocolOf(part.family) === protocol);
   const [grpc, remoting] = [speaking('grpc'), speaking('remoting')];
   if (grpc.length === 0 || remoting.length === 0) return;

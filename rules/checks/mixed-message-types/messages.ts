@@ -21,6 +21,11 @@ export const mixedTypesMessages = defineMessages('mixed-message-types', {
     'zh-cn':
       '发送到 Topic `{topic}` 的此消息同时带有顺序键与投递时间。5.x 的消息只能是 FIFO 或 DELAY 之一：SDK 会拒绝构建同时具有两者的消息，Topic 也只接受其中一种类型。请二选一，或由消费者自行等待。',
   },
+  oneSend: {
+    en: 'Topic `{topic}` gets messages of several types here: {own}, one or the other as callers and branches want it. A 5.x topic takes one type and refuses the rest (`Current message type not match with topic accept message types`). Send each type to a topic of its own. {fix}',
+    'zh-cn':
+      'Topic `{topic}` 在此处接收多种类型的消息：{own}，具体取决于调用方或分支。5.x 的 Topic 只接受一种类型，其余一律拒绝（`Current message type not match with topic accept message types`）。请将每种类型发送到独立的 Topic。{fix}',
+  },
   later: {
     en: 'Topic `{topic}` gets {own} messages here and others elsewhere: {others}. FIFO is the work of a queue selector, without the property `__SHARDINGKEY`: as long as a Remoting client sends them, a 5.x server takes these messages for NORMAL. With the 5.x gRPC SDK they are FIFO, and a topic takes one type only: give each type a topic of its own before you change the SDK. {fix}',
     'zh-cn':

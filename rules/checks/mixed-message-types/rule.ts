@@ -5,7 +5,7 @@ import type { MessageType } from '../../../server/model/messaging.js';
 import type { TrailStep } from '../../../server/model/values.js';
 import type { Topic, Workspace, WorkspaceSend } from '../../../server/model/workspace.js';
 import { groupedBy } from '../support/grouped.js';
-import { isDemoPath, isPlaceholderName, isTestPath } from '../support/places.js';
+import { isDemoPath, isPlaceholderName, isOfTests } from '../support/places.js';
 import { relatedTo, siteKey, step } from '../support/related.js';
 import { serverTypes } from '../support/server-types.js';
 import { placeText } from '../support/trail.js';
@@ -23,7 +23,7 @@ export const mixedMessageTypes = defineRule({
   documentation: mixedTypesDocumentation,
   *checkTopic(topic: Topic, workspace: Workspace): Iterable<LocatedReport> {
     if (isPlaceholderName(topic.name)) return;
-    const senders = topic.senders.filter(({ path }) => !isTestPath(path));
+    const senders = topic.senders.filter((sender) => !isOfTests(sender));
     const conflict = conflictOf({ ...topic, senders });
     if (!conflict) return;
     const isOfSelectors = conflict.senders.some(({ part }) => part.orderedBySelector);
@@ -44,8 +44,9 @@ interface Conflict extends TypeConflict {
 function* reports(workspace: Workspace, topic: Topic, conflict: Conflict): Iterable<LocatedReport> {
   // Without a sharding key Remoting could not send to the FIFO topic that a split would make.
   const split = conflict.isOfSelectors ? { reason: mixedTypesMessages.manualSelector() } : splitOf(workspace, topic);
-  const severity = severityOf(workspace, conflict);
   const places = groupedBy(conflict.senders, ({ place }) => siteKey(place));
+  // Where one place sends them all, a branch of the method behind it may decide.
+  const severity = severityOf(workspace, { ...conflict, isCertain: conflict.isCertain && places.length > 1 });
   const isOnePiece = new Set<string>();
   for (const here of places) {
     const [{ place, part, calls }] = here;
@@ -84,8 +85,9 @@ function messageOf(
   const own = typesOf(here).join('/');
   const elsewhere = othersText(workspace, typesOf(here), others);
   const fix = 'rewrite' in split ? mixedTypesMessages.hasRewrite({ names: split.names }) : split.reason;
-  if (isLater) return mixedTypesMessages.later({ topic: name, own, others: elsewhere, fix });
   const withNote = (message: Message): Message => (isOfSelectors ? mixedTypesMessages.withSelector({ message }) : message);
+  if (elsewhere === '' && isCertain) return withNote(mixedTypesMessages.oneSend({ topic: name, own: typesOf(here).join(', '), fix }));
+  if (isLater) return mixedTypesMessages.later({ topic: name, own, others: elsewhere, fix });
   if (!isCertain) {
     const rest = elsewhere === '' ? '' : mixedTypesMessages.elsewhere({ others: elsewhere });
     return withNote(mixedTypesMessages.conditional({ topic: name, own, others: rest, fix }));

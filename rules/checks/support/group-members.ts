@@ -1,6 +1,6 @@
 import type { Group, WorkspaceConsumer, WorkspaceSubscription } from '../../../server/model/workspace.js';
 import { onlyText, profilesOf } from './known.js';
-import { isPlaceholderName, isTestPath } from './places.js';
+import { isOfTests, isPlaceholderName } from './places.js';
 import { siteKey } from './related.js';
 
 /** Consumers that are in one group at the same time: under a profile of the configuration, or whatever the profile is. */
@@ -15,7 +15,7 @@ export interface Members {
  */
 export function membersOf({ name, consumers }: Group): readonly Members[] {
   if (isPlaceholderName(name)) return [];
-  const candidates = unique(consumers.filter(({ path }) => !isTestPath(path)));
+  const candidates = unique(consumers.filter((consumer) => !isOfTests(consumer)));
   const profiles = new Set(candidates.flatMap(valuesOf).flatMap(profilesOf));
   return [undefined, ...[...profiles].sort()].map((profile) => ({
     ...(profile !== undefined && { profile }),

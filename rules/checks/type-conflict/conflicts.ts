@@ -1,7 +1,7 @@
 import type { DeclaredTopic } from '../../../server/model/declared.js';
 import type { MessageType } from '../../../server/model/messaging.js';
 import type { Declared, Topic, WorkspaceSend } from '../../../server/model/workspace.js';
-import { isTestPath } from '../support/places.js';
+import { isOfTests } from '../support/places.js';
 import { serverTypes } from '../support/server-types.js';
 
 /** A declaration of a topic with a send of another type. */
@@ -25,7 +25,7 @@ export function conflictsOf({ name, senders, declared }: Topic): readonly Confli
     const types = declaration.declaration.types ?? [];
     if (types.length === 0) return [];
     return senders.flatMap((send): Conflict[] => {
-      if (isTestPath(send.path)) return [];
+      if (isOfTests(send)) return [];
       const isOnlyTopic = send.topics.every((topic) => topic.kind === 'known' && nameOf(topic.value) === name);
       const conflict = (all: readonly MessageType[], selector?: Conflict['selector']): Conflict[] => {
         const sent = all.filter((type) => !types.includes(type));
@@ -47,7 +47,7 @@ function nameOf(value: unknown): string {
 
 /** The one type that all sends to a topic have; undefined where they differ, one can have several, or one is not known. */
 export function onlyTypeSent({ senders }: Topic): MessageType | undefined {
-  const sending = senders.filter(({ path }) => !isTestPath(path));
+  const sending = senders.filter((sender) => !isOfTests(sender));
   if (sending.some(({ types }) => types.length === 0)) return undefined;
   const types = new Set(sending.flatMap((send) => send.types));
   const [only] = types;
