@@ -30,11 +30,18 @@ export function isPlugin(resolver: Resolver, expression: TypeScript.Expression):
 export function pluginConfiguration(resolver: Resolver): readonly TypeScript.ObjectLiteralExpression[] {
   return resolver.file.bindings.occurrences.objects.filter((object) => {
     const names = object.properties.map(({ name }) => nameText(name));
-    if (!names.includes('sub') && !names.includes('pub')) return false;
+    if (!names.includes('sub') && !names.includes('pub') && !hasCommon(resolver, object)) return false;
     const { parent } = object;
     if (ts.isPropertyAssignment(parent)) return nameText(parent.name) === 'ons';
     return ts.isBinaryExpression(parent) && propertyName(parent.left) === 'ons';
   });
+}
+
+/** `default: { onsAddr }`: what holds for all clients, where another file lists them. */
+function hasCommon(resolver: Resolver, object: TypeScript.ObjectLiteralExpression): boolean {
+  const node = optionsOf(resolver, object).nodeOf('default');
+  const options = node && ts.isObjectLiteralExpression(node) ? optionsOf(resolver, node) : undefined;
+  return ['onsAddr', 'nameSrv', 'accessKey', 'accessKeyId'].some((name) => options?.nodeOf(name));
 }
 
 /** What names it: `ons`, `exports.ons`. */
@@ -85,6 +92,10 @@ export function pluginParts(resolver: Resolver, object: TypeScript.ObjectLiteral
     const group = options.at('producerGroup');
     for (const topic of topics.length > 0 ? topics : [undefined])
       producers.push({ ...place, id: nextId(), client: client.id, transactional: false, ...present({ topic, group }) });
+  }
+  if (clients.length === 0 && common) {
+    const place = { family: 'remoting-4' as const, range: rangeOf(resolver, common) };
+    clients.push({ ...place, id: nextId(), ...clientValues(optionsOf(resolver, common)) });
   }
   return { clients, producers, consumers, features };
 }

@@ -3,6 +3,7 @@ import {
   isPropertyRead,
   memberOf,
   nameText,
+  orElse,
   propertyName,
   saysSomething,
   ts,
@@ -44,14 +45,15 @@ export function optionsOf(resolver: Resolver, ...expressions: readonly (TypeScri
     return undefined;
   };
   return {
-    at(...names) {
-      for (const name of names) {
-        const node = nodes.get(name);
-        const found = node ? writtenAt(resolver, node, last, name) : elsewhere(name);
-        if (found) return found;
-      }
-      return undefined;
-    },
+    at: (...names) =>
+      firstOf(
+        names,
+        (name) => {
+          const node = nodes.get(name);
+          return node ? writtenAt(resolver, node, last, name) : elsewhere(name);
+        },
+        (name) => nodes.has(name),
+      ),
     nodeOf: (name) => nodes.get(name),
     inner(name) {
       const node = nodes.get(name);
@@ -62,17 +64,36 @@ export function optionsOf(resolver: Resolver, ...expressions: readonly (TypeScri
   };
 }
 
+/** The value of the first name that is there: of objects that stand elsewhere nobody knows that, so that the next names may hold. */
+function firstOf(
+  names: readonly string[],
+  at: (name: string) => ValueAt | undefined,
+  isWritten: (name: string) => boolean,
+): ValueAt | undefined {
+  let first: ValueAt | undefined;
+  for (const name of names) {
+    const found = at(name);
+    if (!found) continue;
+    first = first ? { ...first, value: orElse(first.value, found.value, true) } : found;
+    const mayBeLeftOut = found.value.kind === 'configuration-key' || isGiven({ kind: 'value', value: found.value });
+    if (isWritten(name) || !mayBeLeftOut) break;
+  }
+  return first;
+}
+
 /** The member's object, where it stands in another file or is what callers pass. */
 function optionsElsewhere(resolver: Resolver, whole: TypeScript.Expression, member: string): Options {
   const object = memberIn(resolver, whole, member);
   return {
-    at(...names) {
-      for (const name of names) {
-        const found = resolver.entities.settle(memberOf(resolver.entities, object, name));
-        if (saysSomething(found)) return { value: valueOf(found), range: rangeOf(resolver, whole) };
-      }
-      return undefined;
-    },
+    at: (...names) =>
+      firstOf(
+        names,
+        (name) => {
+          const found = resolver.entities.settle(memberOf(resolver.entities, object, name));
+          return saysSomething(found) ? { value: valueOf(found), range: rangeOf(resolver, whole) } : undefined;
+        },
+        () => false,
+      ),
     nodeOf: () => undefined,
     inner: () => undefined,
   };

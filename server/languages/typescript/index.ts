@@ -5,6 +5,7 @@ export { enclosing, isFunction, isLoop, isStatement, isWithin, statementOf, unwr
 export type { Library } from './libraries.js';
 export { isGiven, memberOf } from './values/member-of.js';
 export { callSitesIn } from './values/call-sites.js';
+export { orElse } from './values/combine.js';
 export { substitute } from './values/substitute.js';
 export { saysSomething, valueOf, type Entity } from './values/entity.js';
 export { methodKeyOf } from './values/method-slots.js';

@@ -4,8 +4,9 @@ import { add, calculate, eachNumber, orElse, textOf, toNumber } from './combine.
 import { entitySize, isPending, notAnalysed, ofValue, saysSomething, traced, valueOf, type Entity, type Operation } from './entity.js';
 import type { EntityWorld } from './entity-world.js';
 import { callLibrary, constructLibrary } from './library-calls.js';
-import { alternative, either, memberOf, withArguments } from './member-of.js';
-import { joined, textMethod } from './texts.js';
+import { elementOf, listMethod, listOnly, oneOfList, partsOfList } from './lists.js';
+import { alternative, either, isGiven, memberOf, withArguments } from './member-of.js';
+import { textMethod } from './texts.js';
 
 /** What is put together from more than this is no setting or message. */
 const largest = 4_000;
@@ -106,10 +107,13 @@ function methodOf(
     case 'library':
       return callLibrary(receiver.module, receiver.name === '' ? method : `${receiver.name}.${method}`, given, site);
     case 'configuration':
-      return configurationMethod(receiver, method, given);
+      return configurationMethod(world, receiver, method, given);
     case 'list':
-      return method === 'join' ? joined(receiver.elements, given[0]) : ofValue(unknown('call-result'));
+      return listMethod(world, receiver, method, given, (element) =>
+        given[0] ? callOf(world, given[0], [element], { name: 'call', site }) : notAnalysed,
+      );
     case 'value':
+      if (isGiven(receiver) && listOnly.has(method)) return partsOfList.has(method) ? receiver : elementOf(world, receiver);
       return textMethod(receiver.value, method, given);
     case 'either':
       return either(receiver.of.map((one) => methodOf(world, one, method, given, { name: 'method', method, site })));
@@ -119,7 +123,14 @@ function methodOf(
 }
 
 /** `config.get('mq.topic')`, with what holds without it. */
-function configurationMethod(receiver: Entity & { readonly kind: 'configuration' }, method: string, given: readonly Entity[]): Entity {
+function configurationMethod(
+  world: EntityWorld,
+  receiver: Entity & { readonly kind: 'configuration' },
+  method: string,
+  given: readonly Entity[],
+): Entity {
+  if (partsOfList.has(method)) return receiver;
+  if (oneOfList.has(method)) return elementOf(world, receiver);
   const [key, fallback] = given.map(valueOf);
   if (!/^get/.test(method) || key?.kind !== 'known' || typeof key.value !== 'string') return ofValue(unknown('call-result'));
   const read: Entity = { ...receiver, prefix: receiver.prefix === '' ? key.value : `${receiver.prefix}.${key.value}` };

@@ -3,7 +3,8 @@ import { ts, type TypeScript } from '../compiler.js';
 import { unwrap } from '../enclosing.js';
 import { languageMessages } from '../messages.js';
 import { isPropertyRead, propertyName } from '../syntax.js';
-import { constantAt, functionEntity } from './declared.js';
+import { constantAt } from './constant-at.js';
+import { functionEntity } from './declared.js';
 import { isPending, ofValue, saysSomething, valueOf, type Entity } from './entity.js';
 import type { Evaluation } from './evaluation.js';
 import { dateAfter } from './mutations.js';
@@ -26,7 +27,10 @@ function resultOf(evaluation: Evaluation, node: TypeScript.CallExpression): Enti
   const own = evaluation.typing.functionOf(callee);
   const given = (): Entity[] => node.arguments.map((argument) => evaluation.evaluate(argument));
   const site = evaluation.site(node);
-  if (own) return evaluation.apply({ name: 'call', site }, functionEntity(evaluation, own), ...given());
+  if (own) {
+    const result = evaluation.apply({ name: 'call', site }, functionEntity(evaluation, own), ...given());
+    return saysSomething(result) || isPending(result) ? result : (readByName(evaluation, node, callee) ?? result);
+  }
   if (!isPropertyRead(callee)) return evaluation.apply({ name: 'call', site }, evaluation.evaluate(callee), ...given());
   const receiver = evaluation.evaluate(callee.expression);
   const method = propertyName(callee) ?? '';
@@ -38,7 +42,11 @@ function resultOf(evaluation: Evaluation, node: TypeScript.CallExpression): Enti
     const result = evaluation.apply({ name: 'method', method, site }, receiver, ...given());
     if (result.kind === 'configuration' || isPending(result) || saysSomething(result)) return withReadTrail(evaluation, result, node);
   }
-  return configurationRead(evaluation, node, callee.expression, method) ?? memberCall(evaluation, callee, given(), site);
+  return readByName(evaluation, node, callee) ?? memberCall(evaluation, callee, given(), site);
+}
+
+function readByName(evaluation: Evaluation, node: TypeScript.CallExpression, callee: TypeScript.Expression): Entity | undefined {
+  return isPropertyRead(callee) ? configurationRead(evaluation, node, callee.expression, propertyName(callee) ?? '') : undefined;
 }
 
 function isParameter(entity: Entity): boolean {

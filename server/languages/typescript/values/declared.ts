@@ -4,16 +4,12 @@ import { isFunction } from '../enclosing.js';
 import { returnedExpressions } from '../functions.js';
 import type { Field, FieldSource, FunctionNode } from '../resolver.js';
 import { nameText } from '../syntax.js';
+import { constantAt } from './constant-at.js';
 import { either } from './member-of.js';
 import { isPending, notAnalysed, ofValue, saysSomething, type Entity } from './entity.js';
 import type { Evaluation } from './evaluation.js';
+import { withFieldChanges } from './object-changes.js';
 import { memberDefaultsOf, methodKeyOf, parametersOf } from './method-slots.js';
-
-/** A value that gets a name: the place where it stands belongs to its trail. */
-export function constantAt(evaluation: Evaluation, value: TypeScript.Expression, name: string): Entity {
-  const entity = evaluation.evaluate(value);
-  return evaluation.apply({ name: 'traced', step: evaluation.step(value, languageMessages.constant({ name })) }, entity);
-}
 
 /** A class by its place; what its constructor is given is asked for by its key. */
 export function classEntity(evaluation: Evaluation, node: TypeScript.ClassLikeDeclaration): Entity {
@@ -70,7 +66,7 @@ export function functionEntity(evaluation: Evaluation, fn: FunctionNode): Entity
 export function memberOfClass(evaluation: Evaluation, start: number, name: string, isStatic: boolean): Entity | undefined {
   const field = evaluation.typing.shapes.field(start, name);
   const sources = field?.sources.filter(({ node }) => isStaticMember(node) === isStatic || !isMember(node)) ?? [];
-  if (field && sources.length > 0) return fieldEntity(evaluation, { name, sources });
+  if (field && sources.length > 0) return fieldEntity(evaluation, field, sources);
   const node = evaluation.typing.shapes.nodeOf(start);
   const base = node && ts.isClassLike(node) ? baseOf(node) : undefined;
   if (!base) return undefined;
@@ -92,13 +88,13 @@ function isStaticMember(node: TypeScript.Node): boolean {
 }
 
 /** What a field holds: all that the file gives it. A first value of nothing is not one of them. */
-export function fieldEntity(evaluation: Evaluation, field: Pick<Field, 'name' | 'sources'>): Entity {
-  const entities = field.sources
-    .filter(({ node, value }) => !(ts.isPropertyDeclaration(node) && !value) && !(value && isNothing(value) && field.sources.length > 1))
+export function fieldEntity(evaluation: Evaluation, field: Field, sources = field.sources): Entity {
+  const entities = sources
+    .filter(({ node, value }) => !(ts.isPropertyDeclaration(node) && !value) && !(value && isNothing(value) && sources.length > 1))
     .map((source) => sourceEntity(evaluation, source, field.name));
   const [first, ...rest] = entities;
   if (!first) return notAnalysed;
-  if (rest.length === 0) return first;
+  if (rest.length === 0) return withFieldChanges(evaluation, first, field);
   if (entities.some((entity) => !saysSomething(entity))) return ofValue({ kind: 'unknown', why: 'reassigned', trail: [] });
   return entities.some(isPending) ? evaluation.apply({ name: 'one-of' }, ...entities) : either(entities);
 }

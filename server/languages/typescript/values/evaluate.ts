@@ -3,11 +3,14 @@ import { ts, type TypeScript } from '../compiler.js';
 import type { ResolverContext } from '../context.js';
 import { isFunction, unwrap } from '../enclosing.js';
 import { dynamicallyImportedModule, isAssignment, isPropertyRead, nameText, requiredModule } from '../syntax.js';
+import { exportsShape } from '../value-types.js';
 import { apply } from './apply.js';
 import { callEntity } from './calls.js';
-import { classEntity, constantAt, functionEntity, memberOfClass } from './declared.js';
+import { constantAt } from './constant-at.js';
+import { classEntity, functionEntity, memberOfClass } from './declared.js';
 import { notAnalysed, ofConstant, ofValue, valueOf, type Entity } from './entity.js';
 import type { Evaluation, Outlook } from './evaluation.js';
+import { elementOf } from './lists.js';
 import { identifierEntity } from './identifiers.js';
 import { propertyEntity } from './properties.js';
 
@@ -97,7 +100,7 @@ function compute(evaluation: Evaluation, node: TypeScript.Expression): Entity {
   if (ts.isBinaryExpression(node)) return binary(evaluation, node);
   if (ts.isObjectLiteralExpression(node)) return objectEntity(evaluation, node);
   if (ts.isArrayLiteralExpression(node)) {
-    if (node.elements.some((element) => ts.isSpreadElement(element))) return notAnalysed;
+    if (node.elements.some((element) => ts.isSpreadElement(element))) return withSpread(evaluation, node);
     return { kind: 'list', elements: node.elements.slice(0, 200).map((element, i) => constantAt(evaluation, element, `[${i}]`)) };
   }
   if (ts.isCallExpression(node)) {
@@ -108,9 +111,18 @@ function compute(evaluation: Evaluation, node: TypeScript.Expression): Entity {
     const given = (node.arguments ?? []).map(evaluate);
     return evaluation.apply({ name: 'construct', site: evaluation.site(node) }, evaluate(node.expression), ...given);
   }
+  if (node.kind === ts.SyntaxKind.ThisKeyword) return ownInstance(evaluation, node);
   if (ts.isClassExpression(node)) return classEntity(evaluation, node);
   if (isFunction(node)) return functionEntity(evaluation, node);
   return notAnalysed;
+}
+
+/** `const { topic } = this`: its members, whoever made the object. */
+function ownInstance(evaluation: Evaluation, node: TypeScript.Expression): Entity {
+  const type = evaluation.typing.typeOf(node);
+  return type?.kind === 'shape' && type.path === evaluation.typing.file.source.path && type.shape !== exportsShape
+    ? { kind: 'instance', path: type.path, start: type.shape, given: [] }
+    : notAnalysed;
 }
 
 function unary(evaluation: Evaluation, node: TypeScript.PrefixUnaryExpression): Entity {
@@ -141,6 +153,18 @@ function binary(evaluation: Evaluation, node: TypeScript.BinaryExpression): Enti
   }
   const name = arithmetic.get(operator);
   return name ? evaluation.apply({ name, site: evaluation.site(node) }, evaluate(node.left), right) : notAnalysed;
+}
+
+/** `['a', ...others]`, as far as the others are known one by one. */
+function withSpread(evaluation: Evaluation, node: TypeScript.ArrayLiteralExpression): Entity {
+  const elements: Entity[] = [];
+  for (const element of node.elements) {
+    const entity = evaluation.world.settle(evaluation.evaluate(ts.isSpreadElement(element) ? element.expression : element));
+    if (!ts.isSpreadElement(element)) elements.push(entity);
+    else if (entity.kind === 'list') elements.push(...entity.elements);
+    else return notAnalysed;
+  }
+  return { kind: 'list', elements: elements.slice(0, 200) };
 }
 
 /** `{ a, b: c, ...d }`: what is spread after a member can take its place. */
@@ -188,7 +212,9 @@ function elementEntity(evaluation: Evaluation, node: TypeScript.ElementAccessExp
     const members = keys.map((each) => evaluation.apply({ name: 'member', member: String(each.value) }, object));
     return evaluation.apply({ name: 'one-of' }, ...members);
   }
-  if (object.kind === 'object' && object.spread.length === 0)
-    return evaluation.apply({ name: 'one-of' }, ...Object.values(object.members).slice(0, 16));
-  return object.kind === 'list' ? evaluation.apply({ name: 'one-of' }, ...object.elements.slice(0, 16)) : notAnalysed;
+  if (object.kind === 'object' && object.spread.length === 0) {
+    const members = Object.values(object.members);
+    return members.length > 16 ? ofValue(unknown('reassigned')) : evaluation.apply({ name: 'one-of' }, ...members);
+  }
+  return elementOf(evaluation.world, object);
 }

@@ -6,11 +6,14 @@ import { enclosing, isFunction, isWithin, unwrap } from '../enclosing.js';
 import { reachingAssignments } from '../flow.js';
 import { languageMessages } from '../messages.js';
 import { isAssignment, isPropertyRead, logicalOperation, nameText, propertyName } from '../syntax.js';
-import { classEntity, constantAt, functionEntity, parameterEntity } from './declared.js';
-import { isPending, notAnalysed, ofConstant, ofValue, saysSomething, type Entity } from './entity.js';
+import { constantAt } from './constant-at.js';
+import { classEntity, functionEntity, parameterEntity } from './declared.js';
+import { notAnalysed, ofConstant, ofValue, saysSomething, type Entity } from './entity.js';
 import type { Evaluation } from './evaluation.js';
+import { elementGiven, elementOf } from './lists.js';
 import { platformRoots } from './library-calls.js';
 import { afterChanges } from './mutations.js';
+import { isFrameworkObject } from './properties.js';
 import { alwaysBefore } from './order.js';
 
 export function identifierEntity(evaluation: Evaluation, node: TypeScript.Identifier): Entity {
@@ -131,8 +134,12 @@ function assignedEntity(evaluation: Evaluation, assignment: Assignment, declarat
   if (value) entity = steps.length === 0 && !iterated ? assignedValue(evaluation, node, value, declaration) : evaluation.evaluate(value);
   else if (ts.isParameter(node)) entity = callbackParameter(evaluation, node) ?? parameterEntity(evaluation, node);
   else return notAnalysed;
-  if (iterated) entity = elementsOf(evaluation, entity);
-  for (const step of steps) {
+  if (iterated) entity = elementOf(evaluation.world, entity);
+  const [first] = steps;
+  const isConfiguration =
+    value && first?.kind === 'property' && first.name === 'config' && isFrameworkObject(value) && !saysMember(evaluation, entity);
+  if (isConfiguration) entity = { kind: 'configuration', source: 'properties', prefix: '', trail: [] };
+  for (const step of isConfiguration ? steps.slice(1) : steps) {
     if (step.kind === 'rest') return notAnalysed;
     entity = evaluation.apply({ name: 'member', member: step.kind === 'property' ? step.name : String(step.index) }, entity);
   }
@@ -143,6 +150,11 @@ function assignedEntity(evaluation: Evaluation, assignment: Assignment, declarat
   return entity.kind === 'configuration'
     ? { ...entity, trail: [evaluation.step(declaration.identifier, languageMessages.configurationRead())] }
     : entity;
+}
+
+/** Whether an object of the file has a `config` of its own. */
+function saysMember(evaluation: Evaluation, object: Entity): boolean {
+  return saysSomething(evaluation.apply({ name: 'member', member: 'config' }, object));
 }
 
 /** `topic ||= 'orders'` keeps what the variable holds, if it holds something. */
@@ -172,20 +184,15 @@ function compound(evaluation: Evaluation, node: TypeScript.BinaryExpression): En
     : ofValue(unknown('reassigned'));
 }
 
-/** Any element of a list. */
-function elementsOf(evaluation: Evaluation, entity: Entity): Entity {
-  const list = evaluation.world.settle(entity);
-  if (list.kind !== 'list' || list.elements.length === 0) return isPending(list) ? notAnalysed : ofValue(unknown('not-analysed'));
-  return evaluation.apply({ name: 'one-of' }, ...list.elements.slice(0, 16));
-}
-
-/** `TOPICS.forEach((topic) => ...)`: one of the list's elements. */
+/** `TOPICS.forEach((topic) => ...)`: one of the list's elements; helper libraries take the list first. */
 function callbackParameter(evaluation: Evaluation, node: TypeScript.ParameterDeclaration): Entity | undefined {
   const fn = node.parent;
   const call = fn.parent;
-  if (!ts.isCallExpression(call) || call.arguments[0] !== fn || fn.parameters[0] !== node) return undefined;
+  if (!ts.isCallExpression(call) || fn.parameters[0] !== node) return undefined;
   const callee = unwrap(call.expression);
   if (!isPropertyRead(callee) || !elementCallbacks.has(propertyName(callee) ?? '')) return undefined;
-  const elements = elementsOf(evaluation, evaluation.evaluate(callee.expression));
-  return saysSomething(elements) ? elements : undefined;
+  const position = call.arguments.findIndex((argument) => argument === fn);
+  const list = position === 0 ? callee.expression : position > 0 ? call.arguments[0] : undefined;
+  const element = list && elementGiven(evaluation.world, evaluation.evaluate(list));
+  return element && saysSomething(element) ? element : undefined;
 }

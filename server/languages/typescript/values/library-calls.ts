@@ -41,6 +41,11 @@ const rounding: Readonly<Record<string, (number: number) => number>> = {
   trunc: Math.trunc,
 };
 
+/** An object whose members are all told. */
+function isWhole(entity: Entity | undefined): entity is Entity & { readonly kind: 'object' } {
+  return entity?.kind === 'object' && entity.spread.length === 0;
+}
+
 function bounded(operator: 'min' | 'max'): Call {
   return (given, site) => {
     const [first, ...rest] = given.map(valueOf);
@@ -80,9 +85,20 @@ const platform: Readonly<Record<string, Call>> = {
   'Object.freeze': ([first]) => first ?? notAnalysed,
   'Object.seal': ([first]) => first ?? notAnalysed,
   'Object.assign': (given) => ({ kind: 'object', members: {}, spread: given }),
-  'Object.values': ([first]) => (first?.kind === 'object' ? { kind: 'list', elements: Object.values(first.members) } : notAnalysed),
+  'Object.values': ([first]) => (isWhole(first) ? { kind: 'list', elements: Object.values(first.members) } : notAnalysed),
+  'Object.entries': ([first]) =>
+    isWhole(first)
+      ? {
+          kind: 'list',
+          elements: Object.entries(first.members).map(([name, member]): Entity => ({
+            kind: 'list',
+            elements: [ofValue(known(name)), member],
+          })),
+        }
+      : notAnalysed,
+  'Array.from': ([first, mapper]) => (first && !mapper ? first : notAnalysed),
   'Object.keys': ([first]) =>
-    first?.kind === 'object' ? { kind: 'list', elements: Object.keys(first.members).map((name) => ofValue(known(name))) } : notAnalysed,
+    isWhole(first) ? { kind: 'list', elements: Object.keys(first.members).map((name) => ofValue(known(name))) } : notAnalysed,
   structuredClone: ([first]) => first ?? notAnalysed,
 };
 
@@ -96,6 +112,9 @@ const platformValues: Readonly<Record<string, number>> = {
 export const platformRoots: ReadonlySet<string> = new Set([
   'Date',
   'Math',
+  'Map',
+  'Set',
+  'Array',
   'Number',
   'String',
   'Object',
@@ -208,6 +227,11 @@ export function callLibrary(module: string, name: string, given: readonly Entity
 
 /** What `new` of a known class gives. */
 export function constructLibrary(module: string, name: string, given: readonly Entity[]): Entity {
+  if (module === 'platform' && (name === 'Map' || name === 'Set')) {
+    const [first] = given;
+    const elements = first === undefined ? [] : first.kind === 'list' ? first.elements : undefined;
+    return elements ? { kind: 'list', elements, ...(name === 'Map' && { isMap: true }) } : notAnalysed;
+  }
   if (module === 'platform' && name === 'Date') {
     if (given.length < 2) return clock('date', momentGiven(given));
     const parts = constants(given);

@@ -30,7 +30,8 @@ export function alternative(left: Entity, right: Entity, isNullish: boolean): En
   if (left.kind === 'configuration' && left.prefix !== '' && right.kind === 'value')
     return ofValue(orElse(valueOf(left), right.value, isNullish));
   if (left.kind === 'value' && left.value.kind === 'known') return left.value.value ? left : right;
-  // `options || {}`: nothing is in the second.
+  // `options || {}`, `options.topics || []`: nothing is in the second.
+  if (right.kind === 'list' && right.elements.length === 0) return left;
   if (right.kind === 'object' && Object.keys(right.members).length === 0 && right.spread.length === 0) return left;
   return left.kind === 'value' || left.kind === 'either' ? either([left, right]) : left;
 }
@@ -45,10 +46,11 @@ export function memberOf(world: EntityWorld, given: Entity, name: string): Entit
       return Number.isInteger(at) ? (entity.elements[at] ?? notAnalysed) : notAnalysed;
     }
     case 'either': {
-      const found = entity.of.map((one) => memberOf(world, one, name)).filter((one) => saysSomething(one) || one.kind !== 'value');
+      const found = entity.of.filter((one) => !lacks(world, one, name)).map((one) => memberOf(world, one, name));
       return found.length === 0 ? notAnalysed : either(found);
     }
     case 'configuration':
+      if (entity.prefix !== '' && /^\d+$/.test(name)) return { ...entity, prefix: `${entity.prefix}[${name}]` };
       return { ...entity, prefix: entity.prefix === '' ? name : `${entity.prefix}.${name}` };
     case 'library':
       return libraryMember(entity.module, entity.name, name);
@@ -111,7 +113,11 @@ function placed(over: readonly Over[], base: Entity | undefined): Entity {
 export function isGiven(entity: Entity): boolean {
   if (entity.kind !== 'value') return false;
   const { value } = entity;
-  return (value.kind === 'parameter' && value.slot !== undefined) || value.kind === 'member';
+  return (
+    (value.kind === 'parameter' && value.slot !== undefined) ||
+    value.kind === 'member' ||
+    (value.kind === 'fallback' && isGiven(ofValue(value.value)))
+  );
 }
 
 /** An object that surely has no such member. */
@@ -225,6 +231,10 @@ export function passedValue(world: EntityWorld, given: Entity, depth = 0): Value
   const entity = world.settle(given);
   if (entity.kind === 'either' && entity.of.some(({ kind }) => kind === 'object'))
     return oneOf(entity.of.map((one) => passedValue(world, one, depth + 1)));
+  if (entity.kind === 'list' && !entity.isMap && depth <= deepestPart && entity.elements.length <= mostPassed) {
+    const elements = entity.elements.map((one, i): [string, Value] => [String(i), passedValue(world, one, depth + 1)]);
+    return { kind: 'object', members: Object.fromEntries(elements), others: known(null), trail: [] };
+  }
   if (entity.kind !== 'object' || depth > deepestPart) return valueOf(entity);
   const names = namesIn(world, entity);
   if (names.length > mostPassed) return valueOf(entity);

@@ -1,13 +1,15 @@
 import type { Declaration } from '../bindings.js';
 import { ts, type TypeScript } from '../compiler.js';
 import { isWithin, unwrap, wrapped } from '../enclosing.js';
-import { isAssignment, isPropertyRead, logicalOperation, propertyName } from '../syntax.js';
+import type { Field } from '../resolver.js';
+import { isAssignment, isAssignmentTarget, isPropertyRead, logicalOperation, propertyName } from '../syntax.js';
 import { lacks, memberOf } from './member-of.js';
-import { constantAt } from './declared.js';
-import { ofConstant, saysSomething, type Entity } from './entity.js';
+import { constantAt } from './constant-at.js';
+import { notAnalysed, ofConstant, saysSomething, type Entity } from './entity.js';
 import type { Evaluation } from './evaluation.js';
 import { alwaysBefore, isOnlyAfter } from './order.js';
 
+type ListEntity = Entity & { readonly kind: 'list' };
 type ObjectEntity = Entity & { readonly kind: 'object' };
 
 const nothing: ObjectEntity = { kind: 'object', members: {}, spread: [] };
@@ -23,7 +25,14 @@ type Change =
       readonly isSure: boolean;
     }
   /** `Object.assign(config, local)`. */
-  | { readonly kind: 'laid-over'; readonly node: TypeScript.Node; readonly given: readonly TypeScript.Expression[] };
+  | { readonly kind: 'laid-over'; readonly node: TypeScript.Node; readonly given: readonly TypeScript.Expression[] }
+  /** `topics.push('orders')`, `topics.set('a', 'orders')`. */
+  | { readonly kind: 'added'; readonly node: TypeScript.Node; readonly given: readonly TypeScript.Expression[]; readonly isPair: boolean }
+  /** `topics.splice(..)`, `topics[i] = ..`: nobody follows it. */
+  | { readonly kind: 'unclear'; readonly node: TypeScript.Node };
+
+const adding: ReadonlySet<string> = new Set(['push', 'unshift', 'add', 'set']);
+const unclear: ReadonlySet<string> = new Set(['splice', 'fill', 'copyWithin']);
 
 const known = new WeakMap<Declaration, readonly Change[]>();
 
@@ -34,7 +43,7 @@ function changesOf(declaration: Declaration): readonly Change[] {
   return changes;
 }
 
-function changeBy(reference: TypeScript.Identifier): Change | undefined {
+function changeBy(reference: TypeScript.Expression): Change | undefined {
   const call = reference.parent;
   if (ts.isCallExpression(call) && call.arguments[0] === reference) {
     const callee = unwrap(call.expression);
@@ -48,8 +57,48 @@ function changeBy(reference: TypeScript.Identifier): Change | undefined {
     at = wrapped(at.parent);
   }
   const assignment = at.parent;
+  if (ts.isCallExpression(assignment) && assignment.expression === at && path.length === 1) return listChange(assignment, path[0] ?? '');
+  if (ts.isElementAccessExpression(assignment) && assignment.expression === at && isAssignmentTarget(assignment) && path.length === 0)
+    return { kind: 'unclear', node: assignment };
   if (path.length === 0 || !isAssignment(assignment) || assignment.left !== at) return undefined;
   return { kind: 'set', node: at, path, value: assignment.right, isSure: logicalOperation(assignment) === undefined };
+}
+
+function listChange(call: TypeScript.CallExpression, method: string): Change | undefined {
+  if (unclear.has(method)) return { kind: 'unclear', node: call };
+  return adding.has(method) ? { kind: 'added', node: call, given: call.arguments, isPair: method === 'set' } : undefined;
+}
+
+/** A list with what the file puts into it, in whatever order that runs. */
+export function withElements(evaluation: Evaluation, list: ListEntity, declaration: Declaration, use: TypeScript.Identifier): Entity {
+  const changes = changesOf(declaration).filter(({ node }) => !isWithin(use, node) && !(isReadOnly(use) && isOnlyAfter(node, use)));
+  return withAdded(evaluation, list, changes);
+}
+
+function withAdded(evaluation: Evaluation, list: ListEntity, changes: readonly Change[]): Entity {
+  const elements = [...list.elements];
+  for (const change of changes) {
+    if (change.kind === 'set' || change.kind === 'laid-over') continue;
+    if (change.kind === 'unclear' || change.given.some((given) => ts.isSpreadElement(given))) return notAnalysed;
+    const added = change.given.map(evaluation.evaluate);
+    if (change.isPair) elements.push({ kind: 'list', elements: added });
+    else elements.push(...added);
+  }
+  return elements.length === list.elements.length ? list : { ...list, elements };
+}
+
+const knownOfFields = new WeakMap<Field, readonly Change[]>();
+
+/** What a field holds once the file has set members of it, or put elements into it: that may have run or not. */
+export function withFieldChanges(evaluation: Evaluation, entity: Entity, field: Field): Entity {
+  if (entity.kind !== 'object' && entity.kind !== 'list') return entity;
+  let changes = knownOfFields.get(field);
+  if (!changes) knownOfFields.set(field, (changes = field.references.flatMap((reference) => changeBy(reference) ?? [])));
+  if (entity.kind === 'list') return withAdded(evaluation, entity, changes);
+  return changes.reduce<ObjectEntity>((whole, change) => {
+    if (change.kind !== 'set') return whole;
+    return withMember(evaluation, whole, change.path, constantAt(evaluation, change.value, change.path.at(-1) ?? ''), false);
+  }, entity);
 }
 
 /** An object with what the code that runs before a use has done to it, surely or perhaps. */
@@ -62,7 +111,7 @@ export function withChanges(evaluation: Evaluation, object: ObjectEntity, declar
     if (change.kind === 'set') {
       const value = constantAt(evaluation, change.value, change.path.at(-1) ?? '');
       whole = withMember(evaluation, whole, change.path, value, isBefore && change.isSure);
-    } else {
+    } else if (change.kind === 'laid-over') {
       for (const given of change.given) {
         const entity = evaluation.evaluate(given);
         whole = { ...nothing, spread: [whole, isBefore ? entity : evaluation.apply({ name: 'one-of' }, entity, nothing)] };

@@ -1,6 +1,6 @@
 import { unknown } from '../../../model/values.js';
 import type { PropertyRead } from '../bindings.js';
-import { ts } from '../compiler.js';
+import { ts, type TypeScript } from '../compiler.js';
 import { enclosing } from '../enclosing.js';
 import { languageMessages } from '../messages.js';
 import { isAmbientRoot, isPropertyRead, propertyName, propertyNameNode } from '../syntax.js';
@@ -24,7 +24,7 @@ export function propertyEntity(evaluation: Evaluation, node: PropertyRead): Enti
   if (saysSomething(member) && !isOpenParameter(member)) return member;
   const typed = typedMember(evaluation, node, name, isOpenParameter(object));
   if (typed && saysSomething(typed)) return typed;
-  if (name === 'config' && (isAmbientRoot(node.expression) || (isThis && isOfFramework(node))))
+  if (name === 'config' && isFrameworkObject(node.expression))
     return { kind: 'configuration', source: 'properties', prefix: '', trail: [] };
   if (saysSomething(member)) return member;
   if (own) return own;
@@ -33,9 +33,10 @@ export function propertyEntity(evaluation: Evaluation, node: PropertyRead): Enti
   return ofValue(unknown('other-file'));
 }
 
-/** Services and controllers of egg have the configuration as a member that their base class gives them. */
-function isOfFramework(node: PropertyRead): boolean {
-  const owner = enclosing(node, 'class');
+/** The application object, and services and controllers of egg, which have the configuration from their base class. */
+export function isFrameworkObject(object: TypeScript.Expression): boolean {
+  if (object.kind !== ts.SyntaxKind.ThisKeyword && object.kind !== ts.SyntaxKind.SuperKeyword) return isAmbientRoot(object);
+  const owner = enclosing(object, 'class');
   return owner !== undefined && baseOf(owner) !== undefined;
 }
 
