@@ -2,7 +2,7 @@ import type { Severity } from '../../../server/engine/finding.js';
 import { defineRule, type LocatedReport } from '../../../server/engine/rule.js';
 import type { Message } from '../../../server/l10n/messages.js';
 import type { MessageType } from '../../../server/model/messaging.js';
-import type { TrailStep } from '../../../server/model/values.js';
+import type { Site, TrailStep } from '../../../server/model/values.js';
 import type { Topic, Workspace, WorkspaceSend } from '../../../server/model/workspace.js';
 import { groupedBy } from '../support/grouped.js';
 import { isDemoPath, isPlaceholderName, isOfTests } from '../support/places.js';
@@ -44,12 +44,14 @@ interface Conflict extends TypeConflict {
 function* reports(workspace: Workspace, topic: Topic, conflict: Conflict): Iterable<LocatedReport> {
   // Without a sharding key Remoting could not send to the FIFO topic that a split would make.
   const split = conflict.isOfSelectors ? { reason: mixedTypesMessages.manualSelector() } : splitOf(workspace, topic);
-  const places = groupedBy(conflict.senders, ({ place }) => siteKey(place));
+  const around = outermost(conflict.senders.map(({ place }) => place));
+  const places = groupedBy(conflict.senders, ({ place }) => siteKey(around.get(siteKey(place)) ?? place));
   // Where one place sends them all, a branch of the method behind it may decide.
   const severity = severityOf(workspace, { ...conflict, isCertain: conflict.isCertain && places.length > 1 });
   const isOnePiece = new Set<string>();
   for (const here of places) {
-    const [{ place, part, calls }] = here;
+    const [{ place: own, part, calls }] = here;
+    const place = around.get(siteKey(own)) ?? own;
     const others = conflict.senders.filter((sender) => !here.includes(sender));
     const isFirst = isOnePiece.size === 0;
     isOnePiece.add(siteKey(place));
@@ -65,6 +67,20 @@ function* reports(workspace: Workspace, topic: Topic, conflict: Conflict): Itera
       data: { topic: topic.name, messageType: typesOf(here).join(','), otherTypes: otherTypes(typesOf(here), others).join(',') },
     };
   }
+}
+
+/** Each place with the one around it: a call, where others are arguments of it. */
+function outermost(places: readonly Site[]): ReadonlyMap<string, Site> {
+  const sorted = [...places].sort(
+    (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.range.start - b.range.start || b.range.end - a.range.end,
+  );
+  const found = new Map<string, Site>();
+  let outer: Site | undefined;
+  for (const place of sorted) {
+    if (outer?.path !== place.path || outer.range.end < place.range.end) outer = place;
+    found.set(siteKey(place), outer);
+  }
+  return found;
 }
 
 function severityOf({ target }: Workspace, { isCertain, isLater, senders }: Conflict): Severity {
