@@ -28,8 +28,9 @@ export function writeFixes(analysis: Analysis, selection: FixSelection, cancella
     const staged = result.files.map((file) => ({ file, stage: stage(analysis, file) }));
     const ready = staged.flatMap(({ file, stage: made }) => (made.ok ? [{ file, made }] : []));
     const failures = staged.flatMap(({ file, stage: made }) => (made.ok ? [] : [{ path: file.path, message: made.message }]));
-    if (failures.length === 0) return { result, errors: [...errors, ...commit(ready)] };
-    for (const { made } of ready) made.discard();
+    if (failures.length > 0) for (const { made } of ready) made.discard();
+    else failures.push(...commit(ready));
+    if (failures.length === 0) return { result, errors };
     const isKnown = failures.every(({ path }) => closed.has(path));
     errors.push(...failures.filter(({ path }) => !closed.has(path)));
     if (isKnown) return { result: nothing, errors };
@@ -43,13 +44,22 @@ function stage(analysis: Analysis, file: FixedFile): ReturnType<typeof stageFile
   return stageFile(onDisk.absolute, encode(file.after, onDisk.encoding), onDisk.digest);
 }
 
+/** All of them or none: what was put in place already goes back when a later one fails. */
 function commit(ready: readonly { readonly file: FixedFile; readonly made: StagedFile }[]): AnalysisError[] {
-  const errors: AnalysisError[] = [];
-  for (const { file, made } of ready) {
+  for (const [n, { file, made }] of ready.entries()) {
     const written = made.commit();
-    if (!written.ok) errors.push({ path: file.path, message: written.message });
+    if (written.ok) continue;
+    for (const { made: later } of ready.slice(n + 1)) later.discard();
+    const kept = ready
+      .slice(0, n)
+      .reverse()
+      .flatMap((earlier) => {
+        const undone = earlier.made.undo();
+        return undone.ok ? [] : [{ path: earlier.file.path, message: undone.message }];
+      });
+    return [{ path: file.path, message: written.message }, ...kept];
   }
-  return errors;
+  return [];
 }
 
 function withoutPaths(analysis: Analysis, selection: FixSelection, closed: ReadonlySet<string>): FixSelection {

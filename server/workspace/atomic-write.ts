@@ -7,6 +7,7 @@ import {
   constants,
   fsyncSync,
   openSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -15,6 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import type { Stats } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Message } from '../l10n/messages.js';
 import { errorCode } from './file-system.js';
 import { workspaceMessages } from './messages.js';
@@ -33,6 +35,8 @@ export interface StagedFile {
   commit(): WriteResult;
   /** Leaves the old content. */
   discard(): void;
+  /** After a commit: puts the old content back, unless somebody has changed the file since. */
+  undo(): WriteResult;
 }
 
 export type StageResult = StagedFile | { readonly ok: false; readonly message: Message };
@@ -60,12 +64,18 @@ export function stageFile(path: string, content: Uint8Array, expectedDigest: str
     const isAsRead = (): boolean => digestOf(readFileSync(target)) === expectedDigest;
     // A rename asks only for the folder's permission; a read-only file is meant to stay as it is.
     accessSync(target, constants.W_OK);
-    if (!isAsRead()) return changed();
-    temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
+    const old = readFileSync(target);
+    if (digestOf(old) !== expectedDigest) return changed();
+    sweep(target);
+    temporary = temporaryName(target);
     writeDurably(temporary, content, statSync(target));
     return {
       ok: true,
       discard,
+      undo() {
+        const back = stageFile(target, old, digestOf(content));
+        return back.ok ? back.commit() : back;
+      },
       commit() {
         try {
           // Asked again, to leave the shortest time in which somebody else's change could be lost.
@@ -79,6 +89,29 @@ export function stageFile(path: string, content: Uint8Array, expectedDigest: str
     };
   } catch (error) {
     return failed(error);
+  }
+}
+
+/** With the process that writes it, so that another one can tell what was left behind. */
+function temporaryName(target: string): string {
+  return `${target}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
+}
+
+/** Takes away what a process that was killed while it wrote the same file has left beside it. */
+function sweep(target: string): void {
+  const start = `${basename(target)}.`;
+  for (const name of readdirSync(dirname(target))) {
+    const writer = name.startsWith(start) ? /^(\d+)-[0-9a-f]{12}\.tmp$/.exec(name.slice(start.length))?.[1] : undefined;
+    if (writer !== undefined && !isRunning(Number(writer))) rmSync(join(dirname(target), name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return errorCode(error) !== 'ESRCH';
   }
 }
 

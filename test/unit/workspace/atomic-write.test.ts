@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf, stageFile } from '../../../server/workspace/atomic-write.js';
@@ -61,6 +62,28 @@ describe('atomic write', () => {
     staged.discard();
     assert.equal(readFileSync(join(folder, 'a.js'), 'utf8'), 'before');
     assert.deepEqual(readdirSync(folder), ['a.js']);
+  });
+
+  it('puts the old content back after a commit, unless somebody has changed the file since', () => {
+    const folder = temporaryFolder({ 'a.js': before, 'b.js': before });
+    const [own, changed] = ['a.js', 'b.js'].map((name) => stageFile(join(folder, name), after_, digestOf(before)));
+    assert.ok(own?.ok && changed?.ok);
+    assert.deepEqual([own.commit(), changed.commit()], [{ ok: true }, { ok: true }]);
+    writeFileSync(join(folder, 'b.js'), 'somebody was here');
+    assert.deepEqual(own.undo(), { ok: true });
+    assert.deepEqual(changed.undo(), { ok: false, message: { key: 'workspace.changedSinceRead' } });
+    assert.equal(readFileSync(join(folder, 'a.js'), 'utf8'), 'before');
+    assert.equal(readFileSync(join(folder, 'b.js'), 'utf8'), 'somebody was here');
+    assert.deepEqual(readdirSync(folder), ['a.js', 'b.js']);
+  });
+
+  it('takes away what a killed process left beside the file, and nothing else', () => {
+    const ended = spawnSync(process.execPath, ['-e', '']).pid;
+    const left = `a.js.${ended}-0123456789ab.tmp`;
+    const others = ['a.js.0123456789ab.tmp', `a.js.${process.pid}-0123456789ab.tmp`, `b.js.${ended}-0123456789ab.tmp`];
+    const folder = temporaryFolder(Object.fromEntries(['a.js', left, ...others].map((name) => [name, before])));
+    assert.deepEqual(replaceFile(join(folder, 'a.js'), after_, digestOf(before)), { ok: true });
+    assert.deepEqual(readdirSync(folder), ['a.js', ...others].sort());
   });
 
   it('says why nothing was written when the file is gone', () => {
