@@ -1,5 +1,5 @@
 import type { ApiUse } from '../../../server/engine/support.js';
-import { knownText } from '../../../server/model/values.js';
+import { knownText, unknown } from '../../../server/model/values.js';
 import type { ClientPart, ConsumerPart, Family, FeatureUse, ProducerPart, Subscription, ValueAt } from '../../../server/model/messaging.js';
 import { entriesInText, type Bean, type BeanArgument, type BeanEntry, type BeanProperty, type Beans, type BeanValue } from './beans.js';
 import { beanClassOf, onsPropertyKey, type BeanClass } from './classes.js';
@@ -267,9 +267,12 @@ function inherited(bean: Bean, beans: Beans): Bean {
   return whole;
 }
 
+/** An entity that the document declares: none is ever expanded. */
+const entity = /&[A-Za-z_][\w.-]*;/;
+
 function textAt(value: BeanValue, beans: Beans, statement?: ValueAt['range'], depth = 0): ValueAt | undefined {
   if (value.kind === 'text') {
-    const read = springText(value.text);
+    const read = entity.test(value.text) ? unknown('not-analysed') : springText(value.text);
     const literals = read.kind === 'known' ? [{ value: value.text, range: value.range }] : [];
     return { value: read, range: value.range, literals, ...(statement && { statement }) };
   }

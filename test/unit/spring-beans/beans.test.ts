@@ -136,6 +136,15 @@ describe('Spring beans of ONS TCP', () => {
     assert.equal(uses.length, 2);
   });
 
+  it('leaves entities of the document open: they are never expanded', () => {
+    const { model } = only(`<bean class="com.aliyun.openservices.ons.api.bean.ProducerBean"><property name="properties"><props>
+      <prop key="GROUP_ID">GID_&name;</prop><prop key="NAMESRV_ADDR">a&amp;b</prop></props></property></bean>`);
+    assert.deepEqual(
+      [model.producers.map(({ group }) => text(group)), model.clients.map(({ endpoint }) => text(endpoint))],
+      [['?not-analysed'], ['a&b']],
+    );
+  });
+
   it('ends for parents and references in a circle', () => {
     const circle = `<bean id="a" parent="b" class="com.aliyun.openservices.ons.api.bean.ConsumerBean"><property name="properties" ref="p"/></bean>
       <bean id="b" parent="a"/><bean id="p" class="x"><constructor-arg ref="p"/></bean>`;
