@@ -4,7 +4,7 @@ import { add, calculate, eachNumber, orElse, textOf, toNumber } from './combine.
 import { entitySize, isPending, notAnalysed, ofValue, saysSomething, traced, valueOf, type Entity, type Operation } from './entity.js';
 import type { EntityWorld } from './entity-world.js';
 import { callLibrary, constructLibrary } from './library-calls.js';
-import { elementOf, listMethod, listOnly, oneOfList, partsOfList } from './lists.js';
+import { elementOf, filtered, listMethod, listOnly, oneOfList, partsOfList } from './lists.js';
 import { alternative, either, isGiven, memberOf, withArguments } from './member-of.js';
 import { textMethod } from './texts.js';
 
@@ -95,7 +95,7 @@ function methodOf(
   receiver: Entity,
   method: string,
   given: readonly Entity[],
-  { site }: Operation & { readonly name: 'method' },
+  { site, keeps }: Operation & { readonly name: 'method' },
 ): Entity {
   switch (receiver.kind) {
     case 'clock': {
@@ -109,14 +109,19 @@ function methodOf(
     case 'configuration':
       return configurationMethod(world, receiver, method, given);
     case 'list':
+      if (keeps) return listMethod(world, filtered(world, receiver, keeps), method, given, () => notAnalysed);
       return listMethod(world, receiver, method, given, (element) =>
         given[0] ? callOf(world, given[0], [element], { name: 'call', site }) : notAnalysed,
       );
     case 'value':
-      if (isGiven(receiver) && listOnly.has(method)) return partsOfList.has(method) ? receiver : elementOf(world, receiver);
+      // Which of them a filter takes can't be told before they are known.
+      if (isGiven(receiver) && method !== 'filter' && listOnly.has(method))
+        return partsOfList.has(method) ? receiver : elementOf(world, receiver);
       return textMethod(receiver.value, method, given);
     case 'either':
-      return either(receiver.of.map((one) => methodOf(world, one, method, given, { name: 'method', method, site })));
+      return either(
+        receiver.of.map((one) => methodOf(world, one, method, given, { name: 'method', method, site, ...(keeps && { keeps }) })),
+      );
     default:
       return callOf(world, memberOf(world, receiver, method), given, { name: 'call', site });
   }
@@ -129,6 +134,7 @@ function configurationMethod(
   method: string,
   given: readonly Entity[],
 ): Entity {
+  if (method === 'filter') return { ...receiver, isChosen: true };
   if (partsOfList.has(method)) return receiver;
   if (oneOfList.has(method)) return elementOf(world, receiver);
   const [key, fallback] = given.map(valueOf);

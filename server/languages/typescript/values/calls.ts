@@ -2,11 +2,12 @@ import { unknown, type Site } from '../../../model/values.js';
 import { ts, type TypeScript } from '../compiler.js';
 import { unwrap } from '../enclosing.js';
 import { languageMessages } from '../messages.js';
-import { isPropertyRead, propertyName } from '../syntax.js';
+import { isPropertyRead, nameText, propertyName } from '../syntax.js';
 import { constantAt } from './constant-at.js';
 import { functionEntity } from './declared.js';
-import { isPending, ofValue, saysSomething, valueOf, type Entity } from './entity.js';
+import { isPending, ofValue, saysSomething, valueOf, type Entity, type Predicate } from './entity.js';
 import type { Evaluation } from './evaluation.js';
+import { listOnly } from './lists.js';
 import { dateAfter } from './mutations.js';
 
 /** What a call gives: known functions, own ones with what they are passed, reads of configuration, what an SDK makes. */
@@ -38,11 +39,44 @@ function resultOf(evaluation: Evaluation, node: TypeScript.CallExpression): Enti
     const after = dateAfter(evaluation, receiver, node);
     return after.kind === 'clock' ? ofValue(after.value) : after;
   }
-  if (isPending(receiver) || (saysSomething(receiver) && !isParameter(receiver))) {
-    const result = evaluation.apply({ name: 'method', method, site }, receiver, ...given());
+  if (isPending(receiver) || (saysSomething(receiver) && (!isParameter(receiver) || listOnly.has(method)))) {
+    const keeps = method === 'filter' || method === 'find' ? predicateOf(evaluation, node.arguments[0]) : undefined;
+    const result = evaluation.apply({ name: 'method', method, site, ...(keeps && { keeps }) }, receiver, ...given());
     if (result.kind === 'configuration' || isPending(result) || saysSomething(result)) return withReadTrail(evaluation, result, node);
   }
   return readByName(evaluation, node, callee) ?? memberCall(evaluation, callee, given(), site);
+}
+
+/** `(one) => one.kind === 'late'`, `({ enabled }) => enabled`, `(one) => !one.disabled`. */
+function predicateOf(evaluation: Evaluation, callback: TypeScript.Expression | undefined): Predicate | undefined {
+  const fn = callback && unwrap(callback);
+  if (!fn || !ts.isArrowFunction(fn) || ts.isBlock(fn.body)) return undefined;
+  const [parameter] = fn.parameters;
+  if (!parameter || parameter.initializer) return undefined;
+  const asked = (given: TypeScript.Expression): { readonly member?: string } | undefined => {
+    const node = unwrap(given);
+    const { name } = parameter;
+    if (ts.isObjectBindingPattern(name)) {
+      const element = name.elements.find((one) => ts.isIdentifier(node) && ts.isIdentifier(one.name) && one.name.text === node.text);
+      const member = element && !element.initializer ? nameText(element.propertyName ?? element.name) : undefined;
+      return member === undefined ? undefined : { member };
+    }
+    if (!ts.isIdentifier(name)) return undefined;
+    if (ts.isIdentifier(node)) return node.text === name.text ? {} : undefined;
+    const isMember = isPropertyRead(node) && ts.isIdentifier(node.expression) && node.expression.text === name.text;
+    const member = isMember ? propertyName(node) : undefined;
+    return member === undefined ? undefined : { member };
+  };
+  const body = unwrap(fn.body);
+  if (ts.isPrefixUnaryExpression(body) && body.operator === ts.SyntaxKind.ExclamationToken) {
+    const inner = asked(body.operand);
+    return inner && { ...inner, not: true };
+  }
+  if (!ts.isBinaryExpression(body)) return asked(body);
+  const operator = ts.tokenToString(body.operatorToken.kind) ?? '';
+  const inner = /^[!=]==?$/.test(operator) ? asked(body.left) : undefined;
+  const is = inner && valueOf(evaluation.evaluate(body.right));
+  return inner && is?.kind === 'known' ? { ...inner, is: is.value, ...(operator.startsWith('!') && { not: true }) } : undefined;
 }
 
 function readByName(evaluation: Evaluation, node: TypeScript.CallExpression, callee: TypeScript.Expression): Entity | undefined {

@@ -1,4 +1,4 @@
-import { known, unknown, type KeySource, type Site, type TrailStep, type Value } from '../../../model/values.js';
+import { known, unknown, type Constant, type KeySource, type Site, type TrailStep, type Value } from '../../../model/values.js';
 import { oneOf } from './combine.js';
 
 /** Libraries whose dates are calculated with; `date` is the language's own. */
@@ -20,7 +20,14 @@ export type Entity =
   /** Several of the others: an object that is chosen by a condition. */
   | { readonly kind: 'either'; readonly of: readonly Entity[] }
   /** Configuration as an object: what is read from it is a key. */
-  | { readonly kind: 'configuration'; readonly source: KeySource; readonly prefix: string; readonly trail: readonly TrailStep[] }
+  | {
+      readonly kind: 'configuration';
+      readonly source: KeySource;
+      readonly prefix: string;
+      /** Some of its elements, as code chooses them. */
+      readonly isChosen?: true;
+      readonly trail: readonly TrailStep[];
+    }
   /** A function: `result` holds its own parameters by the slots of `method`. */
   | {
       readonly kind: 'function';
@@ -66,7 +73,15 @@ export type Operation =
   | { readonly name: 'call'; readonly site: Site }
   | { readonly name: 'construct'; readonly site: Site }
   /** A method of the first with the others as arguments. */
-  | { readonly name: 'method'; readonly method: string; readonly site: Site };
+  | { readonly name: 'method'; readonly method: string; readonly site: Site; readonly keeps?: Predicate };
+
+/** What a list is filtered by: `(one) => one.kind === 'late'`. */
+export interface Predicate {
+  readonly member?: string;
+  /** Left out where it need only be true. */
+  readonly is?: Constant;
+  readonly not?: true;
+}
 
 export function ofValue(value: Value): Entity {
   return { kind: 'value', value };
@@ -132,6 +147,7 @@ export function valueOf(entity: Entity): Value {
         kind: 'configuration-key',
         key: entity.prefix,
         ...(entity.source !== 'properties' && { source: entity.source }),
+        ...(entity.isChosen && { isChosen: true }),
         trail: entity.trail,
       };
     case 'either':

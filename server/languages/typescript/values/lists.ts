@@ -1,7 +1,7 @@
 import { known, unknown } from '../../../model/values.js';
-import { notAnalysed, ofValue, valueOf, type Entity } from './entity.js';
+import { notAnalysed, ofValue, valueOf, type Entity, type Predicate } from './entity.js';
 import type { EntityWorld } from './entity-world.js';
-import { either, isGiven, memberOf } from './member-of.js';
+import { either, isGiven, lacks, memberOf } from './member-of.js';
 import { partOf } from './substitute.js';
 import { joined } from './texts.js';
 
@@ -51,6 +51,18 @@ export function elementGiven(world: EntityWorld, given: Entity): Entity {
 
 function secondsOf(world: EntityWorld, { elements }: List): List {
   return { kind: 'list', elements: elements.map((pair) => memberOf(world, pair, '1')) };
+}
+
+/** The elements that may pass a filter. */
+export function filtered(world: EntityWorld, list: List, { member, is, not }: Predicate): List {
+  const passes = (element: Entity): boolean => {
+    const lacksIt = member !== undefined && lacks(world, element, member);
+    const value = lacksIt ? known(null) : valueOf(member === undefined ? world.settle(element) : memberOf(world, element, member));
+    if (value.kind !== 'known') return true;
+    const isMet = is === undefined ? Boolean(value.value) : value.value === is;
+    return isMet !== (not === true);
+  };
+  return { ...list, elements: list.elements.filter(passes) };
 }
 
 /** A method of a list. `mapped` gives what a callback makes of an element. */
