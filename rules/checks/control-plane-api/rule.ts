@@ -22,7 +22,12 @@ export const controlPlaneApi = defineRule({
         const use = uses.find((candidate) => candidate.range.start === range.start && candidate.range.end === range.end);
         const plan = use && file.planOf(use);
         const settled = plan && plan.plan.grade !== 'manual' ? { fix: plan.plan.grade, fixGroup: plan.id, effortMinutes: 15 } : {};
-        yield { range, family, message: messageOf({ name, by, range }), fix: 'manual', ...settled, data: { name, by } };
+        const blockers = plan?.plan.blockers ?? [];
+        // What is said of the place itself is in its message already.
+        const blocker = blockers.find((one) => one.path !== file.path || one.range.start !== range.start);
+        const said = messageOf({ name, by, range });
+        const message = blocker ? controlPlaneMessages.notRewritten({ said, reason: blocker.message }) : said;
+        yield { range, family, message, fix: 'manual', ...settled, data: { name, by }, ...(blockers.length > 0 && { related: blockers }) };
       }
       for (const report of oldInstances(model)) yield { family, ...report };
     }
