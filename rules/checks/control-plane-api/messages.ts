@@ -35,7 +35,10 @@ export const controlPlaneMessages = defineMessages('control-plane-api', {
     en: '`{id}` is an instance of 4.x, which knows no such resource. Put the id of the 5.x instance here (`rmq-cn-…`).',
     'zh-cn': '`{id}` 是 4.x 实例，不支持该资源。请在此填写 5.x 实例的 ID（`rmq-cn-…`）。',
   },
-  notRewritten: { en: '{said} What keeps it from being rewritten, at the related place: {reason}', 'zh-cn': '{said}无法自动改写的原因（见相关位置）：{reason}' },
+  notRewritten: {
+    en: '{said} What keeps it from being rewritten, at the related place: {reason}',
+    'zh-cn': '{said}无法自动改写的原因（见相关位置）：{reason}',
+  },
   withNote: { en: '{said} {note}', 'zh-cn': '{said}{note}' },
   activation: {
     en: 'The service is activated by buying an instance.',
