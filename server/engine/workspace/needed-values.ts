@@ -110,7 +110,7 @@ function isMet(outcome: Outcome, is: Condition['is']): boolean | undefined {
 /** No topic, group, endpoint or key is empty where the application runs: what is set to nothing is set elsewhere. */
 function withoutEmpty(outcomes: readonly Outcome[]): readonly Outcome[] {
   const told = outcomes.filter((outcome) => outcome.kind !== 'constant' || !outcome.emptyKey);
-  if (told.length > 0) return told;
+  if (told.some(({ kind }) => kind !== 'open')) return told;
   return outcomes.map((outcome) =>
     outcome.kind === 'constant' && outcome.emptyKey ? openOutcome({ why: 'not-configured', ...outcome.emptyKey }, outcome.trail) : outcome,
   );

@@ -95,6 +95,11 @@ const cases: Readonly<Record<string, Case>> = {
     files: { [yml]: 'mq.topic: ""', 'src/main/resources/application-prod.yml': 'mq.topic: orders' },
     gives: ['orders@prod'],
   },
+  'a key that is set to nothing beside what is open': {
+    value: make.oneOf(make.unknown, topic),
+    files: { [yml]: 'mq.topic: ""' },
+    gives: ['?call-result', '?not-configured mq.topic'],
+  },
   'a key that is nothing where it is not set': { value: make.key('mq.topic', make.known('')), gives: ['?not-configured mq.topic'] },
   'a key that stands for one that is set to nothing': {
     value: topic,
