@@ -96,9 +96,9 @@ const cases: Readonly<Record<string, Case>> = {
     gives: ['orders@prod'],
   },
   'a key that is set to nothing beside what is open': {
-    value: make.oneOf(make.unknown, topic),
+    value: make.oneOf(make.remote('x'), topic),
     files: { [yml]: 'mq.topic: ""' },
-    gives: ['?call-result', '?not-configured mq.topic'],
+    gives: ['?remote x', '?not-configured mq.topic'],
   },
   'a key that is nothing where it is not set': { value: make.key('mq.topic', make.known('')), gives: ['?not-configured mq.topic'] },
   'a key that stands for one that is set to nothing': {
