@@ -90,6 +90,8 @@ export type Value =
       readonly name: Value;
       /** What it is where nothing sets it: a field's initial value. */
       readonly initial?: Value;
+      /** What it is where nobody is known who gives `of`. */
+      readonly otherwise?: Value;
       /** There are too many to take each for possible where the name is open. */
       readonly needsName?: true;
       readonly trail: readonly TrailStep[];
@@ -145,7 +147,7 @@ export function partsOf(value: Value): readonly Value[] {
     case 'object':
       return value.others ? [...Object.values(value.members), value.others] : Object.values(value.members);
     case 'member':
-      return value.initial ? [value.of, value.name, value.initial] : [value.of, value.name];
+      return [value.of, value.name, value.initial, value.otherwise].flatMap((part) => part ?? []);
     case 'spelled':
       return [value.value];
     default:

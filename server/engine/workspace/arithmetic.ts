@@ -113,8 +113,8 @@ function inInt({ operator, site, widen }: Calculation, a: NumberOutcome, b: Numb
   const wrapped = Number(BigInt.asIntN(32, real));
   const point = { ...result, min: wrapped, max: wrapped, exact };
   if (exact === BigInt(wrapped)) return point;
-  // The innermost place that is widened makes all around it `long`.
-  const place = a.overflow?.widen ?? b.overflow?.widen ?? widen;
+  // The innermost place that is widened makes all around it `long`, but not what stands on the other side.
+  const place = a.overflow && b.overflow ? undefined : (a.overflow?.widen ?? b.overflow?.widen ?? widen);
   return { ...point, overflow: { site, exact: Number(exact), wrapped, ...(place !== undefined && { widen: place }) } };
 }
 

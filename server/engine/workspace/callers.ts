@@ -1,5 +1,5 @@
 import type { CallSite, Site, TrailStep, Value } from '../../model/values.js';
-import { callsOf } from './calls-of.js';
+import { callsOf, isTestedOnly } from './calls-of.js';
 import { mostCallers, mostHops, ownFrame, type Binding, type Frame } from './frames.js';
 import type { Lookups } from './lookups.js';
 import { workspaceTrailMessages } from './messages.js';
@@ -51,7 +51,11 @@ function waysFrom(values: readonly Value[], main: readonly Value[], from: From, 
   const calls = callsOf(method, site.path, lookups).filter(
     (call) => !used.some((index) => takesFrom(call.arguments[index]?.value, inside)),
   );
-  const ways: Way[] = [];
+  const isTested = isTestedOnly(calls, site.path);
+  if (isTested && hops > 0) return [own];
+  const split = calls.length > 0 && !isTested ? splitBy(values, method) : undefined;
+  const ways: Way[] = isTested ? [{ frame: { ...own.frame, asksCallers: false }, calls: [] }] : [];
+  if (split) ways.push({ frame: { ...own.frame, chosen: split.others }, calls: [] });
   for (const call of calls) {
     const passed = valuesAt(call, used);
     const passedForMain = valuesAt(call, usedByMain);
@@ -60,7 +64,7 @@ function waysFrom(values: readonly Value[], main: readonly Value[], from: From, 
       const binding: Binding = { call, used, frame: outer.frame };
       const place = placeOf(call, main.length > 0 ? usedByMain : used);
       ways.push({
-        frame: { ...own.frame, bindings: new Map([[method, binding]]) },
+        frame: { ...own.frame, bindings: new Map([[method, binding]]), ...(split && { chosen: split.given }) },
         place: isGivenHere ? place : (outer.place ?? place),
         calls: [...outer.calls, { path: call.path, range: call.range, message: workspaceTrailMessages.called() }],
       });
@@ -69,6 +73,29 @@ function waysFrom(values: readonly Value[], main: readonly Value[], from: From, 
     if (ways.length > mostCallers) break;
   }
   return ways.length === 0 ? [own] : ways;
+}
+
+type Choice = ReadonlyMap<Value, readonly Value[]>;
+
+/**
+ * Values that are given by a method's callers or something else: a field with an initial value and a setter. What the callers do not give
+ * is no caller's. Undefined where a value needs the callers anyway.
+ */
+function splitBy(values: readonly Value[], method: string): { readonly given: Choice; readonly others: Choice } | undefined {
+  const given = new Map<Value, readonly Value[]>();
+  const others = new Map<Value, readonly Value[]>();
+  for (const value of values) {
+    if (!takesFrom(value, [method])) continue;
+    const alternatives = value.kind === 'one-of' ? value.values : [];
+    const rest = alternatives.filter((one) => !takesFrom(one, [method]));
+    if (rest.length === 0) return undefined;
+    given.set(
+      value,
+      alternatives.filter((one) => takesFrom(one, [method])),
+    );
+    others.set(value, rest);
+  }
+  return { given, others };
 }
 
 interface Made {

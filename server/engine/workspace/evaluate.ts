@@ -1,5 +1,5 @@
 import { spelled, type CallSite, type ParameterSlot, type Site, type TrailStep, type Value } from '../../model/values.js';
-import { callsOf } from './calls-of.js';
+import { callsOf, isTestedOnly } from './calls-of.js';
 import { calculatedOf, textOf } from './combinations.js';
 import { deeper, type Evaluator, type Given, type Position, type Run } from './evaluation.js';
 import { withFallback } from './fallbacks.js';
@@ -56,7 +56,11 @@ function evaluateAt(value: Value, at: Position, run: Run): readonly Outcome[] {
     case 'unknown':
       return [openOutcome({ why: value.why, ...(value.fragment !== undefined && { fragment: value.fragment }) }, value.trail)];
     case 'one-of':
-      return capped(value.values.flatMap((one) => evaluateAt(one, deeper(at, at.site), run).map((outcome) => after(value.trail, outcome))));
+      return capped(
+        (at.frame.chosen?.get(value) ?? value.values).flatMap((one) =>
+          evaluateAt(one, deeper(at, at.site), run).map((outcome) => after(value.trail, outcome)),
+        ),
+      );
     case 'text':
       return textOf(value, all(value.parts));
     case 'calculated':
@@ -206,11 +210,13 @@ function givenOf(value: Of<'parameter'>, at: Position, run: Run): readonly Given
   if (at.frame.isCut) return open('limit');
   if (!at.frame.asksCallers || at.frame.hops >= mostHops) return open('parameter');
   const calls = callsOf(slot.method, at.frame.path, run.lookups).filter((call) => !passesOn(call, slot));
-  if (calls.length === 0) return open('parameter');
+  const isTested = isTestedOnly(calls, at.frame.path);
+  if (calls.length === 0 || (isTested && at.frame.hops > 0)) return open('parameter');
   const given = calls.slice(0, mostCallers).map((call) => {
     const outer: Frame = { path: call.path, bindings: new Map(), asksCallers: true, hops: at.frame.hops + 1 };
     return argumentOf(value, call, slot.index, call.arguments.keys(), outer, at);
   });
+  if (isTested) return [...given, ...open('parameter')];
   return calls.length > mostCallers ? [...given, ...open('limit')] : given;
 }
 

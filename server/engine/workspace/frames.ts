@@ -1,4 +1,4 @@
-import type { CallSite } from '../../model/values.js';
+import type { CallSite, Value } from '../../model/values.js';
 
 /** The calls by which a part is reached: the parameters of bound methods have the values that these calls pass. */
 export interface Frame {
@@ -10,6 +10,8 @@ export interface Frame {
   readonly asksCallers: boolean;
   /** Calls that were followed from the part to here. */
   readonly hops: number;
+  /** Of a value that can be several: those that these calls give. */
+  readonly chosen?: ReadonlyMap<Value, readonly Value[]>;
   /** There are more callers than are looked at. */
   readonly isCut?: boolean;
 }

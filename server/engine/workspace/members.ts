@@ -42,6 +42,8 @@ function partsByName(member: Of<'member'>, at: Position, run: Run, evaluator: Ev
     if (thing.kind === 'outcome') {
       const { outcome } = thing;
       if (outcome.kind === 'constant' && outcome.value === null) return [];
+      if (outcome.kind === 'open' && outcome.open.why === 'parameter' && member.otherwise)
+        return [{ kind: 'value', value: member.otherwise, at: deeper(at), trail: outcome.trail }];
       return [{ kind: 'outcome', outcome: outcome.kind === 'open' ? outcome : openOutcome({ why: 'composed' }, member.trail) }];
     }
     const trail = joinTrails(member.trail, thing.trail);
@@ -62,7 +64,7 @@ function keyBelow(
   name: string | undefined,
   initial?: Value,
 ): Value {
-  const below = name === undefined ? `${key}[*]` : /^\d+$/.test(name) ? `${key}[${name}]` : `${key}.${name}`;
+  const below = key === '' ? (name ?? '') : name === undefined ? `${key}[*]` : /^\d+$/.test(name) ? `${key}[${name}]` : `${key}.${name}`;
   return { kind: 'configuration-key', key: below, ...(source && { source }), ...(initial && { fallback: initial }), trail: [] };
 }
 

@@ -7,6 +7,7 @@ import type { JavaResolver } from './resolver.js';
 import { child, type JavaNode } from './syntax.js';
 import { createUniverse } from './universe.js';
 import { createContext, type ValueContext } from './values/context.js';
+import { passedByReference } from './values/elements.js';
 import { evaluate } from './values/evaluate.js';
 import { createForeignValues, type ForeignValues } from './values/foreign.js';
 
@@ -115,6 +116,7 @@ function createResolver(file: JavaFile, index: JavaIndex): JavaResolver {
       constants.set(expression, value);
       return value;
     },
+    passedByReference: (reference) => passedByReference(reference, context),
     isSubtype: universe.isSubtype,
     thrownBy(call) {
       const member = types.memberOf(call);

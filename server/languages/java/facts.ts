@@ -72,8 +72,9 @@ export interface JavaFacts {
   readonly packageName: string;
   readonly imports: readonly { readonly name: string; readonly isStatic: boolean; readonly isWildcard: boolean }[];
   readonly types: readonly TypeFacts[];
-  /** Simple names of classes that the file does not declare: those of whose constants it reads, and those of whose static methods it calls. */
-  readonly named: { readonly constants: readonly string[]; readonly methods: readonly string[] };
+  /** Simple names of classes that the file does not declare: those of whose constants it reads, and those of whose static methods it calls;
+   * and of types that its anonymous classes extend, its own included. */
+  readonly named: { readonly constants: readonly string[]; readonly methods: readonly string[]; readonly anonymous: readonly string[] };
 }
 
 /** A type of the project with the file that declares it. */

@@ -1,6 +1,8 @@
 import type { JavaFacts } from './facts.js';
 import type { JavaFile } from './file.js';
+import { simpleName } from './library-notation.js';
 import { child, type JavaNode } from './syntax.js';
+import { referenceOf } from './type-references.js';
 
 /** Classes of other files whose constants are read (`Topics.ORDER`, `Route.ORDER.getTopic()`) or whose static methods are called. */
 export function namedClasses(file: JavaFile): JavaFacts['named'] {
@@ -15,7 +17,10 @@ export function namedClasses(file: JavaFile): JavaFacts['named'] {
     const owner = ownerOf(child(call, 'object'), file);
     if (owner !== undefined) methods.add(owner);
   }
-  return { constants: [...constants].sort(), methods: [...methods].sort() };
+  const anonymous = new Set(
+    file.types.flatMap((type) => (type.kind === 'anonymous' ? type.supertypes.flatMap((node) => referenceOf(node, file)?.name ?? []) : [])),
+  );
+  return { constants: [...constants].sort(), methods: [...methods].sort(), anonymous: [...anonymous].map(simpleName).sort() };
 }
 
 /** The outermost class of `Mq.Topics`; undefined for a variable and for a class of the file itself. */

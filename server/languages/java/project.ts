@@ -20,6 +20,8 @@ export interface JavaIndex {
   /** A type written in a type of the project, in the light of that file's imports. */
   resolveReference(reference: TypeReference, owner: ProjectType, typeParameters?: readonly string[]): JavaType | undefined;
   supertypesOf(owner: ProjectType): readonly JavaType[];
+  /** Simple names of the types that anonymous classes extend or implement. */
+  anonymousSupertypes(): ReadonlySet<string>;
   /** The methods of subtypes that run instead of a method where an object is one of those. */
   overridersOf(owner: ProjectType, method: MemberFacts): readonly { readonly owner: ProjectType; readonly member: MemberFacts }[];
 }
@@ -43,6 +45,7 @@ export function createIndex(files: ReadonlyMap<string, JavaFacts>, libraries: re
   };
   let beans: ReadonlyMap<string, readonly (PrefixFacts & { readonly owner: ProjectType })[]> | undefined;
   const resolving = new Set<TypeFacts>();
+  let anonymous: ReadonlySet<string> | undefined;
   let overriders: ReadonlyMap<string, readonly ProjectType[]> | undefined;
 
   const names: TypeNames = {
@@ -116,6 +119,10 @@ export function createIndex(files: ReadonlyMap<string, JavaFacts>, libraries: re
       beans ??= beanPrefixes();
       const found = beans.get(name) ?? [];
       return found.length === 1 ? found[0] : undefined;
+    },
+    anonymousSupertypes() {
+      anonymous ??= new Set([...files.values()].flatMap(({ named }) => named.anonymous));
+      return anonymous;
     },
     overridersOf(owner, method) {
       if (method.kind !== 'method' || method.isStatic || method.isFinal || method.visibility === 'private') return [];

@@ -40,6 +40,8 @@ export interface JavaResolver {
   callersOf(method: JavaMethod): readonly JavaNode[];
   /** What is known of an expression's value. */
   constantOf(expression: JavaNode): Value;
+  /** What a method reference is called with, where that is an element of a list or stream. */
+  passedByReference(reference: JavaNode): Value | undefined;
   /** Whether the type is, or extends or implements, the named one. */
   isSubtype(type: JavaType | undefined, qualifiedName: string): boolean;
   /** Qualified names of the exceptions that a call declares; undefined when the called member is unknown. */

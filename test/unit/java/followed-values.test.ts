@@ -70,6 +70,243 @@ describe('Java: values that callers and configuration complete', () => {
     );
 });
 
+const config = `public class Config {
+  private String topic; private int level;
+  public String getTopic() { return topic; }
+  public void setTopic(String topic) { this.topic = topic; }
+}`;
+const senders = 'mq:\n  senders:\n    - topic: orders\n    - topic: bills\n';
+const properties =
+  '@org.springframework.boot.context.properties.ConfigurationProperties("mq") @lombok.Data public class Props { private List<Config> senders; private Map<String, Config> byName; private Map<String, String> topics; }';
+const kind =
+  'public enum Kind { ORDER("orders"), BILL("bills"); private final String topic; Kind(String topic) { this.topic = topic; } public String getTopic() { return topic; } }';
+
+const parts: typeof cases = [
+  ['a map by a constant', 'static final Map<String, String> T = Map.of("a", "x", "b", "y"); void f() { send{{T.get("a")}}; }', ['x']],
+  [
+    'a map by an open key',
+    'static final Map<String, String> T = Map.of("a", "x", "b", "y"); void f(String k) { send{{T.get(k)}}; }',
+    ['x|y'],
+  ],
+  [
+    'a map by a key that callers pass',
+    'static final Map<String, String> T = new HashMap<>(); static { T.put("a", "x"); T.put("b", "y"); } void f(String k) { send{{T.get(k)}}; } void g() { f("a"); f("b"); }',
+    ['x', 'y'],
+  ],
+  [
+    'a map of another file',
+    'void f(String k) { send{{Topics.T.get("a")}}; send{{Topics.T.getOrDefault(k, "d")}}; }',
+    ['d|x|y', 'x'],
+    {
+      'Topics.java': 'class Topics { static final Map<String, String> T = new HashMap<>(); static { T.put("a", "x"); T.put("b", "y"); } }',
+    },
+  ],
+  [
+    'not: a map that anything can be put into',
+    'public Map<String, String> t = new HashMap<>(); void f() { t.put("a", "x"); send{{t.get("a")}}; }',
+    ['?call-result'],
+  ],
+  [
+    'a map that is filled in several methods',
+    'private final Map<String, String> t = new HashMap<>(); void f() { t.put("a", "x"); send{{t.get("a")}}; } void g() { t.put("a", "y"); }',
+    ['x|y'],
+  ],
+  [
+    'not: a map that a method without a known body is given',
+    'void f() { Map<String, String> t = new HashMap<>(); t.put("a", "x"); g(t); send{{t.get("a")}}; } native void g(Map<String, String> t);',
+    ['?call-result'],
+  ],
+  [
+    'arrays and lists by their positions',
+    'static final String[] T = {"x", "y"}; void f(int i) { send{{T[1]}}; send{{T[i]}}; }',
+    ['x|y', 'y'],
+  ],
+  [
+    'not: a list from which something is removed',
+    'void f() { List<String> t = new ArrayList<>(List.of("x", "y")); t.remove(0); send{{t.get(0)}}; }',
+    ['?call-result'],
+  ],
+  [
+    'each element of a list of another file',
+    'void f() { for (String t : Topics.ALL) send{{t}}; }',
+    ['x|y'],
+    { 'Topics.java': 'class Topics { static final List<String> ALL = List.of("x", "y"); }' },
+  ],
+  [
+    'the constant of an enum that callers pass',
+    'void f(Kind k) { send{{k.getTopic()}}; } void g() { f(Kind.ORDER); f(Kind.BILL); }',
+    ['bills', 'orders'],
+    { 'Kind.java': kind },
+  ],
+  [
+    'any constant of an enum',
+    'void f(Kind k) { send{{k.getTopic()}}; for (Kind each : Kind.values()) send{{each.name()}}; }',
+    ['BILL|ORDER', 'bills|orders'],
+    { 'Kind.java': kind },
+  ],
+  [
+    'what the body of an enum constant says',
+    'void f() { send{{Kind.A.topic()}}; }',
+    ['x'],
+    {
+      'Kind.java':
+        'public enum Kind { A { String topic() { return "x"; } }, B { String topic() { return "y"; } }; abstract String topic(); }',
+    },
+  ],
+  [
+    'an object that is filled and passed',
+    'void f() { Config a = new Config(); a.setTopic("x"); g(a); Config b = new Config(); b.setTopic("y"); g(b); } void g(Config c) { send{{c.getTopic()}}; }',
+    ['x', 'y'],
+    { 'Config.java': config },
+  ],
+  [
+    'an object whose setter a branch calls',
+    'void f(boolean b) { Config c = new Config(); c.setTopic("x"); if (b) c.setTopic("y"); send{{c.getTopic()}}; }',
+    ['x|y'],
+    { 'Config.java': config },
+  ],
+  [
+    'a parameter that is filled again',
+    'void f(Config c) { c.setTopic("y"); send{{c.getTopic()}}; } void g() { Config c = new Config(); c.setTopic("x"); f(c); }',
+    ['y'],
+    { 'Config.java': config },
+  ],
+  [
+    'not: an object that has a second name',
+    'void f() { Config a = new Config(); a.setTopic("x"); Config b = a; b.setTopic("y"); send{{a.getTopic()}}; }',
+    ['?call-result'],
+    { 'Config.java': config },
+  ],
+  [
+    'not: an object that is given away and then filled',
+    'void f() { Config c = new Config(); c.setTopic("x"); Worker w = new Worker(c); c.setTopic("y"); w.run(); }',
+    ['?reassigned'],
+    {
+      'Config.java': config,
+      'Worker.java':
+        'class Worker { DefaultMQProducer p; final Config c; Worker(Config c) { this.c = c; } void run() { p.send(new Message(c.getTopic(), new byte[0])); } }',
+    },
+  ],
+  [
+    'not: an object that other code fills',
+    'void f(Config o) { Config c = new Config(); c.setTopic("x"); BeanUtils.copyProperties(o, c); send{{c.getTopic()}}; }',
+    ['?call-result'],
+    { 'Config.java': config },
+  ],
+  [
+    'not: a setter that makes something of what it is given',
+    'void f() { Config c = new Config(); c.setTopic("x"); send{{c.getTopic()}}; }',
+    ['?call-result'],
+    { 'Config.java': config.replace('= topic', '= "p-" + topic') },
+  ],
+  [
+    'records',
+    'void f() { g(new Conf("x", 1)); g(new Conf("y", 1)); } void g(Conf c) { send{{c.topic()}}; }',
+    ['x', 'y'],
+    { 'Conf.java': 'record Conf(String topic, int n) {}' },
+  ],
+  [
+    'a builder of Lombok with and without a default',
+    'void f() { Conf b = Conf.builder().topic("x").n(1).build(); send{{b.getTopic()}}; Conf c = Conf.builder().n(1).build(); send{{c.getTopic()}}; }',
+    ['d', 'x'],
+    { 'Conf.java': '@lombok.Data @lombok.Builder class Conf { @lombok.Builder.Default private String topic = "d"; private int n; }' },
+  ],
+  [
+    'setters in a chain',
+    'void f() { Conf c = new Conf().setTopic("x").setN(1); send{{c.getTopic()}}; }',
+    ['x'],
+    { 'Conf.java': '@lombok.Data @lombok.experimental.Accessors(chain = true) class Conf { private String topic; private int n; }' },
+  ],
+  [
+    'methods that subclasses have to write',
+    '',
+    ['x|y'],
+    {
+      'Base.java':
+        'abstract class Base { DefaultMQProducer p; abstract String topic(); void run() { p.send(new Message(topic(), new byte[0])); } }',
+      'X.java': 'class X extends Base { String topic() { return "x"; } }',
+      'Y.java': 'class Y extends Base { static final String T = "y"; String topic() { return T; } }',
+    },
+  ],
+  [
+    'not all of an interface that a lambda can be',
+    'void f(Named n) { send{{n.topic()}}; }',
+    ['?call-result|x'],
+    {
+      'Named.java': 'interface Named { String topic(); }',
+      'X.java': 'class X implements Named { public String topic() { return "x"; } }',
+    },
+  ],
+  [
+    'a bound list that is gone through',
+    'void f(Environment e) { List<Config> all = Binder.get(e).bind("mq.senders", Bindable.listOf(Config.class)).orElse(List.of()); for (Config c : all) send{{c.getTopic()}}; }',
+    ['bills|orders'],
+    { 'Config.java': config, 'application.yml': senders },
+  ],
+  [
+    'a bound list behind a method reference',
+    'void f(Environment e) { Binder.get(e).bind("mq.senders", Bindable.listOf(Config.class)).orElseGet(ArrayList::new).forEach(this::g); } void g(Config c) { send{{c.getTopic()}}; }',
+    ['bills|orders'],
+    { 'Config.java': config, 'application.yml': senders },
+  ],
+  [
+    'a configured list that is mapped',
+    'Props props; void f() { props.getSenders().stream().map(Config::getTopic).forEach(this::g); } void g(String t) { send{{t}}; }',
+    ['bills|orders'],
+    { 'Config.java': config, 'Props.java': properties, 'application.yml': senders },
+  ],
+  [
+    'not: elements that are filled again',
+    'Props props; void f() { for (Config c : props.getSenders()) { c.setTopic("p-" + c.getTopic()); send{{c.getTopic()}}; } }',
+    ['?call-result'],
+    { 'Config.java': config, 'Props.java': properties, 'application.yml': senders },
+  ],
+  [
+    'a configured map',
+    'Props props; void f(String k) { send{{props.getTopics().get("a")}}; send{{props.getTopics().get(k)}}; props.getByName().forEach((name, c) -> send{{c.getTopic()}}); }',
+    ['orders', 'x', 'x|y'],
+    {
+      'Config.java': config,
+      'Props.java': properties,
+      'application.yml': 'mq:\n  topics:\n    a: x\n    b: y\n  by-name:\n    one:\n      topic: orders\n',
+    },
+  ],
+  [
+    'a bean that configuration fills is not what its constructor leaves',
+    '@Autowired Conf conf; void f() { Conf c = conf(); send{{c.getTopic()}}; } @Bean @ConfigurationProperties("a.b") Conf conf() { return new Conf(); }',
+    ['orders'],
+    { 'Conf.java': '@lombok.Data class Conf { private String topic = "d"; }', 'application.yml': 'a:\n  b:\n    topic: orders\n' },
+  ],
+  [
+    'properties that code fills',
+    'void f() { Properties p = new Properties(); p.setProperty("topic", "x"); g(p); } void g(Properties p) { send{{p.getProperty("topic")}}; }',
+    ['x'],
+    { 'mq.properties': 'topic=orders\n' },
+  ],
+  [
+    'properties of a file that are overwritten',
+    'void f() { Properties p = new Properties(); p.load(P.class.getResourceAsStream("/mq.properties")); p.setProperty("topic", "x"); send{{p.getProperty("topic")}}; }',
+    ['orders|x'],
+    { 'mq.properties': 'topic=orders\n' },
+  ],
+  [
+    'properties that nobody is known to give are configuration',
+    'private final String t; P(Properties p) { this(p.getProperty("mq.topic")); } P(String t) { this.t = t; } void f() { send{{t}}; }',
+    ['orders'],
+    { 'mq.properties': 'mq.topic=orders\n' },
+  ],
+];
+
+describe('Java: values that are parts of objects', () => {
+  for (const [title, members, topics, others] of parts)
+    it(title, async () =>
+      assert.deepEqual(
+        (await followed(members, others)).map(({ topic }) => topic),
+        topics,
+      ),
+    );
+});
+
 /** As `topic [types] @delay`. */
 const messages: readonly (readonly [title: string, members: string, shown: readonly string[]])[] = [
   [

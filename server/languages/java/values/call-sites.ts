@@ -113,7 +113,12 @@ function* candidates(file: JavaFile, wanted: WantedCalls): Generator<{ readonly 
   }
 }
 
-/** A method reference passes on what nobody sees. */
+/** A method reference passes on what it is called with: an element of a list, or what nobody sees. */
+function passedOn(reference: JavaNode, resolver: JavaResolver): readonly ValueAtSite[] {
+  const value = resolver.passedByReference(reference);
+  return value ? [{ path: resolver.file.source.path, range: { start: reference.start, end: reference.end }, value }] : [];
+}
+
 function siteOf(call: JavaNode, method: string, member: MemberFacts | undefined, resolver: JavaResolver): CallSite {
   const { path } = resolver.file.source;
   const start = child(call, 'name')?.start ?? call.start;
@@ -123,7 +128,7 @@ function siteOf(call: JavaNode, method: string, member: MemberFacts | undefined,
         range: { start: argument.start, end: argument.end },
         value: resolver.constantOf(argument),
       }))
-    : [];
+    : passedOn(call, resolver);
   const within = methodAround(call, method, resolver.file);
   return { path, range: { start, end: call.end }, method, arguments: values, ...(within && { within }) };
 }

@@ -5,7 +5,8 @@ import { javaMessages } from '../messages.js';
 import { argumentsOf, child, parts, unwrap, type JavaNode } from '../syntax.js';
 import { narrowed, numberOf } from './arithmetic.js';
 import { builtMap, collectionCall, constructedCollection, elementCall, hasParts } from './collections.js';
-import { configurationCall } from './configuration.js';
+import { boundCall, configurationCall } from './configuration.js';
+import { entryValue } from './elements.js';
 import { oneOf, stepAt, withStep, type ValueContext } from './context.js';
 import { defaultCall } from './defaults.js';
 import { fallbackOf, memberOf } from './derived.js';
@@ -22,9 +23,10 @@ import { widthOf } from './widths.js';
 
 /** What a call gives: by the methods of the project that it can run, else by what is known of libraries. */
 export function callValue(call: JavaNode, context: ValueContext): Value {
-  const overriding = context.overriding(call);
+  const { values, isAll } = context.overriding(call);
+  if (isAll && values.length > 0) return oneOf(values);
   const value = declaredValue(call, context);
-  return overriding.length > 0 ? oneOf([value, ...overriding]) : value;
+  return values.length > 0 ? oneOf([value, ...values]) : value;
 }
 
 function declaredValue(call: JavaNode, context: ValueContext): Value {
@@ -65,7 +67,10 @@ function objectCall(object: JavaNode, call: JavaNode, context: ValueContext): Va
   if (!isObject(of) && !isGiven(of)) return undefined;
   const said = isObject(of) ? undefined : context.foreign(call);
   if (said && said.kind !== 'unknown') return undefined;
-  return memberOf(of, known(member.property ?? ''), member.initial ? { initial: member.initial } : {});
+  return memberOf(of, known(member.property ?? ''), {
+    ...(member.initial && { initial: member.initial }),
+    otherwise: unknown('call-result'),
+  });
 }
 
 function isObject(value: Value): boolean {
@@ -153,6 +158,8 @@ function libraryCall(name: string, object: JavaNode | undefined, call: JavaNode,
     numberCall(name, object, call, context) ??
     optionalCall(name, object, values, context) ??
     builtText(name, object, values, context) ??
+    boundCall(name, object, call, context) ??
+    (name === 'getValue' ? entryValue(object, context) : undefined) ??
     elementCall(name, object, call, context) ??
     (name === 'build' || name === 'buildOrThrow' ? (builtMap(call, context) ?? context.made(call)) : undefined) ??
     (isText(object, context) ? textMethod(name, context.valueOf(object), values()) : undefined)

@@ -6,7 +6,7 @@ import { memberOf, nameIn } from './derived.js';
 import { simpleTypeOf } from './static-types.js';
 
 /** Classes of the JDK and guava whose objects hold others. */
-const maps = /^(Map|HashMap|LinkedHashMap|ConcurrentHashMap|ConcurrentMap|TreeMap|SortedMap|EnumMap|ImmutableMap|Hashtable)$/;
+const maps = /^(Map|HashMap|LinkedHashMap|ConcurrentHashMap|ConcurrentMap|TreeMap|SortedMap|EnumMap|ImmutableMap|Hashtable|Properties)$/;
 const lists =
   /^(List|ArrayList|LinkedList|CopyOnWriteArrayList|ImmutableList|Collection|Iterable|Set|HashSet|LinkedHashSet|TreeSet|EnumSet|ImmutableSet|Stream)$/;
 
@@ -21,7 +21,7 @@ export function isCollection(declaration: JavaDeclaration, { file }: ValueContex
 }
 
 function isMap({ typeNode }: JavaDeclaration, { file }: ValueContext): boolean {
-  return typeNode !== undefined && /^[\w.]*Map\b|^Hashtable/.test(file.text(typeNode));
+  return typeNode !== undefined && /^[\w.]*Map\b|^Hashtable|Properties$/.test(file.text(typeNode));
 }
 
 export function listOf(values: readonly Value[]): Value {
@@ -150,7 +150,7 @@ export function constructedCollection(node: JavaNode, context: ValueContext): Va
 }
 
 const reads =
-  /^(get|getOrDefault|containsKey|containsValue|contains|size|isEmpty|keySet|values|entrySet|forEach|stream|parallelStream|iterator|toString|equals|hashCode|indexOf|toArray|getClass|clear|length|clone)$/;
+  /^(get|getProperty|stringPropertyNames|getOrDefault|containsKey|containsValue|contains|size|isEmpty|keySet|values|entrySet|forEach|stream|parallelStream|iterator|toString|equals|hashCode|indexOf|toArray|getClass|clear|length|clone)$/;
 const wrappers =
   /^(Collections\.(unmodifiable|synchronized)\w+|(Immutable)?(Map|List|Set)\.copyOf|Arrays\.(asList|stream|toString)|Stream\.of|(log|logger|LOG|LOGGER)\.\w+)$/;
 
@@ -158,9 +158,11 @@ const wrappers =
 export function collectionValue(declaration: JavaDeclaration, context: ValueContext): Value {
   const source = sourceOf(declaration);
   if (!source) return unknown(declaration.assignments.length > 1 ? 'reassigned' : 'not-analysed');
-  const made = context.valueOf(source);
-  if (made.kind !== 'object') return made;
   const uses = usesOf(declaration, context);
+  // What a file or a stream holds is configuration.
+  if (uses.some((use) => isLoaded(use, context))) return { kind: 'configuration-key', key: '', trail: [] };
+  const made = context.valueOf(source);
+  if (made.kind !== 'object') return uses.every((use) => addedBy(use, declaration, context)?.length === 0) ? made : unknown('call-result');
   if (isImmutable(source, context) && (declaration.isFinal || declaration.kind !== 'field')) return made;
   if (declaration.kind === 'field' && !isGuarded(declaration)) return unknown('reassigned');
   const entries: (readonly [Value, Value])[] = Object.entries(made.members).map(([name, value]) => [known(name), value]);
@@ -185,6 +187,19 @@ function isGuarded({ modifiers, isStatic, isFinal, name }: JavaDeclaration): boo
   return modifiers.includes('private') || (isStatic && isFinal && /^[A-Z][A-Z0-9_]*$/.test(name));
 }
 
+/** What code puts under a key into `Properties` that it reads from a file, too. */
+export function putUnder(key: Value, declaration: JavaDeclaration, context: ValueContext): readonly Value[] {
+  return usesOf(declaration, context).flatMap((use) => {
+    const added = addedBy(use, declaration, context);
+    return (added ?? []).flatMap(([name, value]) => (nameIn(name) === nameIn(key) || nameIn(name) === undefined ? [value] : []));
+  });
+}
+
+function isLoaded(use: JavaNode, { file }: ValueContext): boolean {
+  const call = wrapped(use).parent;
+  return call?.kind === 'method_invocation' && use.field === 'object' && /^load(FromXML)?$/.test(file.text(child(call, 'name') ?? call));
+}
+
 function isImmutable(source: JavaNode, context: ValueContext): boolean {
   const node = unwrap(source);
   const owner = node.kind === 'method_invocation' ? child(node, 'object') : undefined;
@@ -204,6 +219,15 @@ function usesOf(declaration: JavaDeclaration, context: ValueContext): readonly J
   return [...new Set([...own, ...accesses])];
 }
 
+/** Whether a method of the file only reads what it is given, and hands it on to none that does more. */
+function isOnlyRead(parameter: JavaDeclaration, context: ValueContext): boolean {
+  if (context.active.has(parameter.nameNode)) return true;
+  context.active.add(parameter.nameNode);
+  const isRead = parameter.references.every((use) => addedBy(use, parameter, context)?.length === 0);
+  context.active.delete(parameter.nameNode);
+  return isRead;
+}
+
 /** What a mention of the variable puts in; undefined where it may put in anything. */
 function addedBy(use: JavaNode, declaration: JavaDeclaration, context: ValueContext): readonly (readonly [Value, Value])[] | undefined {
   const whole = wrapped(use);
@@ -215,8 +239,12 @@ function addedBy(use: JavaNode, declaration: JavaDeclaration, context: ValueCont
   if (parent?.kind === 'field_access') return file.text(child(parent, 'field') ?? parent) === 'length' ? [] : undefined;
   if (parent?.kind === 'argument_list') {
     const call = parent.parent;
-    const owner = call?.kind === 'method_invocation' ? child(call, 'object') : undefined;
-    return call && owner && wrappers.test(`${file.text(owner)}.${file.text(child(call, 'name') ?? call)}`) ? [] : undefined;
+    if (!call) return undefined;
+    const owner = call.kind === 'method_invocation' ? child(call, 'object') : undefined;
+    if (owner && wrappers.test(`${file.text(owner)}.${file.text(child(call, 'name') ?? call)}`)) return [];
+    const method = context.methodOf(call);
+    const parameter = method?.body && method.parameters[argumentsOf(call).indexOf(whole)];
+    return parameter && isOnlyRead(parameter, context) ? [] : undefined;
   }
   if (parent?.kind === 'binary_expression') return [];
   if (parent?.kind === 'return_statement') return declaration.kind === 'field' && !isShared(parent, context) ? [] : undefined;
@@ -225,7 +253,7 @@ function addedBy(use: JavaNode, declaration: JavaDeclaration, context: ValueCont
   if (reads.test(name)) return [];
   const given = argumentsOf(parent);
   const [first, second] = given.map((argument) => context.valueOf(argument));
-  if ((name === 'put' || name === 'putIfAbsent') && first && second) return [[first, second]];
+  if (/^(put|putIfAbsent|setProperty)$/.test(name) && first && second) return [[first, second]];
   // Which position it takes depends on what was added before.
   if (name === 'add' && first && !second) return [[unknown('composed'), first]];
   if (name === 'remove' && isMap(declaration, context)) return [];

@@ -1,10 +1,11 @@
 import type { KeySource, Value } from '../../../model/values.js';
 import { unknown } from '../../../model/values.js';
 import { argumentsOf, child, unwrap, type JavaNode } from '../syntax.js';
-import type { ValueContext } from './context.js';
+import { oneOf, type ValueContext } from './context.js';
 import { textIn } from './injected.js';
 import { className, simpleTypeOf } from './static-types.js';
-import { keyedBy } from './derived.js';
+import { hasParts, putUnder } from './collections.js';
+import { keyedBy, memberOf } from './derived.js';
 import { placeholderValue } from './placeholders.js';
 
 const anyReceiver = new Set(['getProperty', 'getRequiredProperty', 'getenv']);
@@ -30,10 +31,32 @@ export function configurationCall(name: string, object: JavaNode | undefined, ca
     anyReceiver.has(name) || (getters.test(name) && object !== undefined && readers.test(simpleTypeOf(object, context) ?? ''));
   const isDocument = name === 'getConfig' && object !== undefined && isRemote(object, context);
   if (!isReader && !isDocument) return undefined;
-  if (object && isFilledByCode(object, context)) return unknown('call-result');
   const source: KeySource = name === 'getenv' ? 'environment' : object && isRemote(object, context) ? 'remote' : 'properties';
   const fallback = isDocument || !second ? undefined : context.valueOf(second);
-  return keyed(context.valueOf(first), fallback, source);
+  const key = context.valueOf(first);
+  const value = keyed(key, fallback, source);
+  if (!object) return value;
+  if (isFilledByCode(object, context)) return givenProperty(context.valueOf(object), key, value, fallback);
+  const declaration = simpleTypeOf(object, context) === 'Properties' ? context.declarationOf(unwrap(object)) : undefined;
+  const put = declaration && value ? putUnder(key, declaration, context) : [];
+  return value && put.length > 0 ? oneOf([value, ...put]) : value;
+}
+
+/** What callers, or this file, put into `Properties`; where nobody is known to, what configuration sets. */
+function givenProperty(properties: Value, key: Value, otherwise: Value | undefined, fallback: Value | undefined): Value {
+  if (!hasParts(properties) && (properties.kind !== 'parameter' || !otherwise)) return unknown('call-result');
+  return memberOf(properties, key, { ...(fallback && { initial: fallback }), ...(otherwise && { otherwise }) });
+}
+
+/** `Binder.get(environment).bind("mq.senders", Bindable.listOf(Sender.class)).get()`: what stands below the key. */
+export function boundCall(name: string, object: JavaNode, call: JavaNode, context: ValueContext): Value | undefined {
+  if (name === 'bind') {
+    const [key, target] = argumentsOf(call);
+    return key && target && simpleTypeOf(object, context) === 'Binder' ? keyed(context.valueOf(key), undefined, 'properties') : undefined;
+  }
+  const inner = unwrap(object);
+  const isBound = inner.kind === 'method_invocation' && context.file.text(child(inner, 'name') ?? inner) === 'bind';
+  return isBound && /^(get|orElse|orElseGet|orElseThrow|orElseCreate)$/.test(name) ? context.valueOf(inner) : undefined;
 }
 
 export function keyed(key: Value, fallback: Value | undefined, source: KeySource): Value | undefined {

@@ -17,7 +17,7 @@ export interface ValueContext {
   /** A field, a getter or a method of another file. */
   foreign(node: JavaNode): Value | undefined;
   /** What a call gives where its object is of a subtype that overrides the method. */
-  overriding(call: JavaNode): readonly Value[];
+  overriding(call: JavaNode): Overriding;
   /** Whether the project declares what a call runs, so that nothing else is meant by its name. */
   isOwn(call: JavaNode): boolean;
   /** The name of the type that a call takes at a position; undefined where the called method is not known. */
@@ -38,6 +38,12 @@ export interface ValueContext {
   readonly active: Set<JavaNode | JavaDeclaration | JavaMethod>;
   /** Variables whose value is known inside of a node: the right side of an assignment that reads what it writes. */
   readonly bound: BoundVariable[];
+}
+
+export interface Overriding {
+  readonly values: readonly Value[];
+  /** The method has no body of its own, and nothing but named classes implements it. */
+  readonly isAll: boolean;
 }
 
 /** A member of a class of the project, as it works on an object. */

@@ -74,7 +74,7 @@ export function keyedBy(
 type MemberValue = Extract<Value, { kind: 'member' }>;
 
 /** A part of a value, as far as both are known. */
-export function memberOf(of: Value, name: Value, more: Pick<MemberValue, 'initial' | 'needsName'> = {}): Value {
+export function memberOf(of: Value, name: Value, more: Pick<MemberValue, 'initial' | 'needsName' | 'otherwise'> = {}): Value {
   if (of.kind === 'one-of') return oneOf(of.values.map((one) => memberOf(one, name, more)));
   if (name.kind === 'one-of') return oneOf(name.values.map((one) => memberOf(of, one, more)));
   if (of.kind === 'unknown' && !isReference(of)) return of;
@@ -96,7 +96,8 @@ export function memberOf(of: Value, name: Value, more: Pick<MemberValue, 'initia
     }
   }
   if (of.kind === 'configuration-key' && (key !== undefined || (name.kind === 'unknown' && !isReference(name)))) {
-    const below = key === undefined ? `${of.key}[*]` : /^\d+$/.test(key) ? `${of.key}[${key}]` : `${of.key}.${key}`;
+    const below =
+      of.key === '' ? (key ?? '') : key === undefined ? `${of.key}[*]` : /^\d+$/.test(key) ? `${of.key}[${key}]` : `${of.key}.${key}`;
     const { source, trail } = of;
     return { kind: 'configuration-key', key: below, ...(source && { source }), ...(more.initial && { fallback: more.initial }), trail };
   }

@@ -7,8 +7,7 @@ import { memberOf } from './derived.js';
 import { referencedOn } from './made-objects.js';
 
 /** Calls on a list or stream that give the same elements, all or some. */
-const same =
-  /^(stream|parallelStream|values|filter|sorted|distinct|peek|limit|skip|collect|toList|asList|iterator|sequential|parallel|boxed)$/;
+const same = /^(stream|parallelStream|values|sorted|distinct|peek|collect|toList|asList|iterator|sequential|parallel|boxed)$/;
 /** Calls that hand one element after another to a function. */
 const each = /^(forEach|forEachOrdered|map|filter|peek|anyMatch|allMatch|noneMatch|mapToObj|flatMap|removeIf)$/;
 
@@ -21,6 +20,8 @@ export function elementsIn(expression: JavaNode, context: ValueContext): Value |
     const inner = elementsIn(object, context);
     if (inner) return inner;
   }
+  // Which elements another test leaves is not known.
+  if (object && name === 'filter') return leavesAll(node, context) ? elementsIn(object, context) : undefined;
   if (object && name === 'entrySet' && !context.isOwn(node)) {
     const value = elementsIn(object, context);
     return value && { kind: 'object', members: { 'getValue()': value }, others: unknown('composed'), trail: [] };
@@ -29,6 +30,18 @@ export function elementsIn(expression: JavaNode, context: ValueContext): Value |
   if (object && name === 'map' && given && !context.isOwn(node)) return applied(given, elementsIn(object, context), context);
   const whole = context.valueOf(node);
   return hasParts(whole) ? memberOf(whole, unknown('not-analysed')) : undefined;
+}
+
+function leavesAll(filter: JavaNode, { file }: ValueContext): boolean {
+  return /^((\w+::)?(nonNull|isNotBlank|isNotEmpty|hasText|hasLength)|(\w+) -> \4 != null)$/.test(
+    argumentsOf(filter).map(file.text).join(),
+  );
+}
+
+/** `entry.getValue()` of an element of `map.entrySet()`. */
+export function entryValue(entry: JavaNode, context: ValueContext): Value | undefined {
+  const value = context.valueOf(entry);
+  return value.kind === 'object' && Object.hasOwn(value.members, 'getValue()') ? value.members['getValue()'] : undefined;
 }
 
 /** What a function makes of one element. */

@@ -26,7 +26,7 @@ export function newFileContext(file: JavaFile): ValueContext {
       methodOf: (call) => ownMethod(call, file),
       typeOf: () => undefined,
       foreign: (node) => referenceAt(node, file),
-      overriding: () => [],
+      overriding: () => ({ values: [], isAll: false }),
       isOwn: () => false,
       parameterType: () => undefined,
       receiverArguments: () => undefined,

@@ -9,13 +9,14 @@ import type { JavaMember } from '../resolver.js';
 import { argumentsOf, child, enclosing, unwrap, type JavaNode } from '../syntax.js';
 import { javaType, type JavaType } from '../types.js';
 import { enclosingTypes, type Universe } from '../universe.js';
-import type { Accessed, EnumConstant, ValueContext } from './context.js';
+import type { ValueContext } from './context.js';
 import { enumConstant } from './enums.js';
 import { joinKey, textIn } from './injected.js';
-import { madeObject } from './made-objects.js';
+import { createKnownObjects, type KnownObjects } from './known-objects.js';
+import { isFilled } from './mutations.js';
 import { isReference } from './references.js';
 import { mapValue } from './rebuild.js';
-import { asMade, memberKey, slotsOf, substituteArguments, type MadeWith } from './slots.js';
+import { asMade, memberKey, substituteArguments, type MadeWith } from './slots.js';
 
 /** Where a configured object stands in the configuration. */
 interface Place {
@@ -30,13 +31,9 @@ interface Receiver {
   readonly made?: MadeWith | undefined;
 }
 
-export interface ForeignValues {
-  overriding(call: JavaNode): readonly Value[];
+export interface ForeignValues extends KnownObjects {
   foreign(node: JavaNode): Value | undefined;
   receiverArguments(receiver: JavaNode): MadeWith | undefined;
-  enumConstants(node: JavaNode): readonly EnumConstant[] | undefined;
-  accessed(node: JavaNode): Accessed | undefined;
-  made(node: JavaNode): Value | undefined;
 }
 
 export interface ForeignParts {
@@ -49,7 +46,6 @@ export interface ForeignParts {
 }
 
 const maximumDepth = 12;
-const maximumOverriders = 8;
 
 /** Follows constants, enums, getters and configured objects into other files, by their facts. */
 export function createForeignValues({ file, index, universe, typeOf, memberOf, context }: ForeignParts): ForeignValues {
@@ -63,20 +59,6 @@ export function createForeignValues({ file, index, universe, typeOf, memberOf, c
     const given = member.member.kind === 'method' ? argumentsOf(node) : [];
     if (!value || given.length === 0 || given.length !== member.member.parameters.length) return value;
     return substituteArguments(value, memberKey(member.owner.facts.name, member.member), given.map(context().valueOf));
-  }
-
-  function overriding(call: JavaNode): readonly Value[] {
-    const object = child(call, 'object');
-    const member = memberOf(call);
-    const isExact = object && (object.kind === 'super' || unwrap(object).kind === 'object_creation_expression');
-    if (member?.origin !== 'project' || isExact) return [];
-    const others = index.overridersOf(member.owner, member.member);
-    if (others.length > maximumOverriders) return [unknown('call-result')];
-    const given = others.length > 0 ? argumentsOf(call).map(context().valueOf) : [];
-    return others.map((other) => {
-      const value = memberValue(other.member, other.owner, undefined, 0);
-      return value ? substituteArguments(value, memberKey(other.owner.facts.name, other.member), given) : unknown('call-result');
-    });
   }
 
   /** `properties.getTopics().get("order")` */
@@ -128,6 +110,7 @@ export function createForeignValues({ file, index, universe, typeOf, memberOf, c
     if (direct) return direct;
     const declaration = node.kind === 'identifier' || node.kind === 'field_access' ? context().declarationOf(node) : undefined;
     const list = declaration && iteratedBy(declaration);
+    if (list && isFilled(declaration, context())) return undefined;
     if (list) {
       const place = placeOf(list, depth + 1);
       return place && { ...place, key: `${place.key}[*]` };
@@ -147,7 +130,7 @@ export function createForeignValues({ file, index, universe, typeOf, memberOf, c
   /** `properties.getTopics().stream()`: the same elements. */
   function isView(node: JavaNode): boolean {
     const name = node.kind === 'method_invocation' ? child(node, 'name') : undefined;
-    return name !== undefined && ['stream', 'values', 'filter'].includes(file.text(name));
+    return name !== undefined && ['stream', 'values'].includes(file.text(name));
   }
 
   /** What a variable holds one element after another of: `for (Item item : list)`, `list.forEach(item -> ...)`. */
@@ -268,51 +251,16 @@ export function createForeignValues({ file, index, universe, typeOf, memberOf, c
     return { owner: owner.facts.name, values: member.member.arguments.map((value) => resolved(value, owner, 0)) };
   }
 
-  function enumConstants(node: JavaNode): readonly EnumConstant[] | undefined {
-    const inner = unwrap(node);
-    const named =
-      inner.kind === 'identifier' && !context().declarationOf(inner) ? universe.resolveName(file.text(inner), inner) : undefined;
-    const type = named ?? typeOf(inner)?.name;
-    const owner = type === undefined ? undefined : universe.projectType(type);
-    if (owner?.facts.kind !== 'enum') return undefined;
-    return owner.facts.members.filter(isEnumConstant).map(({ name, arguments: given = [], overrides = {} }) => ({
-      name,
-      made: { owner: owner.facts.name, values: given.map((value) => resolved(value, owner, 0)) },
-      overrides: Object.fromEntries(Object.entries(overrides).map(([method, value]) => [method, resolved(value, owner, 0)])),
-    }));
-
-    function isEnumConstant({ kind, isStatic, type: written }: MemberFacts): boolean {
-      return kind === 'field' && isStatic && written?.name === owner?.facts.name;
-    }
-  }
-
-  function accessed(node: JavaNode): Accessed | undefined {
-    const member = memberOf(node);
-    if (member?.origin !== 'project' || member.member.isStatic) return undefined;
-    const { owner, member: facts } = member;
-    const property = facts.kind === 'field' ? facts.name : facts.property;
-    const field = property === undefined ? undefined : owner.facts.members.find(({ kind, name }) => kind === 'field' && name === property);
-    const initial = field?.initial && resolved(field.initial, owner, 0);
-    const isDefault = initial && slotsOf(initial).length === 0;
-    const value = facts.kind === 'method' ? memberValue(facts, owner, undefined, 0) : undefined;
-    return {
-      key: memberKey(owner.facts.name, facts),
-      ...(property !== undefined && { property }),
-      ...(facts.sets !== undefined && { sets: facts.sets }),
-      ...(isDefault && { initial }),
-      ...(value && { value }),
-    };
-  }
-
-  function made(node: JavaNode): Value | undefined {
-    return madeObject(node, {
-      context,
-      projectType: (name) => universe.projectType(name),
-      typeOf: (at) => typeOf(at)?.name,
-      typeNamed: (at) => (at.kind === 'identifier' ? universe.resolveName(file.text(at), at) : undefined),
-      resolved: (value, owner) => resolved(value, owner, 0),
-    });
-  }
-
-  return { foreign, overriding, receiverArguments, enumConstants, accessed, made };
+  const known = createKnownObjects({
+    file,
+    index,
+    universe,
+    typeOf,
+    memberOf,
+    context,
+    memberValue: (member, owner) => memberValue(member, owner, undefined, 0),
+    resolved: (value, owner) => resolved(value, owner, 0),
+    isConfigured: (member, owner) => placeOfMember(member, owner, undefined) !== undefined,
+  });
+  return { ...known, foreign, receiverArguments };
 }

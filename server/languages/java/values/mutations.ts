@@ -5,6 +5,7 @@ import { argumentsOf, child, unwrap, wrapped, type JavaNode } from '../syntax.js
 import { assignedValue } from './operators.js';
 import type { ValueContext } from './context.js';
 import { calendarChange } from './calendars.js';
+import { isCollection } from './collections.js';
 import { withMember } from './made-objects.js';
 import { widthOfType } from './widths.js';
 
@@ -42,8 +43,10 @@ const plainTypes =
   /^(String|CharSequence|int|long|short|byte|char|boolean|float|double|Integer|Long|Short|Boolean|Double|Duration|Instant|Local\w+)$/;
 
 /** A local variable or parameter of another type than texts, numbers and times. */
-function canHoldObject({ kind, typeNode }: JavaDeclaration, { file }: ValueContext): boolean {
-  return (kind === 'local' || kind === 'parameter') && !(typeNode && plainTypes.test(file.text(typeNode)));
+function canHoldObject(declaration: JavaDeclaration, context: ValueContext): boolean {
+  const { kind, typeNode } = declaration;
+  if (kind !== 'local' && kind !== 'parameter') return false;
+  return !(typeNode && plainTypes.test(context.file.text(typeNode))) && !isCollection(declaration, context);
 }
 
 const harmless =

@@ -48,8 +48,10 @@ export function mapValue(value: Value, change: (part: Value) => Value): Value {
     case 'member': {
       const [of, name] = [mapValue(value.of, change), mapValue(value.name, change)];
       const initial = value.initial && mapValue(value.initial, change);
-      if (of === value.of && name === value.name && initial === value.initial) return change(value);
-      return change(withTrailOf(memberOf(of, name, { ...(initial && { initial }), ...(value.needsName && { needsName: true }) }), value));
+      const otherwise = value.otherwise && mapValue(value.otherwise, change);
+      if (of === value.of && name === value.name && initial === value.initial && otherwise === value.otherwise) return change(value);
+      const more = { ...(initial && { initial }), ...(otherwise && { otherwise }), ...(value.needsName && { needsName: true as const }) };
+      return change(withTrailOf(memberOf(of, name, more), value));
     }
     case 'spelled': {
       const inner = mapValue(value.value, change);

@@ -19,6 +19,7 @@ const factories: Readonly<Record<string, string>> = {
   'DateUtil.nextWeek': 'DateTime',
   'DateUtil.nextMonth': 'DateTime',
   'ResourceBundle.getBundle': 'ResourceBundle',
+  'Binder.get': 'Binder',
   'ConfigFactory.load': 'Config',
   'ConfigFactory.parseResources': 'Config',
   'ConfigService.getAppConfig': 'Config',
