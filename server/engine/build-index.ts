@@ -1,6 +1,6 @@
 import type { Coordinates } from './build-files.js';
 import type { LanguageId } from './languages.js';
-import type { BuildEntry } from './modules.js';
+import type { BuildEntry } from './build-entry.js';
 
 /** The build files by their folders, with what was asked about them: as long as none of them changes, it is the same object. */
 export interface BuildIndex {

@@ -1,6 +1,6 @@
 import type { BuildIndex } from './build-index.js';
 import type { IdentifiedPlan } from './identified-plan.js';
-import { declaration, type BuildEntry } from './modules.js';
+import { declaration, type BuildEntry } from './build-entry.js';
 import type { LibrarySwap } from './library-swap.js';
 import type { BuildView } from './rule.js';
 import type { EngineState } from './state.js';

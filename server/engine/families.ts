@@ -2,7 +2,7 @@ import type { Family, FileModel, Part } from '../model/messaging.js';
 import type { Coordinates } from './build-files.js';
 import type { LanguageId } from './languages.js';
 import type { BuildIndex } from './build-index.js';
-import { declaration, type BuildEntry } from './modules.js';
+import { declaration, type BuildEntry } from './build-entry.js';
 import type { FamilyVersions } from './product.js';
 import type { FileAnalysis } from './support.js';
 

@@ -5,7 +5,7 @@ import type { IdentifiedPlan } from './identified-plan.js';
 import type { Product } from './product.js';
 import type { BuildView, RuleFile } from './rule.js';
 import { saidBy, type Said } from './said.js';
-import type { BuildEntry } from './modules.js';
+import type { BuildEntry } from './build-entry.js';
 import { buildsOf, type CodeEntry, type EngineState } from './state.js';
 import type { ApiUse } from './support.js';
 import { analysesOf, versionIn } from './workspace-inputs.js';

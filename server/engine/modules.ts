@@ -1,5 +1,6 @@
 import type { Message } from '../l10n/messages.js';
-import type { BuildFile, BuildTool, Coordinates, DeclaredDependency, DependencyChange } from './build-files.js';
+import { declaration, type BuildEntry } from './build-entry.js';
+import type { Coordinates, DependencyChange } from './build-files.js';
 import type { BuildIndex } from './build-index.js';
 import type { LanguageId } from './languages.js';
 import type { LibrarySwap } from './library-swap.js';
@@ -7,12 +8,6 @@ import type { TargetVersions } from './support.js';
 import type { TextEdit } from './text.js';
 import type { UseCounts } from './use-counts.js';
 import { engineMessages } from './messages.js';
-
-export interface BuildEntry {
-  readonly path: string;
-  readonly tool: BuildTool;
-  readonly file: BuildFile;
-}
 
 export interface RewrittenFile {
   readonly path: string;
@@ -28,14 +23,6 @@ export interface BuildChanges {
 }
 
 export const noBuildChanges: BuildChanges = { edits: new Map(), differences: [] };
-
-export function sameLibrary(a: Coordinates, b: Coordinates): boolean {
-  return a.group === b.group && a.artifact === b.artifact;
-}
-
-export function declaration(build: BuildEntry, library: Coordinates, kind: 'any' | 'direct'): DeclaredDependency | undefined {
-  return build.file.dependencies.find((dependency) => sameLibrary(dependency, library) && (kind === 'any' || !dependency.managed));
-}
 
 /**
  * What the build files need once the given files are rewritten: the target's library for every module that now uses it,

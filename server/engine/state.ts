@@ -3,7 +3,7 @@ import type { FactChange } from './fact-change.js';
 import type { IdentifiedPlan } from './identified-plan.js';
 import type { LanguageId } from './languages.js';
 import { indexBuilds, type BuildIndex } from './build-index.js';
-import type { BuildEntry } from './modules.js';
+import type { BuildEntry } from './build-entry.js';
 import type { ModuleMember, UseCounts } from './use-counts.js';
 import type { AnalysisError, Finding } from './finding.js';
 import type { Checked, CheckedBuild, CheckedPieces, Gathered, ShownPath } from './checked.js';

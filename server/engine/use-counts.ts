@@ -1,7 +1,7 @@
 import type { Family } from '../model/messaging.js';
 import type { BuildIndex } from './build-index.js';
 import type { LanguageId } from './languages.js';
-import type { BuildEntry } from './modules.js';
+import type { BuildEntry } from './build-entry.js';
 import type { FileAnalysis } from './support.js';
 
 /** A source file as far as its module is concerned. */

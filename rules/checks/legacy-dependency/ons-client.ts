@@ -1,7 +1,8 @@
 import type { BuildFile, DeclaredDependency } from '../../../server/engine/build-files.js';
 import type { Report } from '../../../server/engine/rule.js';
 import { isAtLeast, onsClient, onsClientOn5 } from '../../knowledge/sdk-coordinates.js';
-import { libraryName, sameLibrary } from '../../../server/engine/modules.js';
+import { sameLibrary } from '../../../server/engine/build-entry.js';
+import { libraryName } from '../../../server/engine/modules.js';
 import { dependencyMessages } from './messages.js';
 import { writtenVersion } from './version-site.js';
 

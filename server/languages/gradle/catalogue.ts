@@ -1,5 +1,5 @@
 import type { DeclaredDependency, DependencyChange } from '../../engine/build-files.js';
-import { sameLibrary } from '../../engine/modules.js';
+import { sameLibrary } from '../../engine/build-entry.js';
 import type { TextEdit, TextRange } from '../../engine/text.js';
 import { replacement } from '../build-text.js';
 import { tokenize, tomlDialect, type Token } from './tokens.js';

@@ -1,5 +1,5 @@
 import type { DependencyChange } from '../../engine/build-files.js';
-import { sameLibrary } from '../../engine/modules.js';
+import { sameLibrary } from '../../engine/build-entry.js';
 import type { TextEdit } from '../../engine/text.js';
 import { deletion, indentationAt, lineEnding, replacement } from '../build-text.js';
 import type { NamedValue, Script, ScriptDependency, Statement } from './script.js';
