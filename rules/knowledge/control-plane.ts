@@ -101,6 +101,16 @@ export function speaksOfOns(name: string): boolean {
   return /^(?:Open)?Ons/i.test(name);
 }
 
+/** Beginnings of all operations that speak of Ons: by them a file is looked at that only names an operation. */
+export const onsOperationNeedles: readonly string[] = [
+  ...new Set(onsOperations.flatMap(({ name }) => /^(?:Ons[A-Z][a-zA-Z]{2,4}|OpenOns)/.exec(name)?.[0] ?? [])),
+];
+
+/** The operation that a text names, letter by letter, where its name alone speaks of Ons. */
+export function namedOperation(text: string): string | undefined {
+  return speaksOfOns(text) && onsOperation(text)?.name === text ? text : undefined;
+}
+
 /** Version and service of the API, by which requests without an SDK name it. */
 export const onsApiVersion = '2019-02-14';
 

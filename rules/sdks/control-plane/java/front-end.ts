@@ -14,14 +14,14 @@ import { javaTextConstants } from '../../../../server/languages/java/text-consta
 import type { ControlPlaneUse } from '../../../../server/model/control-plane.js';
 import type { DeclaredTopic } from '../../../../server/model/declared.js';
 import { emptyModel, type ValueAt } from '../../../../server/model/messaging.js';
-import { onsApiVersion, onsOperation, speaksOfOns } from '../../../knowledge/control-plane.js';
+import { namedOperation, onsApiVersion, onsOperation, onsOperationNeedles } from '../../../knowledge/control-plane.js';
 import { declaredTypes } from '../values.js';
 
 /** Packages of the two SDKs: com.aliyun:aliyun-java-sdk-ons and com.aliyun:ons20190214. */
 const requestPackages = ['com.aliyuncs.ons.model.v20190214', 'com.aliyun.ons20190214.models'] as const;
 const clientPackage = 'com.aliyun.ons20190214';
 
-const onsApiNeedles: readonly string[] = ['com.aliyuncs.ons.model', clientPackage, onsApiVersion];
+const onsApiNeedles: readonly string[] = ['com.aliyuncs.ons.model', clientPackage, onsApiVersion, ...onsOperationNeedles];
 
 /** Requests of the Ons API that Java makes by an SDK, or by naming the operation to a common request. */
 export const onsApiJava: FrontEnd<JavaFile, JavaIndex> = {
@@ -45,7 +45,7 @@ export const onsApiJava: FrontEnd<JavaFile, JavaIndex> = {
         if (topic) declaredTopics.push(topic);
       }
     }
-    if (text.includes(`"${onsApiVersion}"`)) controlPlane.push(...rawRequestsIn(file));
+    if (onsOperationNeedles.some((needle) => text.includes(`"${needle}`))) controlPlane.push(...rawRequestsIn(file));
     if (controlPlane.length === 0) return undefined;
     return { family: 'openapi-ons', uses: [], model: { ...emptyModel, controlPlane, declaredTopics }, links: [] };
   },
@@ -107,10 +107,10 @@ function isClient(object: JavaNode, resolver: JavaResolver): boolean {
   return full === `${clientPackage}.Client` || full === `${clientPackage}.AsyncClient` || written === 'var';
 }
 
-/** `setSysAction("OnsTopicCreate")` and the like, in a file that names the API's version. */
+/** `setSysAction("OnsTopicCreate")` and the like, and methods of the project's own that are given an operation by its name. */
 function rawRequestsIn(file: JavaFile): ControlPlaneUse[] {
   return [...javaTextConstants(file)].flatMap(({ value, range }): ControlPlaneUse[] =>
-    speaksOfOns(value) && onsOperation(value)?.name === value ? [{ name: value, by: 'raw-request', range }] : [],
+    namedOperation(value) === undefined ? [] : [{ name: value, by: 'raw-request', range }],
   );
 }
 

@@ -14,7 +14,7 @@ import type { ControlPlaneUse } from '../../../../server/model/control-plane.js'
 import type { DeclaredGroup, DeclaredTopic } from '../../../../server/model/declared.js';
 import { emptyModel } from '../../../../server/model/messaging.js';
 import { knownText } from '../../../../server/model/values.js';
-import { onsApiVersion, onsOperation, speaksOfOns } from '../../../knowledge/control-plane.js';
+import { namedOperation, onsApiVersion, onsOperation, onsOperationNeedles, speaksOfOns } from '../../../knowledge/control-plane.js';
 import { optionsOf, present, rangeOf, type Options } from '../../node/options.js';
 import { declaredTypes } from '../values.js';
 
@@ -25,16 +25,16 @@ const ownSdk = '@alicloud/ons20190214';
 /** Requests of the Ons API that scripts make: by its SDK, by a generic client, or by an action's name beside the API's version. */
 export const onsApiNode: FrontEnd<ScriptFile, ScriptIndex> = {
   family: 'openapi-ons',
-  needles: [ownSdk, onsApiVersion],
+  needles: [ownSdk, onsApiVersion, ...onsOperationNeedles],
   analyze(parsed, index) {
     const { text } = parsed.source;
     if (!text.includes(ownSdk) && !text.includes(onsApiVersion) && !text.includes('Ons')) return undefined;
     const resolver = resolverOf(parsed, index);
-    const requests = [
-      ...genericRequests(resolver),
-      ...namedActions(resolver),
-      ...(text.includes(ownSdk) ? sdkRequests(resolver) : []),
-    ].sort((a, b) => a.use.range.start - b.use.range.start);
+    const direct = [...genericRequests(resolver), ...namedActions(resolver), ...(text.includes(ownSdk) ? sdkRequests(resolver) : [])];
+    const seen = new Set(direct.map(({ use }) => use.range.start));
+    const requests = [...direct, ...wrappedRequests(resolver).filter(({ use }) => !seen.has(use.range.start))].sort(
+      (a, b) => a.use.range.start - b.use.range.start,
+    );
     if (requests.length === 0) return undefined;
     const controlPlane = requests.map(({ use }) => use);
     const declaredTopics = requests.flatMap((request) => topicOf(request) ?? []);
@@ -62,6 +62,17 @@ function genericRequests(resolver: Resolver): readonly Request[] {
       { use: { name: operation.name, by: 'node-sdk', range: rangeOf(resolver, action) }, parameters: optionsOf(resolver, parameters) },
     ];
   });
+}
+
+/** `call('OnsTopicCreate', { .. })`: a function of the project's own that is given an operation by its name. */
+function wrappedRequests(resolver: Resolver): readonly Request[] {
+  return resolver.file.bindings.occurrences.calls.flatMap((call) =>
+    call.arguments.flatMap((argument, i): Request[] => {
+      const name = ts.isStringLiteralLike(argument) ? namedOperation(argument.text) : undefined;
+      const parameters = optionsOf(resolver, call.arguments[i + 1]);
+      return name === undefined ? [] : [{ use: { name, by: 'node-sdk', range: rangeOf(resolver, argument) }, parameters }];
+    }),
+  );
 }
 
 /** A client of pop-core with the API's version; one that is made elsewhere counts where only this API has the operation. */
