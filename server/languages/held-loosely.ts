@@ -1,14 +1,22 @@
 import type { Parsed, SourceFile } from '../engine/support.js';
 
-export interface LooseFiles<P extends Parsed> {
-  /** The file, whose tree is let go when nobody else holds it, and made again for who asks later. */
-  hold(file: P): () => P;
+/** Where a parsed file can be had as long as it is not disposed of. */
+export interface Holder<P extends Parsed> {
+  file?: P | undefined;
+}
+
+/** A file that can be asked for by its holder; whoever holds only that does not keep the tree in memory. */
+export interface HeldFile<P extends Parsed> extends Parsed {
+  readonly holder: Holder<P>;
 }
 
 const keptCount = 8;
 
-/** `isWhole` tells whether the tree of a file is still its own: parts of one are taken over by the next parse. */
-export function looseFiles<P extends Parsed>(parse: (source: SourceFile) => P, isWhole: (file: P) => boolean): LooseFiles<P> {
+/**
+ * Makes what gives a file whenever it is asked for, parsed again where it was disposed of meanwhile. `isWhole` tells whether the tree of a
+ * file is still its own: parts of one are taken over by the next parse.
+ */
+export function looseFiles<P extends HeldFile<P>>(parse: (source: SourceFile) => P, isWhole: (file: P) => boolean): (file: P) => () => P {
   /** Files that were parsed again last: several parts of one are asked for one after the other. */
   const again = new Map<SourceFile, P>();
 
@@ -24,14 +32,12 @@ export function looseFiles<P extends Parsed>(parse: (source: SourceFile) => P, i
     return file;
   }
 
-  return {
-    hold(file) {
-      const { source } = file;
-      const reference = new WeakRef(file);
-      return () => {
-        const held = reference.deref();
-        return held && isWhole(held) ? held : parsedAgain(source);
-      };
-    },
-  };
+  function held(holder: Holder<P>, source: SourceFile): P {
+    const { file } = holder;
+    return file && isWhole(file) ? file : parsedAgain(source);
+  }
+
+  return ({ holder, source }) =>
+    () =>
+      held(holder, source);
 }

@@ -5,9 +5,9 @@ import type { JavaFile } from './file.js';
 import { lombokMembers } from './lombok.js';
 import { namedClasses } from './named-classes.js';
 import { argumentsOf, childOfKind } from './syntax.js';
-import { unknown, type Value } from '../../model/values.js';
+import { unknown } from '../../model/values.js';
 import { countAsked } from './told.js';
-import { looseJavaFiles, withPending, type Asked } from './pending-values.js';
+import { loosely, withPending, type Asked, type PendingValues } from './pending-values.js';
 import { beanPrefixOf, fieldResult, initialResult, methodResult } from './values/member-values.js';
 import { fileContext, filledField, returnedField } from './values/file-values.js';
 import { prefixOf } from './values/injected.js';
@@ -49,6 +49,41 @@ export function askedIn(file: JavaFile): Asked {
   return known;
 }
 
+/** A type of a file that may have to be parsed again. Whatever waits to be asked holds this and no tree. */
+interface Place {
+  readonly held: () => JavaFile;
+  /** Among all types of the file. */
+  readonly type: number;
+}
+
+function fieldValues({ held, type }: Place, i: number): PendingValues {
+  const found = <T>(find: (field: JavaDeclaration, file: JavaFile, owner: JavaTypeDeclaration) => T): T | undefined => {
+    const file = held();
+    const owner = file.types[type];
+    const field = owner?.fields[i];
+    return owner && field && find(field, file, owner);
+  };
+  return {
+    value: () => found((field, file, owner) => fieldResult(field, owner, file)),
+    initial: () => found(initialResult),
+  };
+}
+
+function methodValues({ held, type }: Place, i: number): PendingValues {
+  return {
+    value() {
+      const file = held();
+      const method = file.types[type]?.methods[i];
+      return method && methodResult(method, file);
+    },
+  };
+}
+
+/** Of a member that gives what another one is. */
+function valueOf(member: MemberFacts | undefined): PendingValues {
+  return { value: () => member?.value };
+}
+
 const built = new WeakMap<JavaTypeDeclaration, BuiltTypeFacts>();
 
 /** Made once for a type: a resolver asks for what the facts of the file were made of. */
@@ -65,32 +100,15 @@ function buildTypeFacts(file: JavaFile, type: JavaTypeDeclaration): BuiltTypeFac
   const annotations = type.annotations.map((annotation) => annotationName(annotation, file));
   const members: MemberFacts[] = [];
   const asked = askedIn(file);
-  const held = looseJavaFiles.hold(file);
-  const place = file.types.indexOf(type);
-  /** Of the member as it is found in the file, which may have been parsed again. */
-  function later<Member>(
-    memberIn: (owner: JavaTypeDeclaration) => Member | undefined,
-    find: (member: Member, from: JavaFile, owner: JavaTypeDeclaration) => Value | undefined,
-  ): () => Value | undefined {
-    return () => {
-      const from = held();
-      const owner = from.types[place];
-      const member = owner && memberIn(owner);
-      return owner && member && find(member, from, owner);
-    };
-  }
+  const place: Place = { held: loosely(file), type: file.types.indexOf(type) };
   type.fields.forEach((field, i) => {
-    const again = (owner: JavaTypeDeclaration): JavaDeclaration | undefined => owner.fields[i];
-    const facts = withPending(fieldFacts(file, type, field), asked, {
-      value: later(again, (found, from, owner) => fieldResult(found, owner, from)),
-      initial: later(again, initialResult),
-    });
+    const facts = withPending(fieldFacts(file, type, field), asked, fieldValues(place, i));
     members.push(facts);
     origins.set(facts, field);
-    if (field.kind === 'record-component') members.push(withPending(recordAccessor(facts), asked, { value: () => facts.value }));
+    if (field.kind === 'record-component') members.push(withPending(recordAccessor(facts), asked, valueOf(facts)));
   });
   type.methods.forEach((method, i) => {
-    const facts = withPending(methodFacts(file, type, method), asked, { value: later(({ methods }) => methods[i], methodResult) });
+    const facts = withPending(methodFacts(file, type, method), asked, methodValues(place, i));
     members.push(facts);
     origins.set(facts, method);
   });
@@ -200,7 +218,7 @@ function lombokField(
     isFinal: field.isFinal,
     hasInitializer: field.initializer !== undefined,
     annotations: field.annotations.map((annotation) => annotationName(annotation, file)),
-    withValue: (member) => withPending(member, asked, { value: () => facts?.value }),
+    withValue: (member) => withPending(member, asked, valueOf(facts)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../engine/support.js';
 
+import type { Holder } from '../held-loosely.js';
 import { listedKinds, type JavaFile, type JavaImport, type ListedKind } from './file.js';
 import { parseJava } from './parse.js';
 import { canNameVariable, createScopeTable, type Scope } from './scopes.js';
@@ -82,8 +83,13 @@ export function buildJavaFile(source: SourceFile, before?: JavaFile): JavaFile {
   }
 
   const declarations = scopes.declarations;
-  return {
+  const holder: Holder<JavaFile> = {};
+  const file: JavaFile = {
     source,
+    holder,
+    dispose() {
+      holder.file = undefined;
+    },
     syntaxErrors,
     tree,
     root,
@@ -111,6 +117,8 @@ export function buildJavaFile(source: SourceFile, before?: JavaFile): JavaFile {
     },
     text,
   };
+  holder.file = file;
+  return file;
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,4 +1,4 @@
-import type { Parsed } from '../../engine/support.js';
+import type { HeldFile } from '../held-loosely.js';
 import type { JavaDeclaration, JavaMethod, JavaTypeDeclaration } from './declarations.js';
 import type { ParsedTree } from './parse.js';
 import type { JavaNode } from './syntax.js';
@@ -28,7 +28,7 @@ export interface JavaImport {
 }
 
 /** One parsed file with its scopes: what can be told without any other file. */
-export interface JavaFile extends Parsed {
+export interface JavaFile extends HeldFile<JavaFile> {
   readonly root: JavaNode;
   /** For the next parse. */
   readonly tree: ParsedTree;

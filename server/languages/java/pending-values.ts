@@ -53,4 +53,4 @@ function isPending(member: MemberFacts): member is PendingMember {
 }
 
 /** For members that are asked for when the tree of their file may be gone. */
-export const looseJavaFiles = looseFiles<JavaFile>(buildJavaFile, ({ tree }) => !isTakenApart(tree));
+export const loosely = looseFiles<JavaFile>(buildJavaFile, ({ tree }) => !isTakenApart(tree));

@@ -16,7 +16,7 @@ import { createEvaluation } from './values/evaluate.js';
 import { valuesOf } from './values/exported.js';
 import { libraryExport } from './values/library-calls.js';
 import { noValues, type ScriptValues } from './values/script-values.js';
-import { looseScriptFiles, withPendingValues } from './pending-values.js';
+import { loosely, withPendingValues } from './pending-values.js';
 import { canHoldSettings, settingsOf } from './values/settings.js';
 import { exportsShape, holdsLibrary, unionOf, type FunctionType, type ValueType } from './value-types.js';
 
@@ -53,7 +53,6 @@ export function factsOf(file: ScriptFile, libraries: readonly Library[]): Script
     if (kept) ambient[name] = kept;
   }
   const imports = importsOf(file);
-  const held = looseScriptFiles.hold(file);
   const facts = {
     exports,
     reexports: reexportsOf(file),
@@ -64,8 +63,13 @@ export function factsOf(file: ScriptFile, libraries: readonly Library[]): Script
     typings: typingsOf(file, libraries),
     shapes: shapes.collected,
   };
-  const withValues = withPendingValues({ ...facts, settings: [] }, () => exportedValues(held(), libraries));
+  const withValues = withPendingValues({ ...facts, settings: [] }, laterValues(loosely(file), libraries));
   return canHoldSettings(path) ? { ...withValues, settings: settingsOf(path, text, withValues.values.exports) } : withValues;
+}
+
+/** Holds no tree. */
+function laterValues(held: () => ScriptFile, libraries: readonly Library[]): () => ScriptValues {
+  return () => exportedValues(held(), libraries);
 }
 
 /** What a file's exports are, as far as the file says it. */

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../engine/support.js';
 import { changeBetween } from '../../engine/text-change.js';
+import type { Holder } from '../held-loosely.js';
 import { bind } from './bind.js';
 import { emptyBindings } from './open-scopes.js';
 import { ts, type TypeScript } from './compiler.js';
@@ -12,12 +13,24 @@ import type { ModuleKind, ScriptFile } from './script-file.js';
 export function parseScript(source: SourceFile, before?: ScriptFile): ScriptFile {
   try {
     const tree = updatedTree(source, before) ?? createTree(source.path, source.text);
-    return { source, tree, syntaxErrors: syntaxErrorsOf(tree), moduleKind: moduleKindOf(tree), bindings: bind(tree) };
+    return heldFile({ source, tree, syntaxErrors: syntaxErrorsOf(tree), moduleKind: moduleKindOf(tree), bindings: bind(tree) });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const tree = createTree(source.path, '');
-    return { source, tree, syntaxErrors: 1, moduleKind: 'commonjs', bindings: emptyBindings(tree) };
+    return heldFile({ source, tree, syntaxErrors: 1, moduleKind: 'commonjs', bindings: emptyBindings(tree) });
   }
+}
+
+function heldFile(parts: Omit<ScriptFile, 'holder'>): ScriptFile {
+  const holder: Holder<ScriptFile> = {};
+  holder.file = {
+    ...parts,
+    holder,
+    dispose() {
+      holder.file = undefined;
+    },
+  };
+  return holder.file;
 }
 
 const takenApart = new WeakSet<TypeScript.SourceFile>();

@@ -29,7 +29,7 @@ function isAsked(facts: ScriptFacts): boolean {
 }
 
 /** For values that are asked for when the tree of their file may be gone. */
-export const looseScriptFiles = looseFiles<ScriptFile>(parseScript, ({ tree }) => !isTakenApart(tree));
+export const loosely = looseFiles<ScriptFile>(parseScript, ({ tree }) => !isTakenApart(tree));
 
 const withoutValues: ReadonlySet<string> = new Set(['values']);
 

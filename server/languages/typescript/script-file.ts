@@ -1,4 +1,4 @@
-import type { Parsed } from '../../engine/support.js';
+import type { HeldFile } from '../held-loosely.js';
 import type { Bindings } from './bindings.js';
 import type { TypeScript } from './compiler.js';
 
@@ -6,7 +6,7 @@ import type { TypeScript } from './compiler.js';
 export type ModuleKind = 'esm' | 'commonjs';
 
 /** One parsed file of TypeScript or JavaScript, with what its names refer to. Knows nothing of other files. */
-export interface ScriptFile extends Parsed {
+export interface ScriptFile extends HeldFile<ScriptFile> {
   /** The compiler's tree, with parents set. */
   readonly tree: TypeScript.SourceFile;
   /** By extension (.mjs, .cts, ...), else by syntax: a file with import or export declarations is ESM. TypeScript that compiles to CommonJS counts as ESM too. */
