@@ -23,7 +23,9 @@ export const mixedMessageTypes = defineRule({
   documentation: mixedTypesDocumentation,
   *checkTopic(topic: Topic, workspace: Workspace): Iterable<LocatedReport> {
     if (isPlaceholderName(topic.name)) return;
-    const senders = topic.senders.filter((sender) => !isOfTests(sender));
+    const all = topic.senders.filter((sender) => !isOfTests(sender));
+    yield* bothReports(topic, all.filter(isBoth));
+    const senders = all.filter((sender) => !isBoth(sender));
     const conflict = conflictOf({ ...topic, senders });
     if (!conflict) return;
     const isOfSelectors = conflict.senders.some(({ part }) => part.orderedBySelector);
@@ -33,6 +35,22 @@ export const mixedMessageTypes = defineRule({
     yield* reports(workspace, topic, { ...conflict, isOfSelectors, isLater: now === undefined });
   },
 });
+
+/** Messages that are FIFO and DELAY at once: they do not fit any topic, whatever else is sent to it. */
+function* bothReports({ name }: Topic, senders: readonly WorkspaceSend[]): Iterable<LocatedReport> {
+  for (const [{ place, part, path, calls }] of groupedBy(senders, (sender) => siteKey(sender.place))) {
+    yield {
+      path: place.path,
+      range: place.range,
+      family: part.family,
+      severity: isDemoPath(path) ? 'info' : 'warning',
+      message: mixedTypesMessages.both({ topic: name }),
+      fix: 'manual',
+      related: relatedTo(place, calls),
+      data: { topic: name, messageType: 'FIFO,DELAY', otherTypes: '' },
+    };
+  }
+}
 
 interface Conflict extends TypeConflict {
   /** Some of the order is made by queue selectors of Remoting. */
@@ -97,7 +115,6 @@ function messageOf(
   others: readonly WorkspaceSend[],
   split: Split,
 ): Message {
-  if (others.length === 0 && here.every(isBoth)) return mixedTypesMessages.both({ topic: name });
   const own = typesOf(here).join('/');
   const elsewhere = othersText(workspace, typesOf(here), others);
   const fix = 'rewrite' in split ? mixedTypesMessages.hasRewrite({ names: split.names }) : split.reason;
