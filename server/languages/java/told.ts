@@ -20,6 +20,7 @@ export function isSameToOthers(before: JavaFacts, after: JavaFacts): boolean {
   let isSame =
     before.packageName === after.packageName &&
     sameData(before.imports, after.imports) &&
+    sameData(before.named.anonymous, after.named.anonymous) &&
     before.types.length === after.types.length &&
     before.types.every((type, i) => isSameType(type, after.types[i]));
   for (const { member, name, again } of askedAgain(before, after, isSame)) {
