@@ -1,11 +1,11 @@
 import { resolverOf } from '../../../../server/languages/java/create-resolver.js';
-import type { MemberFacts, ProjectType } from '../../../../server/languages/java/facts.js';
+import type { JavaFacts, MemberFacts, ProjectType, TypeFacts } from '../../../../server/languages/java/facts.js';
 import type { JavaFile } from '../../../../server/languages/java/file.js';
 import type { JavaIndex } from '../../../../server/languages/java/project.js';
 import type { JavaResolver } from '../../../../server/languages/java/resolver.js';
 import { child, parts, walk, type JavaNode } from '../../../../server/languages/java/syntax.js';
 import { mentions } from '../../../../server/languages/java/types.js';
-import { isOnsHttpType, onsHttpTypes } from './types.js';
+import { isOnsHttpType, onsHttpPackage, onsHttpTypes } from './types.js';
 
 /** Members of the project's types through which values of the SDK go, and what a container gives out. */
 interface Exchange {
@@ -124,10 +124,9 @@ function exchangeOf(index: JavaIndex): Exchange {
   const provided = new Map<string, Set<string>>();
   const injected = new Map<string, Set<string>>();
   for (const [path, facts] of index.files) {
-    for (const typeFacts of facts.types) {
+    for (const { type: typeFacts, members } of suspectsIn(facts, sdk)) {
       const owner: ProjectType = { path, facts: typeFacts };
-      for (const member of typeFacts.members) {
-        if (!namesOne(member.type, sdk) && !member.parameters.some((parameter) => namesOne(parameter, sdk))) continue;
+      for (const member of members) {
         const types = sdkTypesOf(member, owner, index);
         if (types.size === 0) continue;
         if (member.annotations.includes('Bean')) addAll(provided, typesOfResult(member, owner, index), path);
@@ -145,13 +144,35 @@ function exchangeOf(index: JavaIndex): Exchange {
   return exchange;
 }
 
-/** The SDK's types by their last name: what is called otherwise need not be resolved. */
-function sdkNames(index: JavaIndex): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const library of index.libraries) for (const name of library.types.keys()) if (isOnsHttpType(name)) names.add(lastName(name));
+const libraryNames = new WeakMap<JavaIndex['libraries'], ReadonlySet<string>>();
+
+/** The SDK's types by their last name: what is called otherwise need not be resolved. The same set as long as they are the same. */
+function sdkNames({ libraries, files }: JavaIndex): ReadonlySet<string> {
+  const known = libraryNames.get(libraries);
+  const names = known ?? new Set(libraries.flatMap(({ types }) => [...types.keys()].filter(isOnsHttpType).map(lastName)));
+  libraryNames.set(libraries, names);
   // Its sources can be part of the project.
-  for (const { types } of index.files.values()) for (const { name } of types) if (isOnsHttpType(name)) names.add(lastName(name));
-  return names;
+  const own = [...files.values()].filter(({ packageName }) => packageName.startsWith(onsHttpPackage));
+  return own.length === 0 ? names : new Set([...names, ...own.flatMap(({ types }) => types.map(({ name }) => lastName(name)))]);
+}
+
+/** A type with those of its members that are called like a type of the SDK. */
+interface Suspect {
+  readonly type: TypeFacts;
+  readonly members: readonly MemberFacts[];
+}
+
+const suspects = new WeakMap<JavaFacts, { readonly sdk: ReadonlySet<string>; readonly found: readonly Suspect[] }>();
+
+function suspectsIn(facts: JavaFacts, sdk: ReadonlySet<string>): readonly Suspect[] {
+  const before = suspects.get(facts);
+  if (before?.sdk === sdk) return before.found;
+  const found = facts.types.flatMap((type) => {
+    const members = type.members.filter((member) => [member.type, ...member.parameters].some((reference) => namesOne(reference, sdk)));
+    return members.length === 0 ? [] : [{ type, members }];
+  });
+  suspects.set(facts, { sdk, found });
+  return found;
 }
 
 function namesOne(reference: MemberFacts['type'], names: ReadonlySet<string>): boolean {
