@@ -23,9 +23,20 @@ const sourceOf: Readonly<Record<string, readonly string[]>> = {
   '.jsx': ['.tsx'],
 };
 
-/** Whether an import names an own file: relative, or by an alias such as `@/services/mq` or `src/services/mq`. */
+/** What folders are called that aliases and base URLs lead to: packages have other names. */
+const folders =
+  'app|apps|common|config|configs|configuration|const|constant|constants|consts|core|domain|env|helper|helpers|infra|infrastructure|lib|libs|' +
+  'module|modules|mq|root|server|service|services|settings|shared|src|util|utils';
+const own = new RegExp(`^[@~#]?/|^[~#]\\w|^@[\\w-]+$|^@?(?:${folders})/`);
+
+/** Whether an import names an own file: relative, or by an alias such as `@/services/mq`, `@config/mq` or `src/services/mq`. */
 export function mayBeOwnModule(specifier: string): boolean {
-  return specifier.startsWith('.') || /^(?:@|~)?\/|^(?:src|app|lib|server)\//.test(specifier);
+  return specifier.startsWith('.') || own.test(specifier);
+}
+
+/** Without what only marks an alias. */
+function withoutMark(specifier: string): string {
+  return specifier.replace(/^[@~#]?\/?/, '');
 }
 
 /** Finds the file that an import means among the known ones. Aliases are resolved by a unique ending, since compiler options are not known. */
@@ -43,12 +54,14 @@ export function createModuleResolver(paths: readonly string[]): (from: string, s
     }
     return undefined;
   };
+  let byStem: ReadonlyMap<string, readonly string[]> | undefined;
   const byEnding = (ending: string): string | undefined => {
-    const found = new Set<string>();
-    for (const path of paths) {
-      for (const suffix of suffixes) if (path === ending + suffix || path.endsWith(`/${ending}${suffix}`)) found.add(path);
-    }
-    return found.size === 1 ? [...found][0] : undefined;
+    byStem ??= stemsOf(paths);
+    const bare = ending.replace(/\.[cm]?[jt]sx?$/, '');
+    const matching = (byStem.get(bare.slice(bare.lastIndexOf('/') + 1)) ?? []).filter((path) =>
+      suffixes.some((suffix) => path === ending + suffix || path.endsWith(`/${ending}${suffix}`)),
+    );
+    return matching.length === 1 ? matching[0] : undefined;
   };
   return (from, specifier) => {
     if (specifier.startsWith('.')) {
@@ -56,15 +69,32 @@ export function createModuleResolver(paths: readonly string[]): (from: string, s
       return base === undefined ? undefined : candidate(base);
     }
     if (!mayBeOwnModule(specifier)) return undefined;
-    return candidate(specifier) ?? byEnding(specifier.replace(/^(?:@|~)?\//, ''));
+    const bare = withoutMark(specifier);
+    // A library of a monorepo has its sources in a folder: `@app/common` is `libs/common/src`.
+    const [, library] = /^@app\/([\w-]+)$/.exec(specifier) ?? [];
+    return candidate(specifier) ?? byEnding(bare) ?? (library === undefined ? undefined : byEnding(`libs/${library}/src`));
   };
+}
+
+/** By the name of the file, and for an index file by that of its folder. */
+function stemsOf(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const stems = new Map<string, string[]>();
+  for (const path of paths) {
+    const parts = path.replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '').split('/');
+    for (const stem of parts.at(-1) === 'index' ? ['index', parts.at(-2) ?? ''] : [parts.at(-1) ?? '']) {
+      const list = stems.get(stem);
+      if (list) list.push(path);
+      else stems.set(stem, [path]);
+    }
+  }
+  return stems;
 }
 
 /** Where an import of an own module leads: a path without extension, below any folder where the import is an alias. */
 export function candidatePath(from: string, specifier: string): string | undefined {
   const bare = specifier.replace(/\.(?:[cm]?[jt]sx?)$/, '');
   if (specifier.startsWith('.')) return joinPath(from.slice(0, Math.max(0, from.lastIndexOf('/'))), bare);
-  return mayBeOwnModule(specifier) ? `**/${bare.replace(/^(?:@|~)?\//, '')}` : undefined;
+  return mayBeOwnModule(specifier) ? `**/${withoutMark(bare)}` : undefined;
 }
 
 /** Undefined where the path leaves the scanned root. */
@@ -84,5 +114,6 @@ export function importNeedles(path: string): string[] {
   if (parts.at(-1) !== 'index') return [`/${parts.at(-1) ?? ''}`];
   const folder = parts.at(-2);
   const own = [`'.'`, `"."`, `'./'`, `"./"`, `'..'`, `".."`, `'../'`, `"../"`, '/index'];
-  return folder === undefined ? own : [`/${folder}`, ...own];
+  const library = folder === 'src' ? parts.at(-3) : undefined;
+  return [...own, ...[folder, library].flatMap((name) => (name === undefined ? [] : [`/${name}`]))];
 }

@@ -19,7 +19,9 @@ function moduleWords(path: string): readonly string[] {
   if (name !== 'index') return [name];
   // The index of the root is imported as `.`, `..` or by the package's name: its own exports lead to it under this word only.
   const folder = parts.pop();
-  return folder === undefined ? [name] : [name, folder];
+  // A library of a monorepo is imported by the folder around its sources.
+  const library = folder === 'src' ? parts.pop() : undefined;
+  return [name, folder, library].filter((word) => word !== undefined);
 }
 
 /** Names that the file of an import can have. */

@@ -103,6 +103,14 @@ const cases: readonly (readonly [title: string, files: Readonly<Record<string, s
     ['src/a.ts known a'],
   ],
   [
+    'a constructor with what holds without it',
+    {
+      'src/mq.ts': `export class Mq { constructor(private topic = 'd') {}\n send() { used(this.topic); } }\nnew Mq();`,
+      'src/a.ts': `import { Mq } from './mq';\nnew Mq();\nnew Mq('a');`,
+    },
+    ['src/mq.ts known d', 'src/a.ts known d', 'src/a.ts known a'],
+  ],
+  [
     'a constructor by a subclass',
     {
       'src/mq.ts': `export class Mq { constructor(protected topic: string) {}\n send() { used(this.topic); } }`,

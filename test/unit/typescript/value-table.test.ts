@@ -161,6 +161,18 @@ const otherFiles: readonly Row[] = [
     { 'src/c.ts': `export class Cfg { topic = 't'; }` },
   ],
   ['TOPIC', 'unknown other-file', `import { TOPIC } from './nowhere';`],
+  ['TOPIC', 'known t', `import { TOPIC } from '@config/mq';`, { 'src/config/mq.ts': `export const TOPIC = 't';` }],
+  ['TOPIC', 'known t', `import { TOPIC } from '@app/common';`, { 'libs/common/src/index.ts': `export const TOPIC = 't';` }],
+  ['TOPIC', 'known t', `import { TOPIC } from 'constants/topics';`, { 'src/constants/topics.ts': `export const TOPIC = 't';` }],
+  ['TOPIC', 'known t', `import { TOPIC } from '#mq';`, { 'src/mq.ts': `export const TOPIC = 't';` }],
+  [
+    'TOPIC',
+    'unknown other-file',
+    `import { TOPIC } from '@config/mq';`,
+    { 'a/config/mq.ts': `export const TOPIC = 'a';`, 'b/config/mq.ts': `export const TOPIC = 'b';` },
+  ],
+  ['TOPIC', 'unknown other-file', `import { TOPIC } from '@nestjs/config';`, { 'src/nestjs/config.ts': `export const TOPIC = 't';` }],
+  ['new C().topic', 'known t', `import { C } from './c';`, { 'src/c.ts': `export class C { constructor(readonly topic = 't') {} }` }],
   [
     'c.mq.topic',
     'dev | prod',

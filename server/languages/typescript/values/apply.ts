@@ -86,8 +86,9 @@ function callOf(world: EntityWorld, callee: Entity, given: readonly Entity[], op
 function constructed(callee: Entity, given: readonly Entity[]): Entity {
   if (callee.kind === 'library') return constructLibrary(callee.module, callee.name, given);
   if (callee.kind !== 'class') return notAnalysed;
-  const { path, start, method } = callee;
-  return { kind: 'instance', path, start, ...(method !== undefined && { method }), given };
+  const { path, start, method, defaults = [] } = callee;
+  const whole = Array.from({ length: Math.max(given.length, defaults.length) }, (_, i) => given[i] ?? defaults[i] ?? notAnalysed);
+  return { kind: 'instance', path, start, ...(method !== undefined && { method }), given: whole };
 }
 
 function methodOf(

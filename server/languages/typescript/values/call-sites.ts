@@ -175,7 +175,8 @@ function defaultsOf(resolver: Resolver, call: Call): readonly (Entity | undefine
   const fn = resolver.functionOf(call.expression);
   if (fn) return parametersOf(fn).map(({ initializer }) => (initializer ? resolver.entityOf(initializer) : undefined));
   const callee = resolver.entityOf(call.expression);
-  return callee.kind === 'function' ? callee.defaults.map((fallback) => (fallback ? resolver.entities.settle(fallback) : undefined)) : [];
+  const defaults = callee.kind === 'function' || callee.kind === 'class' ? (callee.defaults ?? []) : [];
+  return defaults.map((fallback) => (fallback ? resolver.entities.settle(fallback) : undefined));
 }
 
 /** The same for members of the objects that are passed. */
@@ -183,5 +184,5 @@ function memberDefaultsAt(resolver: Resolver, call: Call): Members {
   const fn = resolver.functionOf(call.expression);
   if (fn) return Object.fromEntries([...memberDefaultsOf(fn)].map(([name, initializer]) => [name, resolver.entityOf(initializer)]));
   const callee = resolver.entityOf(call.expression);
-  return callee.kind === 'function' ? (callee.memberDefaults ?? {}) : {};
+  return callee.kind === 'function' || callee.kind === 'class' ? (callee.memberDefaults ?? {}) : {};
 }

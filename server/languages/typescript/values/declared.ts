@@ -6,7 +6,7 @@ import type { Field, FieldSource, FunctionNode } from '../resolver.js';
 import { nameText } from '../syntax.js';
 import { constantAt } from './constant-at.js';
 import { either } from './member-of.js';
-import { isPending, notAnalysed, ofValue, saysSomething, type Entity } from './entity.js';
+import { isPending, notAnalysed, ofValue, saysSomething, type Entity, type Members } from './entity.js';
 import type { Evaluation } from './evaluation.js';
 import { withFieldChanges } from './object-changes.js';
 import { memberDefaultsOf, methodKeyOf, parametersOf } from './method-slots.js';
@@ -19,7 +19,20 @@ export function classEntity(evaluation: Evaluation, node: TypeScript.ClassLikeDe
     kind: 'class',
     path: file.source.path,
     start: node.getStart(file.tree),
-    ...(constructor && { method: keyOf(evaluation, constructor) }),
+    ...(constructor && { method: keyOf(evaluation, constructor), ...defaultsOf(evaluation, constructor) }),
+  };
+}
+
+/** What holds for what callers leave out; nothing where there is no such thing. */
+function defaultsOf(
+  evaluation: Evaluation,
+  fn: FunctionNode,
+): { readonly defaults?: readonly (Entity | null)[]; readonly memberDefaults?: Members } {
+  const defaults = parametersOf(fn).map(({ initializer }) => (initializer ? evaluation.evaluate(initializer) : null));
+  const ofMembers = [...memberDefaultsOf(fn)].map(([name, initializer]): [string, Entity] => [name, evaluation.evaluate(initializer)]);
+  return {
+    ...(defaults.some((each) => each !== null) && { defaults }),
+    ...(ofMembers.length > 0 && { memberDefaults: Object.fromEntries(ofMembers) }),
   };
 }
 
@@ -56,10 +69,13 @@ export function functionEntity(evaluation: Evaluation, fn: FunctionNode): Entity
   const results = returned.length > mostReturns ? [] : returned.map(evaluation.evaluate);
   const result = results.length === 0 ? notAnalysed : evaluation.apply({ name: 'one-of' }, ...results);
   if (ts.isGetAccessorDeclaration(fn)) return result;
-  const defaults = parametersOf(fn).map(({ initializer }) => (initializer ? evaluation.evaluate(initializer) : null));
-  const ofMembers = [...memberDefaultsOf(fn)].map(([name, initializer]): [string, Entity] => [name, evaluation.evaluate(initializer)]);
-  const memberDefaults = ofMembers.length > 0 && { memberDefaults: Object.fromEntries(ofMembers) };
-  return { kind: 'function', method: keyOf(evaluation, fn), result, defaults, ...memberDefaults };
+  return {
+    kind: 'function',
+    method: keyOf(evaluation, fn),
+    result,
+    defaults: parametersOf(fn).map(() => null),
+    ...defaultsOf(evaluation, fn),
+  };
 }
 
 /** A member of a class of this file, or of one that it extends. */

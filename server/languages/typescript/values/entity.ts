@@ -40,7 +40,15 @@ export type Entity =
   /** A class; its members are found by its place. `method` is the constructor's key. */
   /** Something of a library or of the platform that is known by its name: `Date.now`, `addDays` of date-fns. */
   | { readonly kind: 'library'; readonly module: string; readonly name: string }
-  | { readonly kind: 'class'; readonly path: string; readonly start: number; readonly method?: string }
+  | {
+      readonly kind: 'class';
+      readonly path: string;
+      readonly start: number;
+      readonly method?: string;
+      /** As of a function, for its constructor. */
+      readonly defaults?: readonly (Entity | null)[];
+      readonly memberDefaults?: Members;
+    }
   /** An instance of a class. */
   | {
       readonly kind: 'instance';
@@ -121,6 +129,8 @@ function insideOf(entity: Entity): readonly Entity[] {
       return entity.of;
     case 'function':
       return [entity.result, ...entity.defaults.filter((each) => each !== null), ...Object.values(entity.memberDefaults ?? {})];
+    case 'class':
+      return [...(entity.defaults ?? []).filter((each) => each !== null), ...Object.values(entity.memberDefaults ?? {})];
     case 'instance':
     case 'made':
       return entity.given;
