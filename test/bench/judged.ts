@@ -35,9 +35,10 @@ export interface Answer {
 
 /**
  * `known`, `key`, `rightly open`: right. `more`: the true values are not excluded, and others are named that it never has. `open`: a person
- * knows more. `missed`: nothing is said of the place. `wrong`: a value or a set that does not hold all that it can be.
+ * knows more. `missed`: nothing is said of the place. `wrong key`: another setting is named than the one that gives it. `wrong`: a value or
+ * a set that does not hold all that it can be.
  */
-export type Verdict = 'known' | 'key' | 'rightly open' | 'more' | 'open' | 'missed' | 'wrong';
+export type Verdict = 'known' | 'key' | 'rightly open' | 'more' | 'open' | 'missed' | 'wrong key' | 'wrong';
 
 const roles: readonly Role[] = ['topic', 'group', 'endpoint', 'access key', 'secret key', 'delay'];
 
@@ -111,6 +112,7 @@ export function judge({ role, expected }: Label, answer: Answer | undefined): Ve
   const excludes = expected.texts.length === 0 ? !namesKey : !holdsAll && !namesKey;
   if (claims.length > 0 && !isOpen && (excludes || (expected.isOpen && !isVague && answer.keys.length === 0))) return 'wrong';
   if (hasStrangers) return 'more';
+  if (claims.length === 0 && answer.keys.length > 0 && !namesKey && !isOpen) return 'wrong key';
   if (expected.texts.length > 0 && holdsAll) return (isVague || isOpen) && !expected.isOpen ? 'more' : 'known';
   return namesKey && !(expected.isOpen && expected.texts.length > 0) ? 'key' : 'open';
 }

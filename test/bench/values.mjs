@@ -17,8 +17,8 @@ delay), level (any name: the figures are printed by it), expected, note. Expecte
   key: k | l             a setting that nothing in the repository gives; any of the names
   open: why              nobody can know it from the code
 Printed: by level how many places are right (known, by the setting's name, or open where nobody knows), name more than the true values, are
-open, missed (nothing is said of the place) or wrong (a value or a set that does not hold all that it can be), then every place that is
-not right.`;
+open, missed (nothing is said of the place), say another setting's name or are wrong (a value or a set that does not hold all that it can
+be), then every place that is not right.`;
 
 const [first, ...rest] = process.argv.slice(2);
 const { scanFolder } = await tsImport('./scan-folder.ts', import.meta.url);
@@ -92,11 +92,11 @@ function folderOf(table) {
 
 /** From the best to the worst. */
 function rank(verdict) {
-  return ['known', 'key', 'rightly open', 'more', 'open', 'missed', 'wrong'].indexOf(verdict);
+  return ['known', 'key', 'rightly open', 'more', 'open', 'missed', 'wrong key', 'wrong'].indexOf(verdict);
 }
 
 function printLevels(byLevel) {
-  const columns = ['known', 'key', 'rightly open', 'more', 'open', 'missed', 'wrong'];
+  const columns = ['known', 'key', 'rightly open', 'more', 'open', 'missed', 'wrong key', 'wrong'];
   const all = new Map();
   const line = (name, counts) => {
     const sites = [...counts.values()].reduce((sum, one) => sum + one, 0);

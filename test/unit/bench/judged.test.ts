@@ -47,7 +47,9 @@ describe('judging an answer', () => {
   it('right: the configuration key, however it is spelled', () => {
     strictEqual(verdictOf('key: rocket-mq.accessKey', { keys: ['rocketMq.access-key'] }), 'key');
     strictEqual(verdictOf('known: a (key: mq.topic)', { keys: ['mq.topic'] }), 'key');
-    strictEqual(verdictOf('key: mq.topic', { keys: ['mq.group'] }), 'open');
+    strictEqual(verdictOf('key: mq.topic', { keys: ['mq.group'] }), 'wrong key');
+    strictEqual(verdictOf('known: a', { keys: ['mq.group'] }), 'wrong key');
+    strictEqual(verdictOf('open: request', { keys: ['mq.group'] }), 'rightly open');
   });
 
   it('right: open where nobody can know', () => {
