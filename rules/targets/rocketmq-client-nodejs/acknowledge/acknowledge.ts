@@ -2,7 +2,7 @@ import { ts, type TypeScript } from '../../../../server/languages/typescript/com
 import { isWithin, unwrap, wrapped } from '../../../../server/languages/typescript/enclosing.js';
 import type { Declaration } from '../../../../server/languages/typescript/bindings.js';
 import type { Operation } from '../parts/parts.js';
-import { isListOf, methodCall, typeNameOf } from '../parts/legacy.js';
+import { isListOf, libraryType, methodCall, typeNameOf } from '../parts/legacy.js';
 import { logAround } from '../text/logs.js';
 import { messages } from '../messages.js';
 import { returnedBy } from '../parts/origins.js';
@@ -138,7 +138,7 @@ function rewriteHandleVariables(rewrite: FileRewrite, kept: ReadonlySet<TypeScri
     const type = rewrite.resolver.typeOf(declaration.identifier);
     const isList = isListOf(type, handleType);
     const isSingle = typeNameOf(rewrite.resolver, declaration.identifier) === handleType;
-    if (!isList && !isSingle) continue;
+    if ((!isList && !isSingle) || isOfFailure(rewrite, declaration)) continue;
     if (holdsTexts(rewrite, declaration, kept)) continue;
     retype(rewrite, declaration, isList);
     if (isList) renameList(rewrite, declaration);
@@ -152,6 +152,11 @@ function rewriteHandleVariables(rewrite: FileRewrite, kept: ReadonlySet<TypeScri
       }
     }
   }
+}
+
+/** `({ ReceiptHandle }) => ..` of a failed acknowledgement: what is taken apart there reads the message already. */
+function isOfFailure(rewrite: FileRewrite, { node }: Declaration): boolean {
+  return ts.isBindingElement(node) && libraryType(rewrite.resolver.typeOf(node.parent)) === 'HandleError';
 }
 
 /** Whether the values of a variable stay texts: it is made from handles that are kept. */

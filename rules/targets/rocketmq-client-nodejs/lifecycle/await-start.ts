@@ -61,12 +61,12 @@ export function awaitStart(rewrite: FileRewrite, operations: readonly Operation[
   }
 }
 
-/** The body, or its `try` when the body is nothing else but declarations before it. */
+/** The body, or its `try` that holds all that is sent: a start that fails is handled there as a send was. */
 export function mainBlock(rewrite: FileRewrite, body: TypeScript.Block, operations: readonly Operation[]): TypeScript.Block {
-  const attempt = singleTry(body);
-  if (!attempt || callsOwn(rewrite, body.statements.slice(0, -1))) return body;
-  const isAllInside = operations.every(({ node }) => !isIn(node, body) || isIn(node, attempt.tryBlock));
-  return isAllInside ? attempt.tryBlock : body;
+  const own = operations.filter(({ node }) => isIn(node, body));
+  const attempt = body.statements.filter(ts.isTryStatement).find(({ tryBlock }) => own.every(({ node }) => isIn(node, tryBlock)));
+  if (!attempt || callsOwn(rewrite, body.statements.slice(0, body.statements.indexOf(attempt)))) return body;
+  return attempt.tryBlock;
 }
 
 export function singleTry(body: TypeScript.Block): TypeScript.TryStatement | undefined {
