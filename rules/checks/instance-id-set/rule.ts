@@ -6,6 +6,7 @@ import { relatedTo } from '../support/related.js';
 import { removalOf } from '../support/removal.js';
 import { instanceDocumentation } from './documentation.js';
 import { instanceMessages } from './messages.js';
+import { prefixedGroups, prefixedTopics } from './prefixed.js';
 
 /** The instance id of 4.x on a client, which 5.x refuses. */
 export const instanceIdSet = defineRule({
@@ -14,6 +15,8 @@ export const instanceIdSet = defineRule({
   effortMinutes: 2,
   fixes: ['safe', 'suggested', 'manual'],
   documentation: instanceDocumentation,
+  checkTopic: prefixedTopics,
+  checkGroup: prefixedGroups,
   *checkParts({ clients }: WorkspaceFile, workspace: Workspace): Iterable<LocatedReport> {
     for (const client of clients) {
       // The HTTP SDK takes the id as an argument of each producer and consumer; its rewrite leaves it out.
