@@ -9,7 +9,8 @@ import { mentions } from './types.js';
  * that would take a library's simple name away from a wildcard import.
  */
 export function needlesOf(index: JavaIndex): readonly string[] {
-  const names = new Set<string>();
+  // Which method makes a bean of a class that configuration fills is said nowhere else.
+  const names = new Set<string>(index.files.size > 0 ? ['@ConfigurationProperties'] : []);
   for (const name of carriers(index)) names.add(simpleName(name));
   for (const name of shadowable(index)) for (const keyword of ['class', 'interface', 'enum', 'record']) names.add(`${keyword} ${name}`);
   return [...names].sort();

@@ -11,9 +11,10 @@ const most = 5000;
 export function wantedModules(index: JavaIndex): readonly string[] {
   const wanted = new Set<string>();
   const near = nearFiles(index);
+  const configured = configuredFiles(index);
   for (const facts of index.files.values()) {
     const { constants, others, imports } = mentionedIn(facts);
-    for (const mentioned of near.has(facts) ? [constants, others] : [constants]) {
+    for (const mentioned of near.has(facts) || configured.has(facts) ? [constants, others] : [constants]) {
       for (const { name, files } of mentioned) {
         const unknown = files.filter((file) => !index.names.exists(file));
         if (unknown.length > 0 && !index.names.exists(`java.lang.${name}`)) unknown.forEach(add);
@@ -92,6 +93,23 @@ function nearFiles(index: JavaIndex): ReadonlySet<JavaFacts> {
     for (const facts of next) near.add(facts);
   }
   return near;
+}
+
+/** Objects in objects that configuration fills. */
+const levels = 3;
+
+/** Classes that configuration fills, and those of their fields. */
+function configuredFiles(index: JavaIndex): ReadonlySet<JavaFacts> {
+  const all = [...index.files.values()];
+  const found = new Set(all.filter(({ types }) => types.some((type) => type.prefix)));
+  for (let level = 0, last: Iterable<JavaFacts> = found; level < levels; level++) {
+    const named = new Set([...last].flatMap((facts) => mentionedIn(facts).others.flatMap(({ candidates }) => candidates)));
+    const next = named.size === 0 ? [] : all.filter((facts) => !found.has(facts) && facts.types.some(({ name }) => named.has(name)));
+    if (next.length === 0) break;
+    for (const facts of next) found.add(facts);
+    last = next;
+  }
+  return found;
 }
 
 function trackedPackages(index: JavaIndex): ReadonlySet<string> {

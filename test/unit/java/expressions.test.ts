@@ -256,8 +256,8 @@ const configuration: readonly Case[] = [
   ['Integer.parseInt(e.getProperty("mq.days", "3"))', '${mq.days:3}', 'Environment e;'],
   ['TimeUnit.DAYS.toMillis(v)', `(\${mq.days} * ${day})`, '@Value("${mq.days}") int v;'],
   ['json.getString("topic")', '?call-result', 'JSONObject json;'],
-  ['p.getProperty("topic")', '?call-result', 'final Properties p; A(Properties p) { this.p = p; }'],
-  ['Properties p = new Properties(); p.put("topic", topic); use(/*?*/p.getProperty("topic"));', '?call-result'],
+  ['p.getProperty("topic")', 'p@0["topic"]', 'final Properties p; A(Properties p) { this.p = p; }'],
+  ['Properties p = new Properties(); p.put("topic", topic); use(/*?*/p.getProperty("topic"));', 'topic@0'],
   ['Properties p = new Properties(); p.load(in()); use(/*?*/p.getProperty("topic"));', '${topic}'],
   [
     'P.getProperty("topic")',

@@ -162,7 +162,10 @@ export function collectionValue(declaration: JavaDeclaration, context: ValueCont
   // What a file or a stream holds is configuration.
   if (uses.some((use) => isLoaded(use, context))) return { kind: 'configuration-key', key: '', trail: [] };
   const made = context.valueOf(source);
-  if (made.kind !== 'object') return uses.every((use) => addedBy(use, declaration, context)?.length === 0) ? made : unknown('call-result');
+  if (made.kind !== 'object') {
+    const isFilled = uses.some((use) => (addedBy(use, declaration, context) ?? []).length > 0);
+    return isFilled ? unknown('call-result') : made;
+  }
   if (isImmutable(source, context) && (declaration.isFinal || declaration.kind !== 'field')) return made;
   if (declaration.kind === 'field' && !isGuarded(declaration)) return unknown('reassigned');
   const entries: (readonly [Value, Value])[] = Object.entries(made.members).map(([name, value]) => [known(name), value]);

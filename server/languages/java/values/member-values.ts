@@ -13,7 +13,7 @@ import { variableValue } from './variables.js';
 
 /** Types whose values are texts, numbers or times: all others are not looked into. */
 const valueTypes =
-  /^(String|CharSequence|int|long|short|Integer|Long|Short|boolean|Boolean|double|Double|Duration|Date|Instant|LocalDateTime|LocalDate|ZonedDateTime|OffsetDateTime|Calendar|Timestamp|DateTime)$/;
+  /^(String|CharSequence|int|long|short|Integer|Long|Short|boolean|Boolean|double|Double|Duration|Date|Instant|LocalDateTime|LocalDate|ZonedDateTime|OffsetDateTime|Calendar|Timestamp|DateTime|Properties)$/;
 const longestMethod = 400;
 
 /** What other files can know of a field; of a private one only where Lombok gives it out. */
