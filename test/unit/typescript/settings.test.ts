@@ -55,6 +55,12 @@ module.exports = config;`;
     assert.deepEqual(settings('config/index.js', text), ['topic=orders', 'topic=orders-prod', 'late=late']);
   });
 
+  it('of NestJS are under the name that they are registered as', () => {
+    const text = `import { registerAs } from '@nestjs/config';
+export const mqConfig = registerAs('mq', () => ({ topic: process.env.TOPIC || 'orders', group: 'GID_orders' }));`;
+    assert.deepEqual(settings('src/config/mq.config.ts', text), ['mq.topic=${TOPIC:orders}', 'mq.group=GID_orders']);
+  });
+
   it('that come from the environment are placeholders', () => {
     assert.deepEqual(settings('config/index.js', `module.exports = { topic: process.env.TOPIC || 'orders', group: process.env.GROUP };`), [
       'topic=${TOPIC:orders}',

@@ -171,7 +171,7 @@ const otherFiles: readonly Row[] = [
     `import { TOPIC } from '@config/mq';`,
     { 'a/config/mq.ts': `export const TOPIC = 'a';`, 'b/config/mq.ts': `export const TOPIC = 'b';` },
   ],
-  ['TOPIC', 'unknown other-file', `import { TOPIC } from '@nestjs/config';`, { 'src/nestjs/config.ts': `export const TOPIC = 't';` }],
+  ['TOPIC', 'unknown other-file', `import { TOPIC } from '@nestjs/core';`, { 'src/nestjs/core.ts': `export const TOPIC = 't';` }],
   ['new C().topic', 'known t', `import { C } from './c';`, { 'src/c.ts': `export class C { constructor(readonly topic = 't') {} }` }],
   [
     'c.mq.topic',
@@ -207,6 +207,26 @@ const configuration: readonly Row[] = [
   ['app.config.mq.list[0].topic', 'key mq.list[0].topic'],
   [`await nacos.getConfig('mq.topic', 'G')`, 'remote mq.topic', 'const nacos = make();'],
   [`apolloConfig.get('mq.topic')`, 'remote mq.topic'],
+  [
+    'this.c.topic'.replace('this', 'x'),
+    'env T or t',
+    `import { mq } from './c'; class A { constructor(@Inject(mq.KEY) readonly c: any) {} } const x: A = make();`,
+    {
+      'src/c.ts': `import { registerAs } from '@nestjs/config'; export const mq = registerAs('mq', () => ({ topic: process.env.T || 't' }));`,
+    },
+  ],
+  [
+    'c.topic',
+    'known t',
+    `import mq from './c'; class A { constructor(c: ConfigType<typeof mq>) {`,
+    { 'src/c.ts': `import { registerAs } from '@nestjs/config'; export default registerAs('mq', () => ({ topic: 't' }));` },
+  ],
+  [
+    'c.topic',
+    'parameter topic',
+    `import { tokens } from './c'; class A { constructor(@Inject(tokens.MQ) c: any) {`,
+    { 'src/c.ts': `export const tokens = { MQ: 'mq' };` },
+  ],
   ['`${process.env.STAGE}-orders`', 'text {env STAGE}-orders'],
 ];
 

@@ -3,7 +3,7 @@ import { ts, type TypeScript } from '../compiler.js';
 import { isFunction } from '../enclosing.js';
 import { returnedExpressions } from '../functions.js';
 import type { Field, FieldSource, FunctionNode } from '../resolver.js';
-import { nameText } from '../syntax.js';
+import { isPropertyRead, nameText, propertyName } from '../syntax.js';
 import { constantAt } from './constant-at.js';
 import { either } from './member-of.js';
 import { isPending, notAnalysed, ofValue, saysSomething, type Entity, type Members } from './entity.js';
@@ -126,8 +126,32 @@ function sourceEntity(evaluation: Evaluation, { node, value }: FieldSource, name
   return isFunction(node) ? functionEntity(evaluation, node) : notAnalysed;
 }
 
+/**
+ * `@Inject(mqConfig.KEY) config: ConfigType<typeof mqConfig>`: NestJS gives what the registered function returns.
+ * https://docs.nestjs.com/techniques/configuration#configuration-namespaces
+ */
+function injectedConfiguration(evaluation: Evaluation, node: TypeScript.ParameterDeclaration): Entity | undefined {
+  const [key] = (ts.getDecorators(node) ?? []).flatMap(({ expression }) =>
+    ts.isCallExpression(expression) && expression.expression.getText() === 'Inject' ? expression.arguments : [],
+  );
+  const registered = key && isPropertyRead(key) && propertyName(key) === 'KEY' ? key.expression : typeQueried(node.type);
+  if (!registered) return undefined;
+  const callee = evaluation.evaluate(registered);
+  if (!isPending(callee) && (callee.kind !== 'function' || callee.registeredAs === undefined)) return undefined;
+  return evaluation.apply({ name: 'call', site: evaluation.site(node) }, callee);
+}
+
+/** `ConfigType<typeof mqConfig>`. */
+function typeQueried(type: TypeScript.TypeNode | undefined): TypeScript.Identifier | undefined {
+  if (!type || !ts.isTypeReferenceNode(type) || type.typeName.getText() !== 'ConfigType') return undefined;
+  const [of] = type.typeArguments ?? [];
+  return of && ts.isTypeQueryNode(of) && ts.isIdentifier(of.exprName) ? of.exprName : undefined;
+}
+
 /** What callers give for a parameter. */
 export function parameterEntity(evaluation: Evaluation, node: TypeScript.ParameterDeclaration): Entity {
+  const injected = injectedConfiguration(evaluation, node);
+  if (injected) return injected;
   const fn = node.parent;
   const name = nameText(node.name) ?? '';
   const trail = [

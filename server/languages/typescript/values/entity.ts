@@ -36,6 +36,8 @@ export type Entity =
       readonly defaults: readonly (Entity | null)[];
       /** What holds for members of the parameters that a call leaves out, by `0.topic`. */
       readonly memberDefaults?: Members;
+      /** What it gives is configuration under a key: `registerAs('mq', () => ({ topic }))`. */
+      readonly registeredAs?: string;
     }
   /** A class; its members are found by its place. `method` is the constructor's key. */
   /** Something of a library or of the platform that is known by its name: `Date.now`, `addDays` of date-fns. */

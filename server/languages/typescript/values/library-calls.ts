@@ -15,6 +15,7 @@ export const knownModules: Readonly<Record<string, string>> = {
   process: 'process',
   'node:process': 'process',
   config: 'config',
+  '@nestjs/config': 'nest-config',
 };
 
 const now: Value = { kind: 'current-time', trail: [] };
@@ -167,6 +168,11 @@ const ofLibraries: Readonly<Record<string, Call>> = {
   'luxon:DateTime.fromJSDate': (given) => clock('luxon', momentGiven(given)),
   'luxon:Duration.fromObject': (given, site) => duration(given, site),
   'luxon:Duration.fromMillis': (given, site) => duration(given, site),
+  // https://docs.nestjs.com/techniques/configuration#configuration-namespaces
+  'nest-config:registerAs': ([name, factory]) => {
+    const key = name && valueOf(name);
+    return factory?.kind === 'function' && key?.kind === 'known' ? { ...factory, registeredAs: String(key.value) } : notAnalysed;
+  },
   'ms:': ([first]) => milliseconds(first),
   'date-fns:getTime': (given) => ofValue(momentGiven(given)),
   'date-fns:toDate': (given) => clock('date', momentGiven(given)),

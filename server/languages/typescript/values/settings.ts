@@ -35,7 +35,8 @@ export function settingsOf(path: string, text: string, exports: Members): readon
   const walk = (key: string, entity: Entity, depth: number): void => {
     if (depth > deepest) return;
     if (entity.kind === 'value' || entity.kind === 'configuration') add(key, valueOf(entity));
-    if (entity.kind === 'function' && key === '') walk(key, entity.result, depth + 1);
+    if (entity.kind === 'function' && entity.registeredAs !== undefined) walk(entity.registeredAs, entity.result, depth + 1);
+    else if (entity.kind === 'function' && key === '') walk(key, entity.result, depth + 1);
     if (entity.kind === 'list') entity.elements.forEach((element, i) => walk(`${key}[${i}]`, element, depth + 1));
     if (entity.kind !== 'object') return;
     for (const spread of entity.spread) walk(key, spread, depth + 1);
