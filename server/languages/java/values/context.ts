@@ -4,7 +4,6 @@ import type { JavaDeclaration, JavaMethod } from '../declarations.js';
 import type { JavaFile } from '../file.js';
 import type { JavaNode } from '../syntax.js';
 import type { JavaType } from '../types.js';
-import type { MadeWith } from './slots.js';
 
 /** How values are found beyond one expression; what looks into other files is given by who knows the index. */
 export interface ValueContext {
@@ -57,6 +56,13 @@ export interface Accessed {
   /** What a method gives, with the key by which its parameters are known. */
   readonly value?: Value;
   readonly key: string;
+}
+
+/** What an object is made with. */
+export interface MadeWith {
+  /** Qualified name of its class. */
+  readonly owner: string;
+  readonly values: readonly Value[];
 }
 
 /** A constant of an enum of the project. */

@@ -9,14 +9,14 @@ import type { JavaMember } from '../resolver.js';
 import { argumentsOf, child, enclosing, unwrap, type JavaNode } from '../syntax.js';
 import { javaType, type JavaType } from '../types.js';
 import { enclosingTypes, type Universe } from '../universe.js';
-import type { ValueContext } from './context.js';
+import type { MadeWith, ValueContext } from './context.js';
 import { enumConstant } from './enums.js';
 import { joinKey, textIn } from './injected.js';
 import { createKnownObjects, type KnownObjects } from './known-objects.js';
 import { isFilled } from './mutations.js';
 import { isReference } from './references.js';
 import { mapValue } from './rebuild.js';
-import { asMade, memberKey, substituteArguments, type MadeWith } from './slots.js';
+import { asMade, memberKey, substituteArguments } from './slots.js';
 
 /** Where a configured object stands in the configuration. */
 interface Place {

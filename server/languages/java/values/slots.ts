@@ -4,6 +4,7 @@ import type { MemberFacts, TypeReference } from '../facts.js';
 import type { JavaFile } from '../file.js';
 import { simpleName } from '../library-notation.js';
 import { declaredType, unknownReference } from '../type-references.js';
+import type { MadeWith } from './context.js';
 import { mapValue } from './rebuild.js';
 
 const prefix = 'java:';
@@ -49,13 +50,6 @@ export function substituteArguments(value: Value, method: string, given: readonl
     if (part.kind !== 'parameter' || part.slot?.method !== method) return part;
     return given[part.slot.index] ?? part;
   });
-}
-
-/** What an object is made with. */
-export interface MadeWith {
-  /** Qualified name of its class. */
-  readonly owner: string;
-  readonly values: readonly Value[];
 }
 
 /** The value with the parameters of the constructor that made the object replaced. */
