@@ -4,6 +4,7 @@ import {
   spelled,
   unknown,
   type Constant,
+  type KeySource,
   type Operator,
   type Site,
   type Spelling,
@@ -178,6 +179,7 @@ export function orElse(left: Value, right: Value, isNullish: boolean): Value {
       return isMissing ? right : left;
     }
     case 'configuration-key':
+    case 'composed-key':
       if (isTooLarge([left, right])) return left;
       return { ...left, fallback: left.fallback ? orElse(left.fallback, right, isNullish) : right };
     case 'parameter': {
@@ -200,6 +202,14 @@ export function orElse(left: Value, right: Value, isNullish: boolean): Value {
   }
 }
 
+/** A configuration key that is put together: the key itself as soon as that is known. */
+export function composedKey(key: Value, source: KeySource, trail: readonly TrailStep[], fallback?: Value): Value {
+  const rest = { ...(source !== 'properties' && { source }), ...(fallback && { fallback }), trail };
+  if (key.kind === 'one-of') return oneOf(key.values.map((each) => composedKey(each, source, trail, fallback)));
+  if (key.kind === 'known') return { kind: 'configuration-key', key: String(key.value), ...rest };
+  return key.kind === 'unknown' ? unknown('composed') : { kind: 'composed-key', key, ...rest };
+}
+
 /** A parameter and what takes its place as one of both, for what is done to each. */
 export function apart(value: Value): Value {
   if (value.kind !== 'parameter' || !value.fallback) return value;
@@ -217,6 +227,7 @@ export function toNumber(value: Value): Value {
     case 'one-of':
       return oneOf(value.values.map(toNumber));
     case 'configuration-key':
+    case 'composed-key':
     case 'parameter':
       return value.fallback ? { ...value, fallback: toNumber(value.fallback) } : value;
     case 'fallback':

@@ -1,11 +1,13 @@
-import { unknown, type Value } from '../../../model/values.js';
+import { known, unknown, type Value } from '../../../model/values.js';
 import { ts, type TypeScript } from '../compiler.js';
 import type { ResolverContext } from '../context.js';
 import { isFunction, unwrap } from '../enclosing.js';
+import { languageMessages } from '../messages.js';
 import { dynamicallyImportedModule, isAssignment, isPropertyRead, nameText, requiredModule } from '../syntax.js';
 import { exportsShape } from '../value-types.js';
 import { apply } from './apply.js';
 import { callEntity } from './calls.js';
+import { composedKey, textOf } from './combine.js';
 import { constantAt } from './constant-at.js';
 import { classEntity, functionEntity, memberOfClass } from './declared.js';
 import { notAnalysed, ofConstant, ofValue, valueOf, type Entity } from './entity.js';
@@ -216,5 +218,9 @@ function elementEntity(evaluation: Evaluation, node: TypeScript.ElementAccessExp
     const members = Object.values(object.members);
     return members.length > 16 ? ofValue(unknown('reassigned')) : evaluation.apply({ name: 'one-of' }, ...members);
   }
-  return elementOf(evaluation.world, object);
+  if (object.kind !== 'configuration') return elementOf(evaluation.world, object);
+  // `process.env[name]`, `config[kind]`: by a key that callers give.
+  if (key.kind === 'unknown') return object.prefix === '' ? notAnalysed : elementOf(evaluation.world, object);
+  const trail = [evaluation.step(node.argumentExpression, languageMessages.configurationRead())];
+  return ofValue(composedKey(object.prefix === '' ? key : textOf([known(`${object.prefix}.`), key]), object.source, trail));
 }

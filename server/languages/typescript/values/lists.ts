@@ -29,7 +29,7 @@ export const listOnly: ReadonlySet<string> = new Set(['filter', 'find', 'findLas
 /** Any element of a list, or of what configuration lists under a key. */
 export function elementOf(world: EntityWorld, given: Entity): Entity {
   const list = world.settle(given);
-  if (list.kind === 'configuration') return { ...list, prefix: `${list.prefix}[*]` };
+  if (list.kind === 'configuration') return list.prefix === '' ? notAnalysed : { ...list, prefix: `${list.prefix}[*]` };
   if (list.kind === 'either') {
     const elements = list.of.filter((one) => !isEmpty(world, one)).map((one) => elementOf(world, one));
     return elements.length > 0 ? either(elements) : notAnalysed;

@@ -1,5 +1,5 @@
 import { unknown, type Value } from '../../../model/values.js';
-import { calculate, oneOf, orElse, spell, textOf, withTrail } from './combine.js';
+import { calculate, composedKey, oneOf, orElse, spell, textOf, withTrail } from './combine.js';
 
 /** Puts what a caller gives in the place of a function's parameters, and works out again what that makes known. */
 export function substitute(value: Value, method: string, given: (index: number) => Value | undefined, depth = 0): Value {
@@ -14,6 +14,8 @@ export function substitute(value: Value, method: string, given: (index: number) 
     }
     case 'configuration-key':
       return value.fallback ? { ...value, fallback: next(value.fallback) } : value;
+    case 'composed-key':
+      return composedKey(next(value.key), value.source ?? 'properties', value.trail, value.fallback && next(value.fallback));
     case 'fallback':
       return withTrail(orElse(next(value.value), next(value.fallback), value.nullish === true), value.trail);
     case 'member':
