@@ -44,6 +44,12 @@ export const prettyMessages = defineMessages('pretty', {
   severityCount: { en: '{count} {severity}', 'zh-cn': '{count} 个{severity}' },
   minutes: { en: '{count} min', 'zh-cn': '{count} 分钟' },
   hours: { en: '{count} h', 'zh-cn': '{count} 小时' },
+  unresolved: {
+    en: 'Topics, groups, endpoints and delays that nothing here tells: {count}. State them once under `values` in rocketmq-migrate.yml: {names}. The places: {command}',
+    'zh-cn':
+      '无法得知的 Topic、Group、接入点与延时：{count} 项。请在 rocketmq-migrate.yml 的 `values` 中填写一次：{names}。具体位置：{command}',
+  },
+  andMore: { en: '{names} and {count} more', 'zh-cn': '{names} 及另外 {count} 项' },
   next: { en: 'Next:', 'zh-cn': '下一步：' },
   nextSafe: { en: 'see the safe rewrites as a diff', 'zh-cn': '以 diff 查看安全改写' },
   nextSuggested: { en: 'see the suggested ones too', 'zh-cn': '同时查看建议改写' },

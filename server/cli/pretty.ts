@@ -5,6 +5,7 @@ import type { Severity } from '../engine/finding.js';
 import { lineStarts } from '../engine/text.js';
 import { render } from '../l10n/messages.js';
 import type { Locale, Message } from '../l10n/messages.js';
+import type { Unresolved } from '../report/migration/model.js';
 import type { ReportedFinding, ScanResult } from '../report/result.js';
 import { maskSource } from '../report/secrets.js';
 import { fold, subjectOf } from './fold.js';
@@ -18,6 +19,8 @@ export interface PrettyInput {
   readonly result: ScanResult;
   readonly plans: readonly PlanView[];
   readonly textOf: (path: string) => string;
+  /** Values that nothing in the workspace tells. */
+  readonly unresolved?: readonly Unresolved[];
   /** Credentials that the analysis found in code. */
   readonly secrets: readonly string[];
   readonly locale: Locale;
@@ -94,7 +97,8 @@ function numberRewrites(findings: readonly ReportedFinding[]): Map<string, numbe
   return numbers;
 }
 
-function summaryLines({ result, locale, paint, paths, command: tool }: PrettyInput): string[] {
+function summaryLines(input: PrettyInput): string[] {
+  const { result, locale, paint, paths, command: tool } = input;
   const say = (message: Message): string => render(message, locale);
   const { summary } = result;
   if (summary.findings === 0) return [say(prettyMessages.nothing({ files: summary.filesScanned }))];
@@ -125,10 +129,29 @@ function summaryLines({ result, locale, paint, paths, command: tool }: PrettyInp
       }),
     ),
     say(prettyMessages.grades({ safe, suggested, manual: manual + none, effort: say(effort) })),
+    ...unresolvedLines(input),
     '',
     say(prettyMessages.next()),
     ...next.map(([command, message]) => `  ${paint('bold', command.padEnd(column))}  ${paint('dim', say(message))}`),
   ];
+}
+
+/** More names than these are in the report. */
+const mostNamed = 5;
+
+/** What a person can state once, so that more is known the next time. Credentials belong into no file. */
+function unresolvedLines({ unresolved = [], locale, width, paths, command }: PrettyInput): string[] {
+  const open = unresolved.filter(({ what }) => what !== 'credential');
+  const names = [...new Set(open.map(({ stateAs }) => stateAs))];
+  if (names.length === 0) return [];
+  const say = (message: Message): string => render(message, locale);
+  const named = names.slice(0, mostNamed).join(', ');
+  const list = names.length > mostNamed ? say(prettyMessages.andMore({ names: named, count: names.length - mostNamed })) : named;
+  const target = paths.length > 0 ? ` ${paths.map(quoteWord).join(' ')}` : '';
+  return wrap(
+    say(prettyMessages.unresolved({ count: names.length, names: list, command: `${command} report${target} --output DIR` })),
+    width,
+  );
 }
 
 function mostFrequent(counts: ScanResult['summary']['byRule']): string {

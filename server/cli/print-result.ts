@@ -40,6 +40,7 @@ export function printResult(
         result,
         plans: analysis.engine.plans(),
         textOf: (path) => analysis.workspace.files.get(path)?.text ?? '',
+        unresolved: analysis.engine.migrationModel().unresolved,
         secrets: analysis.engine.secrets(),
         locale: options.locale,
         paint: output.paint,
