@@ -26,8 +26,27 @@ interface Head {
 }
 
 const typeWords = new Set(['class', 'interface', 'enum', 'record']);
-const isWordStart = /[\p{L}_$]/u;
-const word = /[\p{L}\p{N}_$]+/uy;
+const space = 32;
+const underscore = 95;
+const dollar = 36;
+
+/** White space as Java knows it; what else there is lies beyond ASCII and is looked at as a word. */
+function isSpace(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return code === space || (code >= 9 && code <= 13);
+}
+
+/** Letters and digits in any order, and all that is not ASCII: which of them Java takes does not matter here. */
+function endOfWord(source: string, start: number): number {
+  let at = start;
+  for (; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    const letter = code | 32;
+    const isWord = (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57) || code === underscore || code === dollar || code > 127;
+    if (!isWord) break;
+  }
+  return at;
+}
 
 function newHead(): Head {
   return { isEmpty: true, isType: false, isEnum: false, hasEquals: false, hasThrows: false, lastWord: '', last: '' };
@@ -57,11 +76,10 @@ export function scanBodies(source: string): ScannedText | undefined {
       continue;
     }
     const character = source.charAt(at);
-    if (isWordStart.test(character)) {
-      word.lastIndex = at;
-      const [written = character] = word.exec(source) ?? [];
-      if (parentheses === 0) addWord(head, written, source, at + written.length);
-      at += written.length;
+    const end = endOfWord(source, at);
+    if (end > at) {
+      if (parentheses === 0) addWord(head, source.slice(at, end), source, end);
+      at = end;
       continue;
     }
     const isOutside = parentheses === 0;
@@ -69,14 +87,14 @@ export function scanBodies(source: string): ScannedText | undefined {
       types.push({ isConstants: head.isEnum });
       head = newHead();
     } else if (character === '{') {
-      const end = scanner.balanced(at);
-      if (end < 0) return undefined;
+      const close = scanner.balanced(at);
+      if (close < 0) return undefined;
       if (isOutside && types.length > 0 && beginsBody(head)) {
         // What has nothing in it is what it is.
-        if (/\S/.test(source.slice(at + 1, end - 1))) bodies.push({ start: at, end });
+        if (/\S/.test(source.slice(at + 1, close - 1))) bodies.push({ start: at, end: close });
         head = newHead();
       } else note(head, '}');
-      at = end;
+      at = close;
       continue;
     } else if (character === '}') {
       if (!types.pop() || !isOutside) return undefined;
@@ -85,7 +103,7 @@ export function scanBodies(source: string): ScannedText | undefined {
       const body = types.at(-1);
       if (body) body.isConstants = false;
       head = newHead();
-    } else if (!/\s/.test(character)) {
+    } else if (!isSpace(source, at)) {
       if (character === '(') parentheses++;
       else if (character === ')') parentheses--;
       if (parentheses < 0) return undefined;

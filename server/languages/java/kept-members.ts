@@ -39,10 +39,17 @@ export interface KeptMembers {
 }
 
 export function keptMembers(before: readonly ParsedMember[], textBefore: string, text: string): KeptMembers {
-  const known = new Map<string, ParsedMember>();
+  /** By the kind of the body around them and their text. */
+  const known = new Map<JavaKind, Map<string, ParsedMember>>();
+  const among = (parent: BuiltNode): Map<string, ParsedMember> => {
+    const members = known.get(parent.kind) ?? new Map<string, ParsedMember>();
+    known.set(parent.kind, members);
+    return members;
+  };
   const open = [...before];
   for (let member = open.pop(); member; member = open.pop()) {
-    known.set(keyOf(member.node.parent, textBefore.slice(member.node.start, member.node.end)), member);
+    const { node } = member;
+    if (node.parent) among(node.parent).set(textBefore.slice(node.start, node.end), member);
     open.push(...member.members);
   }
   const taken = new Set<BuiltNode>();
@@ -50,15 +57,15 @@ export function keptMembers(before: readonly ParsedMember[], textBefore: string,
   const broken = new Set<BuiltNode>();
   return {
     take(parent, start, end) {
-      const key = keyOf(parent, text.slice(start, end));
-      const member = known.get(key);
+      const members = among(parent);
+      const written = text.slice(start, end);
+      const member = members.get(written);
       if (!member) return undefined;
       // Of two with the same text one is moved, the other made anew.
-      known.delete(key);
+      members.delete(written);
       const { node } = member;
-      const around = ancestorsOf(node);
-      if (broken.has(node) || around.some((ancestor) => taken.has(ancestor))) return undefined;
-      for (const ancestor of around) broken.add(ancestor);
+      if (broken.has(node) || hasAncestorIn(node, taken)) return undefined;
+      for (let at = node.parent; at && !broken.has(at); at = at.parent) broken.add(at);
       taken.add(node);
       move(node, start - node.start);
       node.parent = parent;
@@ -67,14 +74,9 @@ export function keptMembers(before: readonly ParsedMember[], textBefore: string,
   };
 }
 
-function keyOf(parent: BuiltNode | undefined, text: string): string {
-  return `${parent?.kind}:${text}`;
-}
-
-function ancestorsOf(node: BuiltNode): readonly BuiltNode[] {
-  const found: BuiltNode[] = [];
-  for (let at = node.parent; at; at = at.parent) found.push(at);
-  return found;
+function hasAncestorIn(node: BuiltNode, nodes: ReadonlySet<BuiltNode>): boolean {
+  for (let at = node.parent; at; at = at.parent) if (nodes.has(at)) return true;
+  return false;
 }
 
 function move(member: BuiltNode, by: number): void {

@@ -17,9 +17,21 @@ export type MemberKind = 'method' | 'field' | 'constructor';
 
 const objectType = javaType('java.lang.Object');
 
+const known = new WeakMap<Universe, Map<string, readonly Candidate[]>>();
+
 /** Members of that name, the type's own first, then those of its supertypes. Constructors are not inherited. */
-export function findMembers(type: JavaType, name: string, kind: MemberKind, universe: Universe): Candidate[] {
+export function findMembers(type: JavaType, name: string, kind: MemberKind, universe: Universe): readonly Candidate[] {
   if (type.dimensions > 0 || type.isVariable) return [];
+  if (type.arguments.length > 0) return searchMembers(type, name, kind, universe);
+  const answers = known.get(universe) ?? new Map<string, readonly Candidate[]>();
+  known.set(universe, answers);
+  const key = `${kind} ${name} ${type.name}`;
+  const found = answers.get(key) ?? searchMembers(type, name, kind, universe);
+  answers.set(key, found);
+  return found;
+}
+
+function searchMembers(type: JavaType, name: string, kind: MemberKind, universe: Universe): readonly Candidate[] {
   const found: Candidate[] = [];
   const seen = new Set<string>();
   const queue: JavaType[] = [type];

@@ -28,7 +28,7 @@ export interface VariableParts {
   readonly isFinal?: boolean;
 }
 
-/** Variables and the identifiers of one file. Which identifier names which variable is found out on demand, one name at a time. */
+/** Variables and the identifiers of one file. Which identifier names which variable is found out on demand. */
 export interface ScopeTable {
   readonly declarations: JavaDeclaration[];
   open(node: JavaNode, outer: Scope | undefined): Scope;
@@ -39,24 +39,84 @@ export interface ScopeTable {
 
 const typeBodies = new Set<string>(['class_body', 'interface_body', 'enum_body', 'annotation_type_body']);
 
+/** Finds what names what. */
+interface Names {
+  text(node: JavaNode): string;
+  referencesOf(declaration: JavaDeclaration): readonly JavaNode[];
+}
+
+/** A class, as a file has hundreds of variables and few are asked for their uses: a getter of each would cost more than all the rest. */
+class Declaration implements JavaDeclaration {
+  readonly kind: VariableKind;
+  readonly name: string;
+  readonly nameNode: JavaNode;
+  readonly node: JavaNode;
+  readonly statement: JavaNode;
+  readonly typeNode: JavaNode | undefined;
+  readonly initializer: JavaNode | undefined;
+  readonly scope: JavaNode;
+  readonly isStatic: boolean;
+  readonly isFinal: boolean;
+  readonly modifiers: readonly string[];
+  readonly annotations: readonly JavaNode[];
+  readonly #names: Names;
+
+  constructor(variable: VariableParts, scope: JavaNode, names: Names) {
+    this.kind = variable.kind;
+    this.name = names.text(variable.nameNode);
+    this.nameNode = variable.nameNode;
+    this.node = variable.node;
+    this.statement = variable.statement;
+    this.typeNode = variable.typeNode;
+    this.initializer = variable.initializer;
+    this.scope = scope;
+    this.modifiers = modifierWords(variable.modifiers);
+    this.isStatic = variable.isStatic ?? this.modifiers.includes('static');
+    this.isFinal = variable.isFinal ?? this.modifiers.includes('final');
+    this.annotations = annotationsIn(variable.modifiers);
+    this.#names = names;
+  }
+
+  get references(): readonly JavaNode[] {
+    return this.#names.referencesOf(this);
+  }
+
+  get assignments(): readonly JavaNode[] {
+    return this.references.flatMap((reference) => writeOf(reference) ?? []);
+  }
+}
+
 export function createScopeTable(text: (node: JavaNode) => string): ScopeTable {
   const declarations: JavaDeclaration[] = [];
+  /** In source order. */
   const mentionsByName = new Map<string, Mention[]>();
-  const named = new Map<JavaNode, JavaDeclaration>();
-  const references = new Map<JavaDeclaration, JavaNode[]>();
-  const resolvedNames = new Set<string>();
+  /** By the identifiers that were asked for, and by the names of declarations. */
+  const named = new Map<JavaNode, JavaDeclaration | undefined>();
+  const references = new Map<JavaDeclaration, readonly JavaNode[]>();
+  const names: Names = { text, referencesOf };
 
-  function resolveName(name: string): void {
-    if (resolvedNames.has(name)) return;
-    resolvedNames.add(name);
-    for (const { node, scope } of mentionsByName.get(name) ?? []) {
-      const declaration = lookup(scope, name, node);
-      if (!declaration) continue;
-      named.set(node, declaration);
-      const known = references.get(declaration);
-      if (known) known.push(node);
-      else references.set(declaration, [node]);
+  function declarationOf(node: JavaNode): JavaDeclaration | undefined {
+    if (named.has(node)) return named.get(node);
+    const name = text(node);
+    const mention = mentionAt(mentionsByName.get(name) ?? [], node);
+    const found = mention && lookup(mention.scope, name, node);
+    named.set(node, found);
+    return found;
+  }
+
+  function referencesOf(declaration: JavaDeclaration): readonly JavaNode[] {
+    const known = references.get(declaration);
+    if (known) return known;
+    const { scope } = declaration;
+    const mentions = mentionsByName.get(declaration.name) ?? [];
+    const found: JavaNode[] = [];
+    for (let i = firstFrom(mentions, scope.start); i < mentions.length; i++) {
+      const node = mentions[i]?.node;
+      if (!node || node.start > scope.end) break;
+      if (declarationOf(node) === declaration) found.push(node);
     }
+    references.set(declaration, found);
+    return found;
   }
 
   return {
@@ -65,34 +125,12 @@ export function createScopeTable(text: (node: JavaNode) => string): ScopeTable {
       return { node, outer, variables: new Map(), isTypeBody: typeBodies.has(node.kind) };
     },
     declare(scope, variable) {
-      const name = text(variable.nameNode);
-      const words = modifierWords(variable.modifiers);
-      const declaration: JavaDeclaration = {
-        kind: variable.kind,
-        name,
-        nameNode: variable.nameNode,
-        node: variable.node,
-        statement: variable.statement,
-        typeNode: variable.typeNode,
-        initializer: variable.initializer,
-        scope: scope.node,
-        isStatic: variable.isStatic ?? words.includes('static'),
-        isFinal: variable.isFinal ?? words.includes('final'),
-        modifiers: words,
-        annotations: annotationsIn(variable.modifiers),
-        get references() {
-          resolveName(name);
-          return references.get(declaration) ?? [];
-        },
-        get assignments() {
-          return declaration.references.flatMap((reference) => writeOf(reference) ?? []);
-        },
-      };
+      const declaration = new Declaration(variable, scope.node, names);
       declarations.push(declaration);
       named.set(variable.nameNode, declaration);
-      const known = scope.variables.get(name);
+      const known = scope.variables.get(declaration.name);
       if (known) known.push(declaration);
-      else scope.variables.set(name, [declaration]);
+      else scope.variables.set(declaration.name, [declaration]);
       return declaration;
     },
     mention(node, scope) {
@@ -101,20 +139,43 @@ export function createScopeTable(text: (node: JavaNode) => string): ScopeTable {
       if (known) known.push({ node, scope });
       else mentionsByName.set(name, [{ node, scope }]);
     },
-    declarationOf(identifier) {
-      const node = identifier.kind === 'field_access' ? (child(identifier, 'field') ?? identifier) : identifier;
-      if (!named.has(node)) resolveName(text(node));
-      return named.get(node);
-    },
+    declarationOf: (identifier) =>
+      declarationOf(identifier.kind === 'field_access' ? (child(identifier, 'field') ?? identifier) : identifier),
   };
 }
 
-export function modifierWords(modifiers: JavaNode | undefined): string[] {
-  return modifiers?.children.filter((node) => !node.kind.includes('_') && !node.kind.includes('annotation')).map((node) => node.kind) ?? [];
+/** The index of the first mention that does not begin before an offset. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.node.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-export function annotationsIn(modifiers: JavaNode | undefined): JavaNode[] {
-  return modifiers?.children.filter((node) => node.kind === 'annotation' || node.kind === 'marker_annotation') ?? [];
+function mentionAt(mentions: readonly Mention[], node: JavaNode): Mention | undefined {
+  for (let i = firstFrom(mentions, node.start); ; i++) {
+    const mention = mentions[i];
+    if (mention?.node === node) return mention;
+    // Names that the parser made up have no length: several can stand at one place.
+    if (mention?.node.start !== node.start) return undefined;
+  }
+}
+
+const noWords: readonly string[] = [];
+const noNodes: readonly JavaNode[] = [];
+
+export function modifierWords(modifiers: JavaNode | undefined): readonly string[] {
+  return (
+    modifiers?.children.filter((node) => !node.kind.includes('_') && !node.kind.includes('annotation')).map((node) => node.kind) ?? noWords
+  );
+}
+
+export function annotationsIn(modifiers: JavaNode | undefined): readonly JavaNode[] {
+  return modifiers?.children.filter((node) => node.kind === 'annotation' || node.kind === 'marker_annotation') ?? noNodes;
 }
 
 function lookup(from: Scope, name: string, node: JavaNode): JavaDeclaration | undefined {

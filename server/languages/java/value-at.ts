@@ -2,9 +2,10 @@ import type { TextRange } from '../../engine/text.js';
 import type { ValueAt } from '../../model/messaging.js';
 import { known, type Value } from '../../model/values.js';
 import { annotationNamed } from './annotations.js';
+import { isEffectivelyFinal, type VariableKind } from './declarations.js';
 import { originsOf } from './origins.js';
 import type { JavaResolver } from './resolver.js';
-import { ancestors, argumentsOf, child, enclosing, unwrap, wrapped, type JavaNode } from './syntax.js';
+import { ancestors, argumentsOf, child, enclosing, parts, unwrap, wrapped, type JavaNode } from './syntax.js';
 import { calculate } from './values/arithmetic.js';
 
 /** What is known of an expression, with its place. */
@@ -112,9 +113,25 @@ export function byteLength(expression: JavaNode, resolver: JavaResolver): ValueA
   const charset = argumentsOf(node)
     .map((argument) => resolver.file.text(argument))
     .join();
+  if (isMadeOfParameters(object, resolver)) return undefined;
   const value = resolver.constantOf(object);
   if (value.kind !== 'known' || typeof value.value !== 'string' || !/^$|utf-?_?8/i.test(charset)) return undefined;
   return { value: known(utf8Length(value.value), value.trail), range: rangeOf(expression) };
+}
+
+const parameterKinds = new Set<VariableKind>(['parameter', 'lambda-parameter', 'loop-variable', 'catch-parameter']);
+
+/** Whether what callers pass is a part of a text: most bodies are, and then nothing else of them has to be known. */
+function isMadeOfParameters(expression: JavaNode, resolver: JavaResolver): boolean {
+  const open = [expression];
+  for (let steps = 0, at = open.pop(); at && steps < 20; steps++, at = open.pop()) {
+    const node = unwrap(at);
+    if (node.kind === 'binary_expression') open.push(...parts(node));
+    const declaration = node.kind === 'identifier' ? resolver.declarationOf(node) : undefined;
+    if (declaration && parameterKinds.has(declaration.kind)) return true;
+    if (declaration?.kind === 'local' && declaration.initializer && isEffectivelyFinal(declaration)) open.push(declaration.initializer);
+  }
+  return false;
 }
 
 function utf8Length(text: string): number {
