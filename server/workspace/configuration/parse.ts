@@ -110,6 +110,7 @@ export function parseConfiguration(text: string, file: string, ruleIds: readonly
 }
 
 function check(setting: Exclude<Setting, { kind: 'group' | 'map' }>, value: string, args: MessageArguments): Message | undefined {
+  if (value === '') return configurationMessages.noValue(args);
   switch (setting.kind) {
     case 'choice':
       return setting.choices.includes(value)

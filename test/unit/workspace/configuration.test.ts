@@ -76,6 +76,7 @@ describe('rocketmq-migrate.yml', () => {
       '---\nedition: standard\n---\nedition: professional\n',
       'c.yml:3:1: another document begins here (`---`). A configuration is one document: put all settings into it.',
     ],
+    ['edition: [standard]\n', 'c.yml:1:10: `edition` needs a value of one line.'],
     ['topics: order\n', 'c.yml:1:1: `topics` takes `name: value` lines below it.'],
     [
       '- a\n',
