@@ -10,6 +10,7 @@ import { readSuppressions, suppressedLines, suppressionMarker } from './suppress
 import { LineMap } from './text.js';
 import { workspaceChecks } from './workspace-checks.js';
 import { isSameList } from './workspace/kept.js';
+import { sameData } from './same-data.js';
 
 /** What the rules say, and the rewrites that they propose themselves. */
 export interface Checks {
@@ -86,7 +87,7 @@ function isSame(before: readonly Finding[], after: readonly Finding[]): boolean 
   if (before.length !== after.length) return false;
   return before.every((finding, i) => {
     const other = after[i];
-    return finding === other || (finding.range.start === other?.range.start && JSON.stringify(finding) === JSON.stringify(other));
+    return finding === other || (finding.range.start === other?.range.start && sameData(finding, other));
   });
 }
 

@@ -1,4 +1,4 @@
-import { sameData } from '../same-data.js';
+import { sameData } from '../../engine/same-data.js';
 import type { JavaFacts, MemberFacts, TypeFacts } from './facts.js';
 import { isAsked, pendingNames, type Asked, type PendingName } from './pending-values.js';
 

@@ -1,4 +1,4 @@
-import { sameData } from '../same-data.js';
+import { sameData } from '../../engine/same-data.js';
 import { looseFiles } from '../held-loosely.js';
 import { isTakenApart, parseScript } from './parse.js';
 import type { ScriptFacts } from './project-index.js';
