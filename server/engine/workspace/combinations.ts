@@ -38,7 +38,14 @@ function joined(parts: readonly Outcome[]): Outcome {
     } else fragments[fragments.length - 1] += text;
   }
   const only = parts.length === 1 ? parts[0] : undefined;
-  if (!open) return only?.kind === 'constant' ? only : { kind: 'constant', value: fragments.join(''), profiles, trail };
+  if (!open) {
+    if (only?.kind === 'constant') return only;
+    const value = fragments.join('');
+    // `${host:}:${port:}`: what is left of empty parts says as little as these.
+    const empty = parts.find((part) => part.kind === 'constant' && part.emptyKey);
+    const emptyKey = empty?.kind === 'constant' && !/[\p{L}\p{N}]/u.test(value) ? empty.emptyKey : undefined;
+    return { kind: 'constant', value, profiles, trail, ...(emptyKey && { emptyKey }) };
+  }
   const fragment = fragments.reduce((a, b) => (b.length > a.length ? b : a));
   const why = open.kind === 'open' ? open.open : ({ why: 'composed' } as const);
   return { kind: 'open', open: { ...why, ...(fragment !== '' && { fragment }) }, profiles, trail };

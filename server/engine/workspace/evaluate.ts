@@ -141,6 +141,12 @@ function configuredOf(value: Of<'configuration-key'>, at: Position, run: Run): r
     const inside = { frame: at.frame, depth: at.depth + 1, keys: [...at.keys, id], reading: [...at.reading, setting] };
     return settingOf(key, setting, inside, run).map((outcome) => byKey(after(trail, outcome), named));
   });
+  // A variable that only a deployment sets leaves what holds without it.
+  const isDeployed = source === 'properties' && chosen.every(({ setting }) => setting.source === 'environment');
+  if (isDeployed && value.fallback) {
+    const without = evaluateAt(value.fallback, deeper(at), run);
+    return [...outcomes, ...without.map((outcome) => byKey(after(trail, outcome), named))];
+  }
   return found.isCut ? [...outcomes, openOutcome({ why: 'limit', ...named }, trail)] : outcomes;
 }
 

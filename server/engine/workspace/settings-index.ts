@@ -25,6 +25,9 @@ export function indexSettings(inputs: WorkspaceInputs): SettingsIndex {
     for (const [module, files] of filesByModule(inputs, isTest)) places.set(module, placeOf(files));
   }
 
+  const outside = new Map<string, SettingsPlace>();
+  for (const [folder, files] of outsideConfiguration(inputs)) outside.set(folder, placeOf(files));
+
   const around = new Map<string, readonly SettingsPlace[]>();
   /** From the nearest place to the root. */
   function placesAround(path: string): readonly SettingsPlace[] {
@@ -52,6 +55,13 @@ export function indexSettings(inputs: WorkspaceInputs): SettingsIndex {
     return found;
   }
 
+  function withOutside(found: FoundSettings, key: string, source: KeySource, from: string, list: boolean): FoundSettings {
+    if (source !== 'properties') return found;
+    const more = modulesAround(inputs.moduleOf(from)).flatMap((folder) => outside.get(folder)?.find(key, source, list)?.settings ?? []);
+    const others = more.filter(({ setting }) => !found.settings.some((one) => one.setting === setting));
+    return others.length === 0 ? found : { ...found, settings: inOrder([...found.settings, ...others]) };
+  }
+
   return (key, source, from) => {
     if (source === 'remote') return nothing;
     const places = byPath.get(from) ?? placesAround(from);
@@ -59,13 +69,31 @@ export function indexSettings(inputs: WorkspaceInputs): SettingsIndex {
     for (const list of namesFor(key, source, true).length > 0 ? [false, true] : [false]) {
       for (const place of places) {
         const found = place.find(key, source, list);
-        if (found) return found;
+        if (found) return outside.size === 0 ? found : withOutside(found, key, source, from, list);
       }
       const found = anywhere(key, source, list);
       if (found.settings.length > 0) return found;
     }
     return nothing;
   };
+}
+
+/** Spring reads `config/application.yml` of the folder in which it is started, before what the application holds itself. */
+const outsideName = /^((?:.*\/)?)config\/(?:application|bootstrap)[^/]*\.(?:ya?ml|properties)$/i;
+
+/** Those files by the folder that `config` stands in. */
+function outsideConfiguration(inputs: WorkspaceInputs): ReadonlyMap<string, (readonly [string, readonly ConfigurationSetting[]])[]> {
+  const folders = new Map<string, (readonly [string, readonly ConfigurationSetting[]])[]>();
+  for (const path of [...inputs.settings.keys()].sort()) {
+    const settings = inputs.settings.get(path);
+    const found = outsideName.exec(path);
+    if (!settings || !found || isSample(path) || isTestPath(path)) continue;
+    const folder = (found[1] ?? '').replace(/\/$/, '');
+    const files = folders.get(folder);
+    if (files) files.push([path, settings]);
+    else folders.set(folder, [[path, settings]]);
+  }
+  return folders;
 }
 
 function filesByModule(

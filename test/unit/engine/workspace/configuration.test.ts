@@ -109,10 +109,10 @@ const cases: Readonly<Record<string, Case>> = {
   'a placeholder with an empty default': { value: topic, files: { [yml]: 'mq.topic: a${env:}' }, gives: ['a'] },
   'nested defaults': { value: topic, files: { [yml]: 'mq.topic: ${a:${b:${c:deep}}}' }, gives: ['deep'] },
   'a default with a colon': { value: topic, files: { [yml]: 'mq.topic: "${a:http://x:80}"' }, gives: ['http://x:80'] },
-  'a placeholder of a variable': {
+  'a placeholder of a variable that is set here, and not elsewhere': {
     value: topic,
     files: { [yml]: 'mq.topic: ${MQ_TOPIC:x}', '.env': 'MQ_TOPIC=orders' },
-    gives: ['orders'],
+    gives: ['orders', 'x'],
   },
   'a placeholder in a variable': { value: make.variable('TOPIC'), files: { '.env': 'TOPIC=order-${ENV:-dev}' }, gives: ['order-dev'] },
   'an open brace': { value: topic, files: { [yml]: 'mq.topic: "a${b"' }, gives: ['a${b'] },
@@ -250,17 +250,21 @@ describe('values and configuration', () => {
     };
     const files = {
       'shop/orders/src/main/resources/application.yml': 'mq.topic: own',
-      'shop/config/application.yml': 'mq.topic: parent',
+      'shop/src/main/resources/application.yml': 'mq.topic: parent',
       'application.yml': 'mq.topic: root',
       'other/src/main/resources/application.yml': 'mq.topic: other',
     };
     const modules = ['shop', 'shop/orders', 'other', 'shop/bare'];
 
     it('is the own module', () => assert.deepEqual(topicsIn('shop/orders/src/main/java/A.java', files, modules), ['own']));
+    it('has the configuration beside that is read where the application is started', () => {
+      const started = { ...files, 'shop/config/application.yml': 'mq.topic: outside' };
+      assert.deepEqual(topicsIn('shop/orders/src/main/java/A.java', started, modules).sort(), ['outside', 'own']);
+    });
     it('is the parent where the own module sets nothing', () =>
       assert.deepEqual(topicsIn('shop/bare/src/main/java/A.java', files, modules), ['parent']));
     it('is the root where no parent sets it', () => {
-      const rest = Object.fromEntries(Object.entries(files).filter(([path]) => path !== 'shop/config/application.yml'));
+      const rest = Object.fromEntries(Object.entries(files).filter(([path]) => path !== 'shop/src/main/resources/application.yml'));
       assert.deepEqual(topicsIn('shop/bare/src/main/java/A.java', rest, modules), ['root']);
     });
     it('is any other module only if nothing is nearer', () => {
