@@ -273,11 +273,13 @@ function held(creation: Creation, topic: Node, file: FileRewrite, producer: Node
   const owner = typeAround(field.node);
   if (!assignment || !statement || !owner || statement.kind !== 'expression_statement' || child(assignment, 'right') !== creation.call.node)
     return undefined;
-  const isField = (wanted: string): boolean => variablesNamed(file.file, wanted).some((other) => other.kind === 'field');
-  const name = isField('topic') ? `${field.name}Topic` : 'topic';
-  if (isField(name)) return undefined;
-  if (!file.heldTopics.has(field)) {
-    file.heldTopics.add(field);
+  const known = file.heldTopics.get(field);
+  const isTaken = (wanted: string): boolean =>
+    [...file.heldTopics.values()].includes(wanted) || variablesNamed(file.file, wanted).some((other) => other.kind === 'field');
+  const name = known ?? (isTaken('topic') ? `${field.name}Topic` : 'topic');
+  if (known === undefined) {
+    if (isTaken(name)) return undefined;
+    file.heldTopics.set(field, name);
     const isFinal = field.isFinal ? 'final ' : '';
     const isStatic = field.isStatic ? 'static ' : '';
     const indent = file.layout.indentAt(field.statement.start);

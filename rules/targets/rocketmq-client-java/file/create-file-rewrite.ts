@@ -50,7 +50,7 @@ export function createFileRewrite(file: JavaFile, resolver: JavaResolver, set: S
     wrappedLambdas: new Map(),
     voidCalls: new Set(),
     encodingCatchStays: new Set(),
-    heldTopics: new Set(),
+    heldTopics: new Map(),
     checkers: new Map(),
     leads: new Map(),
     hoisted: new Map(),

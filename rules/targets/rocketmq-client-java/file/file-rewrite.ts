@@ -74,8 +74,8 @@ export interface FileRewrite extends Texts {
   readonly voidCalls: Set<Node>;
   /** Body setters around which a catch of UnsupportedEncodingException has to stay. */
   readonly encodingCatchStays: Set<Node>;
-  /** Producer fields beside which the topic is kept in a field. */
-  readonly heldTopics: Set<JavaDeclaration>;
+  /** Producer fields beside which the topic is kept in a field, by the name of that. */
+  readonly heldTopics: Map<JavaDeclaration, string>;
   /** Transaction checkers by the call that makes their producer, for a chain that is indented so far. */
   readonly checkers: Map<Node, (indent: string) => string>;
   /** Statements to stand before a statement, outside of what is wrapped around it. */
