@@ -104,6 +104,7 @@ function createResolver(file: JavaFile, index: JavaIndex): JavaResolver {
         const name = child(access, 'field');
         return name && file.text(name) === declaration.name && declarationOf(access) === declaration ? [name] : [];
       });
+      if (accesses.length === 0) return declaration.references;
       return [...new Set([...declaration.references, ...accesses])].sort((a, b) => a.start - b.start);
     },
     memberOf: types.memberOf,

@@ -235,8 +235,10 @@ export function bind(tree: TypeScript.SourceFile): Bindings {
     declaration.references.push(identifier);
   }
   for (const declaration of declarations) {
-    declaration.references.sort((a, b) => a.pos - b.pos);
-    declaration.assignments.sort((a, b) => a.node.getStart(tree) - b.node.getStart(tree) || a.node.end - b.node.end);
+    const { references, assignments } = declaration;
+    // Most have one or none.
+    if (references.length > 1) references.sort((a, b) => a.pos - b.pos);
+    if (assignments.length > 1) assignments.sort((a, b) => a.node.getStart(tree) - b.node.getStart(tree) || a.node.end - b.node.end);
   }
 
   const scopeOf = (node: TypeScript.Node): OpenScope => {

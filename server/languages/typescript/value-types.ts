@@ -61,9 +61,9 @@ const maximumAlternatives = 12;
 
 /** The union without repetitions; undefined when nothing is left. */
 export function unionOf(types: Iterable<ValueType | undefined>): ValueType | undefined {
-  const given = new Set<ValueType>();
-  for (const type of types) if (type) given.add(type);
-  if (given.size <= 1) return given.values().next().value;
+  const given: ValueType[] = [];
+  for (const type of types) if (type && !given.includes(type)) given.push(type);
+  if (given.length <= 1) return given[0];
   const kept = new Map<string, ValueType>();
   for (const type of given) {
     for (const member of alternatives(type)) kept.set(JSON.stringify(member), member);
