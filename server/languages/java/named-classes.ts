@@ -10,7 +10,7 @@ export function namedClasses(file: JavaFile): JavaFacts['named'] {
   const methods = new Set<string>();
   for (const access of file.nodesOf('field_access')) {
     const name = child(access, 'field');
-    const owner = name && /^[A-Z][A-Z0-9_]*$/.test(file.text(name)) ? ownerOf(child(access, 'object'), file) : undefined;
+    const owner = name && ownerOf(child(access, 'object'), file);
     if (owner !== undefined) constants.add(owner);
   }
   for (const call of file.nodesOf('method_invocation')) {

@@ -89,9 +89,9 @@ describe('Java: files that values come from', () => {
   it('classes of constants, by import, by package and by static import', () => {
     const sources = {
       'A.java':
-        'package p; import q.Topics; import static q.Groups.ORDERS; import java.util.List; class A { String a = Topics.ORDER, b = Mq.Names.PAY, c = Kind.ONE.getTopic(); A own = A.B; Object t = java.util.Map.of(), u = Own.X; class Own {} void f() { x.Y = 1; } }',
+        'package p; import q.Topics; import static q.Groups.ORDERS; import java.util.List; class A { String a = Topics.ORDER, b = Mq.Names.PAY, c = Kind.ONE.getTopic(), d = Hosts.nameServer; A own = A.B; Object t = java.util.Map.of(), u = Own.X; class Own {} void f() { x.Y = 1; } }',
     };
-    assert.deepEqual(wanted(sources), ['**/p/Kind', '**/p/Mq', '**/q/Groups', '**/q/Topics']);
+    assert.deepEqual(wanted(sources), ['**/p/Hosts', '**/p/Kind', '**/p/Mq', '**/q/Groups', '**/q/Topics']);
   });
 
   it('of code that touches an SDK also types of fields, superclasses, and classes with static methods', () => {
@@ -99,6 +99,16 @@ describe('Java: files that values come from', () => {
       `package p; import ${imported}; import q.Props; class A extends Base { Props props; Object o = Settings.get("x"); }`;
     assert.deepEqual(wanted({ 'A.java': code('com.aliyun.mq.http.MQClient') }), ['**/p/Base', '**/p/Settings', '**/q/Props']);
     assert.deepEqual(wanted({ 'A.java': code('java.util.List') }), []);
+  });
+
+  it('of classes that configuration fills those of their fields, wherever they stand', () => {
+    const sources = {
+      'Settings.java': 'package p; @ConfigurationProperties("mq") class Settings { Aliyun aliyun; }',
+      'Aliyun.java': 'package p; class Aliyun { Rocket rocket; }',
+      'Other.java': 'package p; class Other { Unrelated unrelated; }',
+    };
+    assert.deepEqual(wanted(sources), ['**/p/Rocket']);
+    assert.ok(adapter.needles(project(sources).index).includes('@ConfigurationProperties'));
   });
 
   it('of callers of such code, and of their callers, the same', () => {

@@ -295,6 +295,16 @@ const parts: typeof cases = [
     ['orders'],
     { 'mq.properties': 'mq.topic=orders\n' },
   ],
+  [
+    'properties that are a part of what configuration fills',
+    'Conf conf; void f() { send{{conf.getProducer().getProperty("topicName")}}; g(conf.getProducer()); } void g(Properties p) { send{{p.getProperty("other", "d")}}; }',
+    ['d', 'orders'],
+    {
+      'Conf.java':
+        '@lombok.Data @org.springframework.boot.context.properties.ConfigurationProperties("a.mq") class Conf { private Properties producer; }',
+      'application.yml': 'topicName: wrong\nother: wrong\na:\n  mq:\n    producer:\n      topicName: orders\n',
+    },
+  ],
 ];
 
 describe('Java: values that are parts of objects', () => {

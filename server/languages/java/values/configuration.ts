@@ -36,6 +36,9 @@ export function configurationCall(name: string, object: JavaNode | undefined, ca
   const key = context.valueOf(first);
   const value = keyed(key, fallback, source);
   if (!object) return value;
+  const of = unwrap(object).kind === 'method_invocation' ? context.valueOf(object) : undefined;
+  // `Properties` that are a part of what configuration fills.
+  if (of?.kind === 'configuration-key') return memberOf(of, key, fallback ? { initial: fallback } : {});
   if (isFilledByCode(object, context)) return givenProperty(context.valueOf(object), key, value, fallback);
   const declaration = simpleTypeOf(object, context) === 'Properties' ? context.declarationOf(unwrap(object)) : undefined;
   const put = declaration && value ? putUnder(key, declaration, context) : [];
