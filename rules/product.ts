@@ -1,7 +1,7 @@
 import { languageSupport, type Product } from '../server/engine/product.js';
 import { configurationAdapter, configurationEntries } from '../server/languages/configuration/index.js';
 import { createHclAdapter, hclEntries } from '../server/languages/hcl/index.js';
-import { shellAdapter, shellEntries } from '../server/languages/shell/index.js';
+import { shellAdapter, shellEntries, type ShellFile } from '../server/languages/shell/index.js';
 import { sqlAdapter, sqlEntries } from '../server/languages/sql/index.js';
 import { gradleBuildTool } from '../server/languages/gradle/index.js';
 import { createJavaAdapter } from '../server/languages/java/index.js';
@@ -49,6 +49,7 @@ import { grpcJava, grpcLibrary } from './sdks/grpc-5/java/index.js';
 import { grpcSpringJava, grpcSpringLibrary } from './sdks/grpc-5/spring/index.js';
 import { grpcNode, grpcNodeLibrary } from './sdks/grpc-5/node/index.js';
 import { configurationControlPlane, configurationTexts } from './sdks/control-plane/configuration.js';
+import { commandContents } from './sdks/control-plane/command-texts.js';
 import { javaEmbeddedTexts, onsApiJava } from './sdks/control-plane/java/index.js';
 import { scriptEmbeddedTexts } from './sdks/control-plane/script-texts.js';
 import { shellCommands, shellTexts } from './sdks/control-plane/shell.js';
@@ -115,6 +116,7 @@ export const product: Product = {
         ...springConfiguration,
         configurationControlPlane,
         configurationTexts,
+        fetchedLibraries(commandContents),
       ],
       backEnds: [rosToRocketmq5],
     }),
@@ -135,7 +137,7 @@ export const product: Product = {
         shellTexts,
         legacyValues(shellEntries),
         configuredAccessKeys(shellEntries),
-        fetchedLibraries(shellEntries),
+        fetchedLibraries((file: ShellFile) => [file]),
       ],
       backEnds: [],
     }),

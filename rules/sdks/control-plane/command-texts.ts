@@ -1,6 +1,8 @@
 import { tokenizeShell, type ShellContent } from '../../../server/languages/shell/index.js';
 import type { DataNode } from '../../../server/languages/configuration/tree.js';
+import type { ConfigurationFile } from '../../../server/languages/configuration/index.js';
 import { beginsWithTool } from './commands.js';
+import { documentRoots } from './documents.js';
 import { isShellScript, roleOfKey, type TextRole } from './execution.js';
 
 /** The commands in the texts of a document, as far as their keys or they themselves say that they are run. */
@@ -39,4 +41,9 @@ function wordsOf(items: readonly DataNode[]): ShellContent | undefined {
   }));
   const range = { start: first.range.start, end: last.range.end };
   return { commands: [{ assignments: [], words, range }], documents: [], comments: [], syntaxErrors: 0 };
+}
+
+/** The commands of a CI file, of a ConfigMap's script and the like, whatever tools they call. */
+export function* commandContents(file: ConfigurationFile): Generator<ShellContent> {
+  for (const root of documentRoots(file)) for (const content of commandsIn(root, 'unknown')) yield content(file.source.text);
 }

@@ -3,8 +3,8 @@ import type { TextRange } from '../../engine/text.js';
 import type { HereDocument, ShellAssignment, ShellCommand, ShellContent, ShellWord } from './syntax.js';
 import { assignmentOf, tokenizeShell } from './tokenize.js';
 
-/** Instructions whose text is a command. */
-const commandInstructions: ReadonlySet<string> = new Set(['RUN', 'CMD', 'ENTRYPOINT']);
+/** Instructions whose text is a command, or names what is fetched. */
+const commandInstructions: ReadonlySet<string> = new Set(['ADD', 'RUN', 'CMD', 'ENTRYPOINT']);
 
 /** The commands and variables of a Dockerfile. */
 export function readDockerfile(text: string): ShellContent {
