@@ -43,6 +43,8 @@ export type Value =
       readonly source?: KeySource;
       /** What holds where the key is not set. */
       readonly fallback?: Value;
+      /** The one file that is asked: code imports it. */
+      readonly file?: string;
       /** Code takes some of what the key lists, nobody knows which. */
       readonly isChosen?: true;
       readonly trail: readonly TrailStep[];

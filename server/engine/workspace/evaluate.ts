@@ -126,7 +126,8 @@ function configuredOf(value: Of<'configuration-key'>, at: Position, run: Run): r
   if (source === 'remote') return [openOutcome({ why: 'remote', ...named }, trail)];
   const id = `${source}:${key}`;
   if (at.keys.includes(id)) return [openOutcome({ why: 'circular', ...named }, trail)];
-  const found = run.lookups.settings(key, source, at.frame.path);
+  const { settings: all, isCut } = run.lookups.settings(key, source, at.frame.path);
+  const found = { settings: value.file === undefined ? all : all.filter(({ path }) => path === value.file), isCut };
   if (value.isChosen && found.settings.length > 0) return [openOutcome({ why: 'composed', ...named }, trail)];
   const others = found.settings.filter(({ setting }) => !at.reading.some((one) => one.setting === setting));
   // A variable `MQ_TOPIC` that takes `mq.topic` from elsewhere stands for `mq.topic` too, but not there.

@@ -12,6 +12,8 @@ type Thing =
       readonly kind: 'configured';
       readonly key: string;
       readonly source: KeySource | undefined;
+      readonly file: string | undefined;
+      readonly isChosen: boolean;
       readonly at: Position;
       readonly trail: readonly TrailStep[];
     }
@@ -60,12 +62,20 @@ function partsByName(member: Of<'member'>, at: Position, run: Run, evaluator: Ev
 }
 
 function keyBelow(
-  { key, source }: { readonly key: string; readonly source: KeySource | undefined },
+  { key, source, file, isChosen }: Pick<Extract<Thing, { kind: 'configured' }>, 'key' | 'source' | 'file' | 'isChosen'>,
   name: string | undefined,
   initial?: Value,
 ): Value {
   const below = key === '' ? (name ?? '') : name === undefined ? `${key}[*]` : /^\d+$/.test(name) ? `${key}[${name}]` : `${key}.${name}`;
-  return { kind: 'configuration-key', key: below, ...(source && { source }), ...(initial && { fallback: initial }), trail: [] };
+  return {
+    kind: 'configuration-key',
+    key: below,
+    ...(source && { source }),
+    ...(file !== undefined && { file }),
+    ...(isChosen && { isChosen }),
+    ...(initial && { fallback: initial }),
+    trail: [],
+  };
 }
 
 /** The texts that a name can be; undefined for one that nobody knows. */
@@ -88,7 +98,9 @@ function thingsOf(value: Value, at: Position, run: Run, evaluator: Evaluator, is
     case 'one-of':
       return value.values.flatMap((one) => thingsOf(one, deeper(at), run, evaluator, isAsked));
     case 'configuration-key':
-      return isAsked ? [{ kind: 'configured', key: value.key, source: value.source, at, trail }] : outcomesOf(value, at, run, evaluator);
+      return isAsked
+        ? [{ kind: 'configured', key: value.key, source: value.source, file: value.file, isChosen: value.isChosen === true, at, trail }]
+        : outcomesOf(value, at, run, evaluator);
     case 'parameter':
       if (value.fallback) return outcomesOf(value, at, run, evaluator);
       return evaluator.given(value, at, run).flatMap((given): readonly Thing[] => {

@@ -97,6 +97,11 @@ export function candidatePath(from: string, specifier: string): string | undefin
   return mayBeOwnModule(specifier) ? `**/${withoutMark(bare)}` : undefined;
 }
 
+/** The file that a relative import with its extension means. */
+export function importedFile(from: string, specifier: string): string | undefined {
+  return specifier.startsWith('.') ? joinPath(from.slice(0, Math.max(0, from.lastIndexOf('/'))), specifier) : undefined;
+}
+
 /** Undefined where the path leaves the scanned root. */
 function joinPath(folder: string, relative: string): string | undefined {
   const parts = folder === '' ? [] : folder.split('/');

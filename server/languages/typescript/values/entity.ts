@@ -24,6 +24,8 @@ export type Entity =
       readonly kind: 'configuration';
       readonly source: KeySource;
       readonly prefix: string;
+      /** The file that is imported. */
+      readonly file?: string;
       /** Some of its elements, as code chooses them. */
       readonly isChosen?: true;
       readonly trail: readonly TrailStep[];
@@ -159,6 +161,7 @@ export function valueOf(entity: Entity): Value {
         kind: 'configuration-key',
         key: entity.prefix,
         ...(entity.source !== 'properties' && { source: entity.source }),
+        ...(entity.file !== undefined && { file: entity.file }),
         ...(entity.isChosen && { isChosen: true }),
         trail: entity.trail,
       };

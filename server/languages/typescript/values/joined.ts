@@ -1,3 +1,4 @@
+import { importedFile } from '../module-paths.js';
 import { apply } from './apply.js';
 import { isPending, notAnalysed, ofValue, type Entity, type Members } from './entity.js';
 import { libraryExport } from './library-calls.js';
@@ -34,7 +35,11 @@ export function joinValues(
   function imported(from: string, specifier: string, name: string): Entity {
     const library = libraryExport(specifier, name);
     if (library) return library;
-    if (/\.json$/.test(specifier)) return memberByName({ kind: 'configuration', source: 'properties', prefix: '', trail: [] }, name);
+    if (/\.json$/.test(specifier)) {
+      const file = importedFile(from, specifier);
+      const whole: Entity = { kind: 'configuration', source: 'properties', prefix: '', ...(file !== undefined && { file }), trail: [] };
+      return memberByName(whole, name);
+    }
     const path = resolve(from, specifier);
     return path === undefined ? otherFile : exportOf(path, name);
   }

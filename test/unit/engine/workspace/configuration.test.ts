@@ -235,6 +235,26 @@ const cases: Readonly<Record<string, Case>> = {
     gives: ['orders'],
   },
   'a stated remote key': { value: make.remote('mq.topic'), more: { stated: { values: { 'mq.topic': 'orders' } } }, gives: ['orders'] },
+  'the file that code imports': {
+    value: { kind: 'configuration-key', key: 'mq.topic', file: 'src/a.json', trail: [] },
+    files: { 'src/a.json': '{"mq": {"topic": "a"}}', 'src/b.json': '{"mq": {"topic": "b"}}' },
+    gives: ['a'],
+  },
+  'a part of the file that code imports': {
+    value: {
+      kind: 'member',
+      of: { kind: 'configuration-key', key: 'mq', file: 'src/b.json', trail: [] },
+      name: make.known('topic'),
+      trail: [],
+    },
+    files: { 'src/a.json': '{"mq": {"topic": "a"}}', 'src/b.json': '{"mq": {"topic": "b"}}' },
+    gives: ['b'],
+  },
+  'some of a list': {
+    value: { kind: 'configuration-key', key: 'mq.topics[*].name', isChosen: true, trail: [] },
+    files: { 'config/default.json': '{"mq": {"topics": [{"name": "a"}, {"name": "b"}]}}' },
+    gives: ['?composed mq.topics[*].name'],
+  },
   'no tool files': { value: make.key('name'), files: { 'package.json': '{"name": "shop"}' }, gives: ['?not-configured name'] },
 };
 
