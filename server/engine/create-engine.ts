@@ -76,6 +76,7 @@ export const createEngine: CreateEngine = (product, settings) => {
       if (path !== undefined) return state.findings.get(path) ?? [];
       return [...state.findings.keys()].sort().flatMap((key) => state.findings.get(key) ?? []);
     },
+    pathsWithFindings: () => state.findings.keys(),
     errors: () => state.errors,
     syntaxErrors: (path) => (state.code.get(path)?.syntaxErrors ?? 0) + (state.builds.get(path)?.file.syntaxErrors ?? 0),
     plans(path) {

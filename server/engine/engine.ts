@@ -70,6 +70,8 @@ export interface Engine {
   paths(): readonly string[];
   /** Sorted by path, position and rule. */
   findings(path?: string): readonly Finding[];
+  /** In no order. */
+  pathsWithFindings(): Iterable<string>;
   errors(): readonly AnalysisError[];
   /** What all files together say, as of the last `analyze`. */
   workspace(): Workspace;

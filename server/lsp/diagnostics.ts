@@ -2,10 +2,9 @@ import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type DiagnosticRela
 import type { Finding, Severity } from '../engine/finding.js';
 import { configurationFileName } from '../workspace/configuration/schema.js';
 import { problemsOfText, toProblemDiagnostic } from './configuration.js';
-import type { LineMap } from '../engine/text.js';
 import type { Project } from './project.js';
 import type { Place } from './projects.js';
-import { clientUri, openDocument, say, settingsOf, visibleFindings, type Session } from './session.js';
+import { clientUri, openDocument, say, settingsOf, visibleFindings, type Session, type ShownFindings } from './session.js';
 import { toRange } from './text-positions.js';
 
 export const diagnosticSource = 'rocketmq-migrate';
@@ -34,9 +33,9 @@ export function reportOf(session: Session, place: Place): FileReport {
 }
 
 function shownFindings(session: Session, place: Place, findings: readonly Finding[]): FileReport {
-  const lines = linesFor(session, place, findings);
   const before = session.shown.get(findings);
-  if (before?.lines.length === lines.length && before.lines.every((map, i) => map === lines[i])) return before;
+  if (before?.lines.every(([path, lines]) => place.project.lines(path) === lines)) return before;
+  const lines = linesFor(session, place, findings);
   const items = findings.flatMap((finding) => toDiagnostic(session, place, finding) ?? []);
   const made = { lines, items, resultId: resultIdOf(items) };
   session.shown.set(findings, made);
@@ -44,10 +43,10 @@ function shownFindings(session: Session, place: Place, findings: readonly Findin
 }
 
 /** The lines of all files that the findings name. */
-function linesFor({ features }: Session, { project, path }: Place, findings: readonly Finding[]): readonly (LineMap | undefined)[] {
+function linesFor({ features }: Session, { project, path }: Place, findings: readonly Finding[]): ShownFindings['lines'] {
   const paths = new Set([path]);
   if (features.relatedInformation) for (const { related } of findings) for (const other of related) paths.add(other.path);
-  return [...paths].map((one) => project.lines(one));
+  return [...paths].map((one) => [one, project.lines(one)] as const);
 }
 
 /** Paths of a project that have something to show. */

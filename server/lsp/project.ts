@@ -248,7 +248,7 @@ export function createProject(
     },
     findings: (path) => shown.get(path)?.findings ?? engine.findings(path),
     pathsWithFindings() {
-      const paths = new Set(engine.findings().map((finding) => finding.path));
+      const paths = new Set(engine.pathsWithFindings());
       for (const [path, { findings }] of shown) if (findings.length > 0) paths.add(path);
       return [...paths];
     },

@@ -52,8 +52,15 @@ export function createProjects(host: ServerHost, folderUris: readonly string[], 
   };
 }
 
+const knownUris = new WeakMap<Project, Map<string, string>>();
+
 export function uriOfFile(project: Project, path: string): string {
-  return project.folderUri === undefined ? path : uriBelow(project.folderUri, path);
+  if (project.folderUri === undefined) return path;
+  const uris = knownUris.get(project) ?? new Map<string, string>();
+  knownUris.set(project, uris);
+  const uri = uris.get(path) ?? uriBelow(project.folderUri, path);
+  uris.set(path, uri);
+  return uri;
 }
 
 function uriBelow(folderUri: string, path: string): string {

@@ -36,7 +36,8 @@ export interface Session {
 
 /** Findings as diagnostics, for files whose lines are these. */
 export interface ShownFindings {
-  readonly lines: readonly (LineMap | undefined)[];
+  /** By the paths of the files that they name. */
+  readonly lines: readonly (readonly [path: string, lines: LineMap | undefined])[];
   readonly items: readonly Diagnostic[];
   readonly resultId: string;
 }
