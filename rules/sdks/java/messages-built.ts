@@ -5,6 +5,7 @@ import { known } from '../../../server/model/values.js';
 import { byteLength, inMilliseconds } from '../../../server/languages/java/value-at.js';
 import { textSize } from './text-size.js';
 import { conditionOf } from './conditions.js';
+import { isExhaustive } from './exhaustive.js';
 import { asCalled, factoryCalls } from './factory-calls.js';
 import { rootsOf } from './roots.js';
 import { settingsOn, valueSet, valuesSet, type AppliedSetting, type Setting } from './settings.js';
@@ -96,9 +97,9 @@ export function sentMessages(
   const built = roots.filter((root) => isBuilt(root, sdk, resolver));
   const others = roots.filter((root) => !built.includes(root));
   const groups = [...built.map((root) => [root]), ...(others.length > 0 || built.length === 0 ? [others] : [])];
-  return groups.map((group) => {
-    const sent = messageOf(group, own, sdk, resolver, at);
-    return calls.length === 0 ? sent : { ...sent, said: saidAsCalled(sent.said, calls, resolver) };
+  return groups.flatMap((group) => {
+    const sent = messagesOf(group, own, sdk, resolver, at);
+    return calls.length === 0 ? sent : sent.map((one) => ({ ...one, said: saidAsCalled(one.said, calls, resolver) }));
   });
 }
 
@@ -110,20 +111,29 @@ function saidAsCalled(said: Said, calls: readonly JavaNode[], resolver: JavaReso
     ...(tag && { tag: asCalled(tag, calls, resolver) }),
     ...(keys && { keys: asCalled(keys, calls, resolver) }),
     ...(messageGroup && { messageGroup: asCalled(messageGroup, calls, resolver) }),
-    ...(deliveryTime && { deliveryTime: asCalled(deliveryTime, calls, resolver) }),
+    ...(deliveryTime && { deliveryTime: timeAsCalled(deliveryTime, calls, resolver) }),
   };
 }
 
-function messageOf(
+function timeAsCalled(time: DeliveryTime, calls: readonly JavaNode[], resolver: JavaResolver): DeliveryTime {
+  const { onlyIf } = time;
+  const called = asCalled(time, calls, resolver);
+  if (!onlyIf) return called;
+  const { value } = asCalled({ value: onlyIf.value, range: time.range }, calls, resolver);
+  return { ...called, onlyIf: { ...onlyIf, value } };
+}
+
+/** One for each way to say when it is due. */
+function messagesOf(
   roots: readonly JavaNode[],
   own: readonly MessageSetting[],
   sdk: MessageSdk,
   resolver: JavaResolver,
   at: JavaNode | undefined,
-): SentMessage {
+): readonly SentMessage[] {
   const built = roots.filter((root) => isBuilt(root, sdk, resolver));
   const applied = settingsOn(roots, own, resolver, at);
-  const time = deliveryTimeOf(applied, resolver, at);
+  const times = deliveryTimesOf(applied, resolver, at);
   const constructed = built.map((node) => constructedBy(node, resolver));
   const said = (what: 'topic' | 'tag' | 'keys' | 'messageGroup'): ValueAt | undefined => {
     const { isCertain } = valuesSet(applied, what);
@@ -131,20 +141,19 @@ function messageOf(
     if (isCertain || what === 'messageGroup') return set;
     return oneOf([...constructed.flatMap((texts) => texts[what] ?? []), ...(set ? [set] : [])]);
   };
-  const values: Record<string, ValueAt | DeliveryTime | undefined> = {
+  const values: Record<string, ValueAt | undefined> = {
     topic: said('topic'),
     tag: said('tag'),
     keys: said('keys'),
     messageGroup: said('messageGroup'),
-    deliveryTime: time,
     bodyBytes: bodyOf(built, applied, resolver),
     propertyBytes: propertiesOf(applied, resolver),
   };
-  return {
-    said: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
-    types: typesOf(applied, time !== undefined, built.length, roots.length),
-    built,
-  };
+  const told: Said = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  const types = typesOf(applied, times.length > 0, built.length, roots.length, at);
+  return times.length === 0
+    ? [{ said: told, types, built }]
+    : times.map((time) => ({ said: { ...told, deliveryTime: time }, types, built }));
 }
 
 /**
@@ -202,22 +211,26 @@ function leadingTexts(parameters: readonly { readonly name: string; readonly dim
   return end < 0 ? parameters.length : end;
 }
 
-function deliveryTimeOf(
+/** Since the last setter that surely runs; those of one unit are possibilities of one time. */
+function deliveryTimesOf(
   applied: readonly AppliedSetting<MessageWhat>[],
   resolver: JavaResolver,
   sent: JavaNode | undefined,
-): DeliveryTime | undefined {
-  const times = applied.filter((setting) => timeWhats.some((what) => what === setting.what) && !isZero(setting, resolver));
-  const last = times.at(-1);
-  if (!last) return undefined;
-  const same = valuesSet(times, last.what).settings.map((setting) => {
-    const at = setBy(setting.call, setting.value, resolver);
-    return setting.what === 'seconds' ? { ...at, value: inMilliseconds(at.value, 1000, setting.value, resolver) } : at;
+): readonly DeliveryTime[] {
+  const all = applied.filter((setting) => timeWhats.some((what) => what === setting.what) && !isZero(setting, resolver));
+  const last = all.findLastIndex(({ isConditional }) => !isConditional);
+  const times = all.slice(Math.max(last, 0));
+  const only = times.length === 1 ? times[0] : undefined;
+  const onlyIf = sent && only?.isConditional ? conditionOf(only.call, sent, resolver) : undefined;
+  return (['level', 'delay', 'moment'] as const).flatMap((unit): readonly DeliveryTime[] => {
+    const same = times.filter(({ what }) => (what === 'seconds' ? 'delay' : what) === unit);
+    const settings = same.map((setting) => {
+      const at = setBy(setting.call, setting.value, resolver);
+      return setting.what === 'seconds' ? { ...at, value: inMilliseconds(at.value, 1000, setting.value, resolver) } : at;
+    });
+    const at = oneOf(settings);
+    return at ? [{ ...at, unit, ...(onlyIf && { onlyIf }) }] : [];
   });
-  const at = oneOf(same);
-  if (!at) return undefined;
-  const onlyIf = sent && times.length === 1 && last.isConditional ? conditionOf(last.call, sent, resolver) : undefined;
-  return { ...at, unit: last.what === 'level' ? 'level' : last.what === 'moment' ? 'moment' : 'delay', ...(onlyIf && { onlyIf }) };
 }
 
 /** Level 0 and moment 0 are what a message has that nobody delays. */
@@ -255,10 +268,16 @@ function typesOf(
   isDelayed: boolean,
   built: number,
   roots: number,
+  at: JavaNode | undefined,
 ): readonly MessageType[] {
   const typed = applied.filter(({ what }) => what === 'messageGroup' || (isDelayed && timeWhats.some((time) => time === what)));
   const types = new Set<MessageType>(typed.map(({ what }) => (what === 'messageGroup' ? 'FIFO' : 'DELAY')));
-  const isCertain = typed.some(({ isConditional }) => !isConditional);
+  const isCertain =
+    typed.some(({ isConditional }) => !isConditional) ||
+    isExhaustive(
+      typed.map(({ call }) => call),
+      at,
+    );
   if (!isCertain && (types.size > 0 ? built > 0 : built === roots && built > 0)) types.add('NORMAL');
   return (['NORMAL', 'FIFO', 'DELAY'] as const).filter((type) => types.has(type));
 }

@@ -107,6 +107,21 @@ describe('rocketmq-client-java', () => {
     );
   });
 
+  it('knows a message that a method builds for other files', async () => {
+    const { sends } = await modelOf(`
+      ClientServiceProvider provider; Producer producer;
+      Message delayed(String topic, long time) { return provider.newMessageBuilder().setTopic(topic).setDeliveryTimestamp(time).build(); }
+      public Message ordinary() { Message message = provider.newMessageBuilder().setTopic("orders").build(); return message; }
+      void run() throws Exception { producer.send(delayed("late", 1L)); }`);
+    assert.deepEqual(
+      sends.map((send) => [text(send.topic), send.types.join()]),
+      [
+        ['late', 'DELAY'],
+        ['orders', ''],
+      ],
+    );
+  });
+
   it('knows transactions by the send, and nothing of a message from elsewhere', async () => {
     const { sends, producers } = await modelOf(`
       void run(ClientServiceProvider provider, TransactionChecker checker, Message given) throws Exception {

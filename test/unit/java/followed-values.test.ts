@@ -60,7 +60,8 @@ const cases: readonly (readonly [title: string, members: string, topics: readonl
     ],
   ];
 
-describe('Java: values that callers and configuration complete', () => {
+describe('Java: values that callers and configuration complete', function () {
+  this.timeout(10_000);
   for (const [title, members, topics, others] of cases)
     it(title, async () =>
       assert.deepEqual(
@@ -307,7 +308,8 @@ const parts: typeof cases = [
   ],
 ];
 
-describe('Java: values that are parts of objects', () => {
+describe('Java: values that are parts of objects', function () {
+  this.timeout(10_000);
   for (const [title, members, topics, others] of parts)
     it(title, async () =>
       assert.deepEqual(
@@ -349,9 +351,30 @@ const messages: readonly (readonly [title: string, members: string, shown: reado
     'void f(TimeUnit unit) { Message m = new Message("t", body); m.setDelayTimeMs(unit.toMillis(3)); producer.send(m); }',
     ['t [DELAY] @?composed'],
   ],
+  [
+    'a setter in each branch of a condition runs once',
+    'void f(int k) { Message m = new Message("t", body); if (k > 2) { m.setDelayTimeMs(1000); } else if (k > 1) { m.setDelayTimeMs(2000); } else m.setDelayTimeMs(3000); producer.send(m); }',
+    ['t [DELAY] @1000|2000|3000'],
+  ],
+  [
+    'a branch without a setter leaves the message as it is',
+    'void f(int k) { Message m = new Message("t", body); if (k > 2) { m.setDelayTimeMs(1000); } else if (k > 1) { m.setDelayTimeMs(2000); } producer.send(m); }',
+    ['t [NORMAL,DELAY] @1000|2000'],
+  ],
+  [
+    'each way to say when a message is due is one of its own',
+    'void f(int k) { Message m = new Message("t", body); if (k > 2) { m.setDelayTimeSec(1); } else { m.setDelayTimeLevel(3); } producer.send(m); }',
+    ['t [DELAY] @1000', 't [DELAY] @10000'],
+  ],
+  [
+    'the last setter that surely runs counts',
+    'void f(int k) { Message m = new Message("t", body); m.setDelayTimeLevel(3); m.setDelayTimeMs(1000); if (k > 2) m.setDelayTimeMs(2000); producer.send(m); }',
+    ['t [DELAY] @1000|2000'],
+  ],
 ];
 
-describe('Java: times that callers complete', () => {
+describe('Java: times that callers complete', function () {
+  this.timeout(10_000);
   for (const [title, members, shown] of messages)
     it(title, async () => {
       const found = (await followed(members)).map(

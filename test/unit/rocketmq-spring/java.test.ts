@@ -145,6 +145,21 @@ describe('rocketmq-spring in Java', () => {
     );
   });
 
+  it('knows the groups that version 2.0 gives transactions', async () => {
+    const source =
+      'package shop; import org.apache.rocketmq.spring.annotation.*; import org.apache.rocketmq.spring.core.*; import org.springframework.messaging.support.MessageBuilder;' +
+      'class Payments { RocketMQTemplate template; void f(String p) { template.sendMessageInTransaction("payments", "orders", MessageBuilder.withPayload(p).build(), null); } }' +
+      '@RocketMQTransactionListener(txProducerGroup = "payments") class Local implements RocketMQLocalTransactionListener {}';
+    const { model } = await analysisOf({ 'Payments.java': source }, 'remoting-4');
+    assert.deepEqual(
+      model.producers.map(({ group, transactional }) => [text(group), transactional]),
+      [
+        ['payments', true],
+        ['payments', true],
+      ],
+    );
+  });
+
   it('knows a template of its own, and sends by it', async () => {
     const template =
       'package shop; import org.apache.rocketmq.spring.annotation.*; import org.apache.rocketmq.spring.core.*;' +

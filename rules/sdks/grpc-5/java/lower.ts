@@ -35,6 +35,7 @@ export function lowerFile(file: JavaFile, index: JavaIndex): FileModel {
   const receives: ReceivePart[] = [];
   const acknowledgements: AcknowledgementPart[] = [];
   const made = new Map<JavaNode, number>();
+  const sent = new Set<JavaNode>();
   let next = clients.parts.length;
 
   const part = (node: JavaNode): { readonly id: number; readonly family: 'grpc-5'; readonly range: { start: number; end: number } } => {
@@ -106,9 +107,16 @@ export function lowerFile(file: JavaFile, index: JavaIndex): FileModel {
     if (owner !== grpcTypes.producer) continue;
     const [message, transaction] = argumentsOf(node);
     const producer = partOf(receiver);
+    for (const origin of message ? originsOf(message, resolver) : []) sent.add(origin);
     const built = message ? builtMessages(message, transaction !== undefined, resolver) : [{ types: [] }];
     const asynchronous = resolver.file.text(child(node, 'name') ?? node) === 'sendAsync';
     for (const one of built) sends.push({ ...part(node), ...(producer !== undefined && { producer }), ...one, asynchronous });
+  }
+  // Messages that another file sends: their topic and what is set on them is known here only.
+  for (const [node, owner] of calls(file, resolver, ['build'])) {
+    if (owner !== grpcTypes.messageBuilder || sent.has(node)) continue;
+    for (const one of builtMessages(node, false, resolver))
+      if (one.topic) sends.push({ ...part(node), ...one, types: one.types.filter((type) => type !== 'NORMAL'), asynchronous: false });
   }
   for (const [node, owner, receiver] of calls(file, resolver, ['receive', 'receiveAsync'])) {
     if (owner !== grpcTypes.simpleConsumer) continue;

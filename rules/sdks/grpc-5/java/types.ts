@@ -10,6 +10,7 @@ export const grpcTypes = {
   builder: `${grpcPackage}.ClientConfigurationBuilder`,
   staticProvider: `${grpcPackage}.StaticSessionCredentialsProvider`,
   credentials: `${grpcPackage}.SessionCredentials`,
+  messageBuilder: `${grpcPackage}.message.MessageBuilder`,
   filter: `${grpcPackage}.consumer.FilterExpression`,
   producer: `${grpcPackage}.producer.Producer`,
   producerBuilder: `${grpcPackage}.producer.ProducerBuilder`,

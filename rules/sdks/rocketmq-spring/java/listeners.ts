@@ -35,6 +35,12 @@ export function declare(
     return written ? enumName(written.value, resolver) : '';
   };
   const range = rangeOf(annotation.nameNode);
+  if (annotation.name === springTypes.transactionListener) {
+    // Until 2.0.4; later ones are told by the template.
+    const group = at('txProducerGroup');
+    if (group) into.producers.push({ ...parts.make(range), group, transactional: true });
+    return { ...(group && { group }) };
+  }
   const client = clientOf(annotation, parts, resolver);
   if (client) into.clients.push(client);
   const of = client ? { client: client.id } : {};

@@ -11,7 +11,7 @@ import { useFinder } from '../../java/find-uses.js';
 import { createParts, memberName, ownerName, type Parts } from '../../java/parts.js';
 import { receiverRoots } from '../../java/roots.js';
 import type { JavaUse } from '../../java/use.js';
-import { rangeOf, textsOf } from '../../java/values.js';
+import { rangeOf, textsOf, valueAt } from '../../java/values.js';
 import { rowLookup } from '../../api-table.js';
 import { springApi, springSdk } from './api.js';
 import { destinationOf } from './destination.js';
@@ -24,7 +24,12 @@ const family = 'remoting-4';
 const findUses = useFinder(springSdk);
 const findRow = rowLookup(springApi);
 
-const declaring: ReadonlySet<string> = new Set([springTypes.messageListener, springTypes.extraTemplate, springTypes.extraConsumer]);
+const declaring: ReadonlySet<string> = new Set([
+  springTypes.messageListener,
+  springTypes.extraTemplate,
+  springTypes.extraConsumer,
+  springTypes.transactionListener,
+]);
 
 interface Found extends DeclaredParts {
   readonly sends: SendPart[];
@@ -110,6 +115,8 @@ function lowerUse(use: JavaUse, parts: Parts, resolver: JavaResolver, found: Fou
   if (!send || !destination) return;
   const isDefault = given.length === 1;
   const to = isDefault ? undefined : destinationOf(destination, resolver);
+  const [oldGroup] = isOldTransaction ? use.arguments : [];
+  if (oldGroup) found.producers.push({ ...parts.make(oldGroup), group: valueAt(oldGroup, resolver), transactional: true });
   const producer = parts.of(receiverRoots(use.receiver, use.node, resolver));
   const message = springMessage(send, isDefault ? [destination, destination] : given, resolver);
   const isProducer = producer !== undefined && found.producers.some(({ id }) => id === producer);
