@@ -6,7 +6,7 @@ import type { DeclaredGroup, DeclaredTopic } from '../../../server/model/declare
 import type { ValueAt } from '../../../server/model/messaging.js';
 import { known, unknown, type Value } from '../../../server/model/values.js';
 import { onsOperation, speaksOfOns } from '../../knowledge/control-plane.js';
-import { isRun, isScript, toolIn, variablesRun } from './execution.js';
+import { isScript, runOf, toolIn, variablesRun } from './execution.js';
 import { declaredTypes } from './values.js';
 
 /** By these texts a file is looked at for commands; in lists of words the tool stands between quotes or on a line of its own. */
@@ -58,10 +58,11 @@ export function commandUses(text: string, content: ShellContent, depth = 0, into
 function* nestedCommands(text: string, content: ShellContent): Generator<TextRange> {
   const run = variablesRun(content.commands);
   for (const { words, range } of content.commands) {
+    const isRun = runOf(words, beginsWithTool);
     for (const [i, word] of words.entries()) {
       yield* substituted(word);
       const isText = named.test(word.text) && /\s/.test(word.text);
-      if (isText && (isRun(words, i, beginsWithTool) || isStepOf(text, words, range))) yield withoutQuotes(text, word.range);
+      if (isText && (isRun(i) || isStepOf(text, words, range))) yield withoutQuotes(text, word.range);
     }
   }
   for (const { name, value } of assignmentsOf(content)) {

@@ -47,18 +47,16 @@ export function toolIn({ words }: ShellCommand, isTool: (name: string) => boolea
 }
 
 /**
- * Whether a word with blanks is a command that its command runs: the text of `sh -c`, `eval`, `ssh host`; of programs that nobody knows
- * (`retry "aliyun .."`), if it begins like one of the tools' commands.
+ * Tells of a command's words with blanks whether they are commands that it runs: the text of `sh -c`, `eval`, `ssh host`; of programs that
+ * nobody knows (`retry "aliyun .."`), if it begins like one of the tools' commands.
  */
-export function isRun(words: readonly ShellWord[], index: number, beginsWithTool: (text: string) => boolean): boolean {
+export function runOf(words: readonly ShellWord[], beginsWithTool: (text: string) => boolean): (index: number) => boolean {
   const program = programOf(words);
-  if (index === 0) return false;
-  const before = words.slice(0, index);
-  if (before.some(({ text }) => interpreters.has(text.replace(/^[@+-]+/, '').replace(/^.*\//, '')))) {
-    return program === undefined || !isReader(program);
-  }
-  if (program !== undefined && isReader(program)) return false;
-  return /^-[a-z]*c$/.test(words[index - 1]?.text ?? '') || beginsWithTool(words[index]?.text ?? '');
+  if (program !== undefined && isReader(program)) return () => false;
+  const interpreter = words.findIndex(({ text }) => interpreters.has(text.replace(/^[@+-]+/, '').replace(/^.*\//, '')));
+  return (index) =>
+    (interpreter >= 0 && interpreter < index) ||
+    (index > 0 && (/^-[a-z]*c$/.test(words[index - 1]?.text ?? '') || beginsWithTool(words[index]?.text ?? '')));
 }
 
 /** Names of variables whose values are run: `$COMMAND`, `eval "$COMMAND"`, `sh -c "$COMMAND"`. */
@@ -66,9 +64,10 @@ export function variablesRun(commands: readonly ShellCommand[]): ReadonlySet<str
   const names = new Set<string>();
   for (const { words } of commands) {
     const own = words.filter(({ text }) => !keywords.has(text));
+    const isRun = runOf(own, () => false);
     for (const [i, word] of own.entries()) {
       const [part, ...others] = word.parts;
-      if (part?.kind === 'variable' && others.length === 0 && (i === 0 || isRun(own, i, () => false))) names.add(part.name);
+      if (part?.kind === 'variable' && others.length === 0 && (i === 0 || isRun(i))) names.add(part.name);
     }
   }
   return names;
