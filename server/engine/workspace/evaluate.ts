@@ -178,7 +178,8 @@ function settingOf(key: string, { path, setting, profile }: PlacedSetting, at: P
   const step: TrailStep = { ...site, message };
   const profiles = profile === undefined ? [] : [profile];
   const value = valueOfSetting(setting);
-  if (value.kind === 'known') return [{ kind: 'constant', value: value.value, site, isSet: true, profiles, trail: [step] }];
+  // `group:` with nothing behind it is an empty text for those who read it.
+  if (value.kind === 'known') return [{ kind: 'constant', value: value.value ?? '', site, isSet: true, profiles, trail: [step] }];
   return evaluateAt(value, at, run).map((outcome) => after([step], { ...outcome, profiles: union(profiles, outcome.profiles) }));
 }
 

@@ -90,6 +90,12 @@ const cases: Readonly<Record<string, Case>> = {
   'a placeholder': { value: topic, files: { [yml]: 'mq.topic: order-${env}\nenv: prod' }, gives: ['order-prod'] },
   'a placeholder with a default': { value: topic, files: { [yml]: 'mq.topic: ${env:dev}' }, gives: ['dev'] },
   'a key that is set to nothing': { value: topic, files: { [yml]: 'mq.topic: ""' }, gives: ['?not-configured mq.topic'] },
+  'a key with nothing behind it': { value: topic, files: { [yml]: 'mq:\n  topic:\n' }, gives: ['?not-configured mq.topic'] },
+  'a text with a key with nothing behind it': {
+    value: make.text(topic, make.known('-late')),
+    files: { [yml]: 'mq:\n  topic:\n' },
+    gives: ['-late'],
+  },
   'a key that is set to nothing for one profile': {
     value: topic,
     files: { [yml]: 'mq.topic: ""', 'src/main/resources/application-prod.yml': 'mq.topic: orders' },
