@@ -1,4 +1,4 @@
-import { unknown } from '../../../model/values.js';
+import { unknown, type Site } from '../../../model/values.js';
 import { afterDateSetter, clockMethod, durationMethod } from './clocks.js';
 import { add, calculate, eachNumber, orElse, textOf, toNumber } from './combine.js';
 import { entitySize, isPending, notAnalysed, ofValue, saysSomething, traced, valueOf, type Entity, type Operation } from './entity.js';
@@ -6,6 +6,7 @@ import type { EntityWorld } from './entity-world.js';
 import { callLibrary, constructLibrary } from './library-calls.js';
 import { elementOf, filtered, listMethod, listOnly, oneOfList, partsOfList } from './lists.js';
 import { alternative, either, isGiven, memberOf, withArguments } from './member-of.js';
+import { isSchemaLibrary, schemaCall, schemaMethod } from './schemas.js';
 import { textMethod } from './texts.js';
 
 /** What is put together from more than this is no setting or message. */
@@ -69,7 +70,7 @@ function carryOut(world: EntityWorld, operation: Operation, operands: readonly E
 }
 
 function callOf(world: EntityWorld, callee: Entity, given: readonly Entity[], operation: Operation & { readonly name: 'call' }): Entity {
-  if (callee.kind === 'library') return callLibrary(callee.module, callee.name, given, operation.site);
+  if (callee.kind === 'library') return libraryCall(world, callee.module, callee.name, given, operation.site);
   if (callee.kind === 'either') return either(callee.of.map((one) => callOf(world, one, given, operation)));
   if (callee.kind !== 'function') return ofValue(unknown('call-result'));
   const whole = callee.defaults.map((fallback, i) => given[i] ?? fallback ?? undefined);
@@ -81,6 +82,10 @@ function callOf(world: EntityWorld, callee: Entity, given: readonly Entity[], op
     callee.memberDefaults,
   );
   return saysSomething(result) ? result : ofValue(unknown('call-result'));
+}
+
+function libraryCall(world: EntityWorld, module: string, name: string, given: readonly Entity[], site: Site): Entity {
+  return isSchemaLibrary(module) ? schemaCall(world, module, name, given) : callLibrary(module, name, given, site);
 }
 
 function constructed(callee: Entity, given: readonly Entity[]): Entity {
@@ -106,7 +111,9 @@ function methodOf(
     case 'duration':
       return durationMethod(receiver, method, given, site);
     case 'library':
-      return callLibrary(receiver.module, receiver.name === '' ? method : `${receiver.name}.${method}`, given, site);
+      return libraryCall(world, receiver.module, receiver.name === '' ? method : `${receiver.name}.${method}`, given, site);
+    case 'schema':
+      return schemaMethod(world, receiver, method, given);
     case 'configuration':
       return configurationMethod(world, receiver, method, given);
     case 'list':

@@ -61,6 +61,14 @@ export type Entity =
       readonly method?: string;
       readonly given: readonly Entity[];
     }
+  /** How configuration is checked, with what holds without it; `value` is what a builder of a single value has come to. */
+  | {
+      readonly kind: 'schema';
+      readonly library: string;
+      readonly members?: Members;
+      readonly fallback?: Entity;
+      readonly value?: Entity;
+    }
   /** What a call of an SDK's method gives, with what the call passes: a producer that is made for a topic. */
   | { readonly kind: 'made'; readonly library: string; readonly name: string; readonly given: readonly Entity[] }
   | Pending;
@@ -135,6 +143,8 @@ function insideOf(entity: Entity): readonly Entity[] {
       return [entity.result, ...entity.defaults.filter((each) => each !== null), ...Object.values(entity.memberDefaults ?? {})];
     case 'class':
       return [...(entity.defaults ?? []).filter((each) => each !== null), ...Object.values(entity.memberDefaults ?? {})];
+    case 'schema':
+      return [...Object.values(entity.members ?? {}), entity.fallback, entity.value].filter((each) => each !== undefined);
     case 'instance':
     case 'made':
       return entity.given;

@@ -16,6 +16,13 @@ export const knownModules: Readonly<Record<string, string>> = {
   'node:process': 'process',
   config: 'config',
   '@nestjs/config': 'nest-config',
+  zod: 'zod',
+  joi: 'joi',
+  '@hapi/joi': 'joi',
+  yup: 'yup',
+  envalid: 'envalid',
+  'env-var': 'env-var',
+  convict: 'convict',
 };
 
 const now: Value = { kind: 'current-time', trail: [] };
