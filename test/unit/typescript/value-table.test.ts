@@ -202,7 +202,7 @@ const configuration: readonly Row[] = [
   ['env.T', 'env T or d', `import { z } from 'zod'; const env = z.object({ T: z.string().min(1).default('d') }).parse(process.env);`],
   ['env.T', 'env T', `import * as z from 'zod'; const env = z.object({ T: z.string() }).parse(process.env);`],
   ['data.T', 'env T or d', `import z from 'zod'; const { data } = z.object({ T: z.string().default('d') }).safeParse(process.env);`],
-  ['env.T', 'unknown not-analysed', `import { z } from 'zod'; const env = z.object({ T: z.string().transform(name) }).parse(process.env);`],
+  ['env.T', 'unknown other-file', `import { z } from 'zod'; const env = z.object({ T: z.string().transform(name) }).parse(process.env);`],
   [
     'value.T',
     'env T or d',
