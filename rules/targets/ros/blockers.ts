@@ -11,13 +11,14 @@ export function blockersOf(file: ConfigurationFile, template: RosTemplate): read
   const { path } = file.source;
   const instances = new Set(template.resources.filter(({ known }) => !known.properties).map(({ name }) => name));
   const rewritten = template.resources.filter(({ known }) => known.properties);
+  const toInstances = template.references.filter(({ name }) => instances.has(name));
   const inResources = rewritten.flatMap((resource) => {
     const at: At = (message, node = resource.type) => ({ path, range: node.range, message });
     return [
       ...(file.syntaxErrors > 0 ? [at(rosMessages.syntax())] : []),
       ...ownBlockers(resource, at),
-      ...template.references
-        .filter(({ name, range }) => instances.has(name) && contains(resource.node.range, range))
+      ...toInstances
+        .filter(({ range }) => contains(resource.node.range, range))
         .map((reference) => at(rosMessages.ofInstance(), reference)),
     ];
   });
@@ -51,8 +52,9 @@ function isKnownType(node: DataNode): boolean {
 }
 
 function referenceBlockers(path: string, { references }: RosTemplate, rewritten: readonly LegacyRosResource[]): Blocker[] {
+  const byName = new Map(rewritten.map((one) => [one.name, one.known]));
   return references.flatMap(({ name, attribute, range, isInText }): Blocker[] => {
-    const resource = rewritten.find((one) => one.name === name)?.known;
+    const resource = byName.get(name);
     if (!resource) return [];
     if (attribute === undefined) return [{ path, range, message: rosMessages.reference({ name }) }];
     const target = resource.attributes?.[attribute];

@@ -22,8 +22,9 @@ export function templateChange(file: ConfigurationFile, { resources, references 
     edits.push(...change.edits);
     differences.push(...change.differences);
   }
+  const byName = new Map(rewritten.map(({ name, known }) => [name, known]));
   for (const { name, attribute, range } of references) {
-    const target = attribute === undefined ? undefined : rewritten.find((one) => one.name === name)?.known.attributes?.[attribute];
+    const target = attribute === undefined ? undefined : byName.get(name)?.attributes?.[attribute];
     if (target !== undefined && target !== attribute) edits.push({ ...range, newText: target });
   }
   return { edits, differences };
