@@ -1,5 +1,6 @@
 import { defineRule, type Report, type RuleFile } from '../../../server/engine/rule.js';
 import { onsClient } from '../../knowledge/sdk-coordinates.js';
+import { makesPullClient } from '../support/pull-clients.js';
 import { makesClient, useReport } from '../support/sdk-use.js';
 import { tcpDocumentation } from './documentation.js';
 import { tcpMessages } from './messages.js';
@@ -12,7 +13,8 @@ export const onsTcpSdk = defineRule({
   fixes: ['manual'],
   documentation: tcpDocumentation,
   *check(file: RuleFile): Iterable<Report> {
-    for (const { family, uses } of file.analyses) {
+    for (const analysis of file.analyses) {
+      const { family, uses } = analysis;
       if (family !== 'ons-tcp-1') continue;
       const version = file.versionOf(onsClient);
       for (const use of uses) {
@@ -21,8 +23,10 @@ export const onsTcpSdk = defineRule({
           // 2.x could not stay; that is said loudly once for each client, not for each of its calls.
           severity: version === undefined && makesClient(use) ? 'warning' : 'info',
           canStay: true,
-          message: ({ api }) =>
-            version === undefined ? tcpMessages.untold({ api: api ?? use.row }) : tcpMessages.use({ api: api ?? use.row, version }),
+          message: ({ api = use.row }) => {
+            if (makesPullClient(analysis, use)) return tcpMessages.pull({ api });
+            return version === undefined ? tcpMessages.untold({ api }) : tcpMessages.use({ api, version });
+          },
           unusedImport: tcpMessages.unusedImport(),
           data: { version: version ?? null },
         });

@@ -20,6 +20,11 @@ export const remotingMessages = defineMessages('remoting-sdk', {
     'zh-cn':
       '`{api}` 来自 Remoting SDK，构建文件没有写明版本：可以访问 5.x 实例，但没有客户端指标；消息轨迹从 4.5.2 起支持，优雅停机从 5.x 起支持。可以保留、升级到 5.x，或迁移到 gRPC SDK。',
   },
+  pull: {
+    en: '`{api}` is a client that pulls: 5.x instances refuse those of an SDK of before 5.0.0. Raise the Remoting SDK to 5.x, or move to a SimpleConsumer of the gRPC SDK.',
+    'zh-cn':
+      '`{api}` 是拉取式客户端：5.x 实例会拒绝 5.0.0 之前 SDK 的此类客户端。请将 Remoting SDK 升级到 5.x，或迁移到 gRPC SDK 的 SimpleConsumer。',
+  },
   node: {
     en: '`{api}` speaks Remoting, which 5.x instances serve; the package is not one of the SDKs that Alibaba Cloud lists. Try it on the 5.x instance before you keep it, or move to rocketmq-client-nodejs.',
     'zh-cn':

@@ -2,6 +2,7 @@ import { defineRule, type Report, type RuleFile } from '../../../server/engine/r
 import type { Message } from '../../../server/l10n/messages.js';
 import type { Family } from '../../../server/model/messaging.js';
 import { isAtLeast, remotingTraceSince, rocketmqClient } from '../../knowledge/sdk-coordinates.js';
+import { makesPullClient } from '../support/pull-clients.js';
 import { useReport } from '../support/sdk-use.js';
 import { remotingDocumentation } from './documentation.js';
 import { remotingMessages } from './messages.js';
@@ -14,7 +15,8 @@ export const remotingSdk = defineRule({
   fixes: ['manual'],
   documentation: remotingDocumentation,
   *check(file: RuleFile): Iterable<Report> {
-    for (const { family, uses } of file.analyses) {
+    for (const analysis of file.analyses) {
+      const { family, uses } = analysis;
       if (!isRemoting(family)) continue;
       const isScript = file.language === 'typescript' || file.language === 'javascript';
       const version = isScript ? undefined : file.versionOf(rocketmqClient);
@@ -23,7 +25,10 @@ export const remotingSdk = defineRule({
           family,
           severity: 'info',
           canStay: true,
-          message: ({ api }) => messageOf(String(api), isScript ? 'script' : family, version),
+          message: ({ api }) =>
+            family !== 'remoting-5' && makesPullClient(analysis, use)
+              ? remotingMessages.pull({ api: api ?? use.row })
+              : messageOf(String(api), isScript ? 'script' : family, version),
           unusedImport: remotingMessages.unusedImport(),
           data: { version: version ?? null },
         });
