@@ -58,6 +58,15 @@ const cases: readonly (readonly [title: string, members: string, topics: readonl
         'mq.properties': 'topic=orders\n',
       },
     ],
+    [
+      'a default beside what the configuration of Flume sets',
+      '',
+      ['?call-result|d'],
+      {
+        'Sink.java':
+          'import org.apache.flume.Context; class Sink { DefaultMQProducer p; void configure(Context context) { p.send(new Message(context.getString("topic", "d"), new byte[0])); } }',
+      },
+    ],
   ];
 
 describe('Java: values that callers and configuration complete', function () {

@@ -27,6 +27,8 @@ export function configurationCall(name: string, object: JavaNode | undefined, ca
     const text = textIn(context.valueOf(first));
     return text === undefined ? undefined : placeholderValue(text, { source: 'properties', trail: [], convert: (written) => written });
   }
+  if (object && getters.test(name) && isFlumeContext(object, context))
+    return second ? oneOf([unknown('call-result'), context.valueOf(second)]) : unknown('call-result');
   const isReader =
     anyReceiver.has(name) || (getters.test(name) && object !== undefined && readers.test(simpleTypeOf(object, context) ?? ''));
   const isDocument = name === 'getConfig' && object !== undefined && isRemote(object, context);
@@ -43,6 +45,13 @@ export function configurationCall(name: string, object: JavaNode | undefined, ca
   const declaration = simpleTypeOf(object, context) === 'Properties' ? context.declarationOf(unwrap(object)) : undefined;
   const put = declaration && value ? putUnder(key, declaration, context) : [];
   return value && put.length > 0 ? oneOf([value, ...put]) : value;
+}
+
+/** Flume hands on what its own configuration sets below the component that reads it, by whatever name that has. */
+function isFlumeContext(object: JavaNode, context: ValueContext): boolean {
+  return (
+    simpleTypeOf(object, context) === 'Context' && context.file.imports.some(({ name }) => /^org\.apache\.flume(\.Context)?$/.test(name))
+  );
 }
 
 /** What callers, or this file, put into `Properties`; where nobody is known to, what configuration sets. */
