@@ -9,7 +9,7 @@ import { noteRuntimeExceptions, tryPlans, writeCatches, type TryPlan } from './c
 import { caughtBy, declaresAlready, isCalledElsewhere, isEntryPoint, mayThrow, widen } from './exception-policy.js';
 import { blockBlindHandlers } from './hidden-exceptions.js';
 import { legacyExceptions } from './legacy-exceptions.js';
-import { addWrap, writeLeads, writeWraps, type Wraps } from './wraps.js';
+import { addWrap, writeExtracted, writeLeads, writeWraps, type Wraps } from './wraps.js';
 
 /** What is known of one file's exceptions while they are settled. */
 interface FileExceptions {
@@ -56,6 +56,7 @@ export function settleExceptions(set: SetRewrite): void {
       noteRuntimeExceptions(state.file, plan);
       writeCatches(state.file, plan);
     }
+    writeExtracted(state.file);
     writeWraps(state.file, state.wraps);
     writeLeads(state.file);
     writeThrows(state);

@@ -203,11 +203,22 @@ function givesValue(file: FileRewrite, lambda: Node, body: Node): boolean {
   return target !== undefined && !/Runnable|Consumer/.test(file.text(target.parent ?? target));
 }
 
+/** Statements that stand before others, inside of what is wrapped around those: to be written before the tries. */
+export function writeExtracted(file: FileRewrite): void {
+  for (const [statement, text] of file.extracted) writeBefore(file, statement, [text]);
+}
+
 /** Statements that stand before others without a try around them. */
 export function writeLeads(file: FileRewrite): void {
+  for (const [statement, leads] of file.leads) writeBefore(file, statement, leads);
+}
+
+/** Written as a part of the statement, so that nothing that starts where it does takes them along or covers them. */
+function writeBefore(file: FileRewrite, statement: Node, lines: readonly (() => string)[]): void {
   const { eol } = file.layout;
-  for (const [statement, leads] of file.leads)
-    file.edits.insert(statement.start, () => leads.map((lead) => lead() + eol + file.layout.indentAt(statement.start)).join(''));
-  for (const [statement, text] of file.extracted)
-    file.edits.insert(statement.start, () => text() + eol + file.layout.indentAt(statement.start));
+  const range = { start: statement.start, end: statement.end };
+  file.edits.replace(
+    range,
+    () => lines.map((line) => line() + eol + file.layout.indentAt(statement.start)).join('') + file.edits.text(range),
+  );
 }
