@@ -48,13 +48,11 @@ function codeChecks(
     }
   }
   const versions: [Coordinates, string | undefined][] = [];
-  const byUse = new Map<ApiUse, IdentifiedPlan>();
-  for (const plan of plans) for (const { use } of plan.plan.uses) byUse.set(use, plan);
   const file: RuleFile = {
     path,
     language,
     analyses,
-    planOf: (use) => byUse.get(use),
+    planOf: (use) => plans.findLast((plan) => coveredBy(plan).has(use)),
     versionOf(library) {
       const told = versionOf(library);
       versions.push([library, told]);
@@ -64,6 +62,15 @@ function codeChecks(
   const said = checkFile(file, product, settings);
   state.checked.set(analyses, { plans, builds, versions, said });
   return said;
+}
+
+const covered = new WeakMap<IdentifiedPlan, ReadonlySet<ApiUse>>();
+
+/** The uses that a plan covers, in whatever files. */
+function coveredBy(plan: IdentifiedPlan): ReadonlySet<ApiUse> {
+  const uses = covered.get(plan) ?? new Set(plan.plan.uses.map(({ use }) => use));
+  covered.set(plan, uses);
+  return uses;
 }
 
 function buildChecks(

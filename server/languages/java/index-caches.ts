@@ -7,6 +7,8 @@ import type { JavaType } from './types.js';
 export interface IndexCaches {
   readonly contexts: Map<string, NameContext>;
   readonly supertypes: WeakMap<TypeFacts, readonly JavaType[]>;
+  /** By a type's name, of all types that are called so. */
+  readonly supertypeNames: Map<string, readonly string[]>;
   carriers?: ReadonlySet<string>;
 }
 
@@ -20,7 +22,7 @@ const byIndex = new WeakMap<JoinedFiles, IndexCaches>();
 export function cachesOf(index: JoinedFiles): IndexCaches {
   const known = byIndex.get(index);
   if (known) return known;
-  const made = { contexts: new Map(), supertypes: new WeakMap() };
+  const made = { contexts: new Map(), supertypes: new WeakMap(), supertypeNames: new Map() };
   byIndex.set(index, made);
   return made;
 }

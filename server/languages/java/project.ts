@@ -53,7 +53,13 @@ export function createIndex(files: ReadonlyMap<string, JavaFacts>, libraries: re
     supertypeNames(name) {
       const library = libraryType(name);
       if (library) return library.supertypes.map((type) => type.name);
-      return byName.get(name)?.flatMap((type) => index.supertypesOf(type).map((supertype) => supertype.name)) ?? [];
+      const known = cachesOf(index).supertypeNames.get(name);
+      if (known) return known;
+      const types = byName.get(name) ?? [];
+      const found = [...new Set(types.flatMap((type) => index.supertypesOf(type).map((supertype) => supertype.name)))];
+      // While the supertypes of a type are looked for, those of others can be told in part only.
+      if (resolving.size === 0) cachesOf(index).supertypeNames.set(name, found);
+      return found;
     },
   };
 

@@ -101,7 +101,7 @@ export function createUniverse(file: JavaFile, index: JavaIndex): Universe {
     const type = own.get(name);
     if (type) return factsFor(type).project;
     const found = index.projectTypes(name);
-    return found.length > 1 ? [...found].sort((a, b) => sharedFolders(b.path, path) - sharedFolders(a.path, path))[0] : found[0];
+    return found.length > 1 ? nearest(found, path) : found[0];
   }
 
   function supertypesOf(type: JavaType): readonly JavaType[] {
@@ -146,11 +146,32 @@ export function createUniverse(file: JavaFile, index: JavaIndex): Universe {
   };
 }
 
-function sharedFolders(a: string, b: string): number {
-  const [left, right] = [a.split('/'), b.split('/')];
-  let shared = 0;
-  while (shared < left.length && left[shared] === right[shared]) shared++;
-  return shared;
+/** Of types in the order of their paths, the first one in the innermost folder that is around a file too. */
+function nearest(types: readonly ProjectType[], path: string): ProjectType | undefined {
+  // What shares most folders with a path stands beside the place where the path would stand.
+  const place = firstNotBefore(types, path);
+  const folders = [types[place - 1], types[place]].map((type) => (type ? sharedFolder(type.path, path) : ''));
+  const [folder = ''] = folders.sort((a, b) => b.length - a.length);
+  return types[firstNotBefore(types, folder)];
+}
+
+function firstNotBefore(types: readonly ProjectType[], path: string): number {
+  let low = 0;
+  let high = types.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = types[middle];
+    if (at && at.path < path) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The innermost folder that is around both, with '/' at its end; empty for the root. */
+function sharedFolder(a: string, b: string): string {
+  let end = 0;
+  for (let i = 0; i < a.length && a[i] === b[i]; i++) if (a[i] === '/') end = i + 1;
+  return a.slice(0, end);
 }
 
 /** The types around a node, innermost first. */
