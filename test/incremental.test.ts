@@ -59,4 +59,46 @@ describe('an engine that follows somebody who types', function () {
       { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 100) },
     );
   });
+
+  it('moves places in another file along with its text, without a look at who names them', async () => {
+    const topics =
+      'package a;\n\npublic class Topics {\n  //\n  public static final String ORDERS = "orders";\n  static final long DELAY = 40L * 24 * 3600 * 1000;\n}\n';
+    const sender = [
+      'package a;',
+      'import com.aliyun.mq.http.*;',
+      'import com.aliyun.mq.http.model.TopicMessage;',
+      'public class Sender {',
+      '  private final MQProducer producer;',
+      '  Sender(MQClient client) { producer = client.getProducer(Topics.ORDERS); }',
+      '  void send(byte[] body) {',
+      '    TopicMessage message = new TopicMessage(body);',
+      '    message.setStartDeliverTime(System.currentTimeMillis() + Topics.DELAY);',
+      '    producer.publishMessage(message);',
+      '  }',
+      '}',
+    ].join('\n');
+    const files = new Map([
+      ['a/Topics.java', topics],
+      ['a/Sender.java', sender],
+    ]);
+    const engine = await analysedEngine(files);
+    const rewrite = (): unknown => engine.plans('a/Sender.java')[0]?.plan;
+    const before = rewrite();
+    for (const typed of ['// 40', '// 40 days\n', '']) {
+      const text = topics.replace('//', typed === '' ? '//' : typed);
+      files.set('a/Topics.java', text);
+      engine.update({ path: 'a/Topics.java', text, language: 'java' });
+      engine.analyze();
+      const fresh = await analysedEngine(files);
+      assert.deepEqual(told(engine), told(fresh));
+      assert.ok(fresh.findings().some(({ related }) => related.some(({ path }) => path === 'a/Topics.java')));
+      assert.equal(rewrite(), before);
+    }
+    const text = topics.replace('40L', '2L');
+    files.set('a/Topics.java', text);
+    engine.update({ path: 'a/Topics.java', text, language: 'java' });
+    engine.analyze();
+    assert.deepEqual(told(engine), told(await analysedEngine(files)));
+    assert.notEqual(rewrite(), before);
+  });
 });

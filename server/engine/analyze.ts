@@ -5,7 +5,9 @@ import { engineMessages } from './messages.js';
 import type { LanguageSupport } from './product.js';
 import { noteChange, parsedOf, type CodeEntry, type EngineState } from './state.js';
 import type { FileAnalysis } from './support.js';
-import { isSameToOthers, toldText } from './told.js';
+import type { FactChange } from './fact-change.js';
+import { moveAnalyses, type MovedChange } from './move-analyses.js';
+import { isSameToOthers, movedByText, toldText } from './told.js';
 
 const fewFiles = 64;
 
@@ -18,6 +20,7 @@ export function refreshIndexes(state: EngineState, cancellation: Cancellation): 
     if (cancellation.isCancelled) return false;
     const entry = state.code.get(path);
     if (!entry) continue;
+    const textBefore = entry.outdated?.source.text;
     const next = state.unloadable.has(entry.support) ? withError(entry, state.unloadable.get(entry.support)) : withFacts(entry);
     if (state.stale.size >= keptTrees) {
       next.parsed?.dispose?.();
@@ -26,19 +29,20 @@ export function refreshIndexes(state: EngineState, cancellation: Cancellation): 
     state.code.set(path, next);
     state.changed.delete(path);
     state.stale.add(path);
-    noteFacts(state, entry, next);
+    noteFacts(state, entry, next, textBefore);
   }
   for (const [support, changes] of state.staleIndexes) {
     if (cancellation.isCancelled) return false;
     const facts = new Map<string, unknown>();
     // A file whose parser could not be loaded has none.
     for (const [path, entry] of state.code) if (entry.support === support && entry.facts !== undefined) facts.set(path, entry.facts);
-    const told = changes.filter(({ isSame }) => !isSame);
+    const told = changes.filter(({ isSame, moved }) => !isSame && !moved);
     // The files of a first scan are all new, and have to be looked at anyway.
     const isFirst = !state.indexes.has(support);
     const concerned = isFirst ? undefined : told.length === 0 ? [] : concernedFiles(state, support, told);
     state.indexes.set(support, support.adapter.join(facts, state.indexes.get(support)));
     for (const path of concerned ?? facts.keys()) state.stale.add(path);
+    for (const change of changes) if (isMoved(change)) moveAnalyses(state, support, change);
     state.staleIndexes.delete(support);
   }
   return true;
@@ -65,11 +69,25 @@ export function refreshAnalyses(state: EngineState, cancellation: Cancellation):
 }
 
 /** Whatever others were told by both facts stays; the rest of the index goes with the new ones. */
-function noteFacts(state: EngineState, before: CodeEntry, after: CodeEntry): void {
+function noteFacts(state: EngineState, before: CodeEntry, after: CodeEntry, textBefore: string | undefined): void {
   const { support, source } = after;
   const isSame = state.indexes.has(support) && isSameToOthers(support, before.facts, after.facts);
   if (isSame && !support.adapter.isSameToOthers) return;
-  noteChange(state, support, { path: source.path, before: before.facts, after: after.facts, ...(isSame && { isSame }) });
+  const moved =
+    isSame || textBefore === undefined
+      ? undefined
+      : movedByText(support, source.path, [before.facts, after.facts], [textBefore, source.text]);
+  noteChange(state, support, {
+    path: source.path,
+    before: before.facts,
+    after: after.facts,
+    ...(isSame && { isSame }),
+    ...(moved && { moved }),
+  });
+}
+
+function isMoved(change: FactChange): change is MovedChange {
+  return change.moved !== undefined;
 }
 
 function withFacts(entry: CodeEntry): CodeEntry {

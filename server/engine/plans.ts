@@ -65,7 +65,7 @@ function planAnew(state: EngineState, group: Group, targets: TargetVersions, can
   const { family } = group.backEnd;
   const id = (n: number): string => `${family}:${group.paths[0]}${n ? `#${n}` : ''}`;
   const { plans, error } = planGroup(state, group, targets, cancellation);
-  const analyses = analysesOf(state, group);
+  const analyses = analysesOf(state, group).map((analysis) => unmoved(state, analysis));
   const planned: Planned = { analyses, plans: plans.map((plan, n) => ({ id: id(n), family, plan })), ...(error && { error }) };
   const [first] = analyses;
   if (first && !cancellation.isCancelled) state.planned.set(first, planned);
@@ -94,9 +94,13 @@ function analysesOf(state: EngineState, { backEnd, paths }: Group): FileAnalysis
   return paths.flatMap((path) => analysisOf(state.code.get(path), backEnd) ?? []);
 }
 
+function unmoved(state: EngineState, analysis: FileAnalysis): FileAnalysis {
+  return state.unmoved.get(analysis) ?? analysis;
+}
+
 /** Every analysis of a file makes a new object, also when only the index changed. */
 function keptPlans(state: EngineState, group: Group): Planned | undefined {
-  const analyses = analysesOf(state, group);
+  const analyses = analysesOf(state, group).map((analysis) => unmoved(state, analysis));
   const planned = analyses[0] && state.planned.get(analyses[0]);
   const isSame = planned?.analyses.length === analyses.length && planned.analyses.every((analysis, i) => analysis === analyses[i]);
   return isSame ? planned : undefined;

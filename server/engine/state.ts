@@ -65,6 +65,8 @@ export interface EngineState {
   readonly unloadable: Map<LanguageSupport, unknown>;
   /** Valid for whoever has the same analyses: shared by all copies. */
   readonly planned: WeakMap<FileAnalysis, Planned>;
+  /** What an analysis was before places in other files moved: plans that know nothing of these places stay. Shared by all copies. */
+  readonly unmoved: WeakMap<FileAnalysis, FileAnalysis>;
   readonly checked: WeakMap<readonly FileAnalysis[], Checked>;
   readonly checkedBuilds: WeakMap<BuildEntry, CheckedBuild>;
   readonly pieces: CheckedPieces;
@@ -98,6 +100,7 @@ export function emptyState(): EngineState {
     staleIndexes: new Map(),
     unloadable: new Map(),
     planned: new WeakMap(),
+    unmoved: new WeakMap(),
     checked: new WeakMap(),
     checkedBuilds: new WeakMap(),
     pieces: { files: new WeakMap(), named: new WeakMap() },

@@ -60,9 +60,10 @@ export interface LanguageAdapter<P extends Parsed, Facts, Index> {
   callNeedle?(method: string): string | undefined;
   /**
    * Whether others were told the same by the facts of a file before and after it changed, where facts leave things for who asks: what was
-   * asked of the former is then asked of the latter. Left out: facts are compared as the plain data that they are.
+   * asked of the former is then asked of the latter. Left out: facts are compared as the plain data that they are. `seen` changes what others
+   * were told by the former before it is compared.
    */
-  isSameToOthers?(before: Facts, after: Facts): boolean;
+  isSameToOthers?(before: Facts, after: Facts, seen?: <T>(told: T) => T): boolean;
   /** What others were told by facts, as a text in which names are searched for; left out with `isSameToOthers`. */
   toldText?(facts: Facts): string;
   /** Whom a change of a file's facts can concern. Left out: every file of the language. */

@@ -10,37 +10,39 @@ export function countAsked(facts: JavaFacts, all: Asked): JavaFacts {
   return facts;
 }
 
+type Seen = <T>(told: T) => T;
+
 const pending = new Set<string>(pendingNames);
 
 /**
  * Whether others, who know a file by its facts, were told the same by both. What they asked of the former is asked of the latter, so that it
  * counts with the next change, too.
  */
-export function isSameToOthers(before: JavaFacts, after: JavaFacts): boolean {
+export function isSameToOthers(before: JavaFacts, after: JavaFacts, seen: Seen = (told) => told): boolean {
   let isSame =
     before.packageName === after.packageName &&
     sameData(before.imports, after.imports) &&
     sameData(before.named.anonymous, after.named.anonymous) &&
     before.types.length === after.types.length &&
-    before.types.every((type, i) => isSameType(type, after.types[i]));
+    before.types.every((type, i) => isSameType(type, after.types[i], seen));
   for (const { member, name, again } of askedAgain(before, after, isSame)) {
     const value = again?.[name];
-    isSame &&= sameData(member[name], value);
+    isSame &&= sameData(seen(member[name]), value);
   }
   return isSame;
 }
 
-function isSameType(a: TypeFacts, b: TypeFacts | undefined): boolean {
+function isSameType(a: TypeFacts, b: TypeFacts | undefined, seen: Seen): boolean {
   if (!b || a.members.length !== b.members.length) return false;
   const { members, ...type } = a;
   const { members: others, ...other } = b;
-  return sameData(type, other) && members.every((member, i) => isSameMember(member, others[i]));
+  return sameData(seen(type), other) && members.every((member, i) => isSameMember(member, others[i], seen));
 }
 
 /** All but what is only worked out when it is asked for. */
-function isSameMember(a: MemberFacts, b: MemberFacts | undefined): boolean {
+function isSameMember(a: MemberFacts, b: MemberFacts | undefined, seen: Seen): boolean {
   if (!b) return false;
-  for (const name in a) if (!pending.has(name) && !sameData(Reflect.get(a, name), Reflect.get(b, name))) return false;
+  for (const name in a) if (!pending.has(name) && !sameData(seen(Reflect.get(a, name)), Reflect.get(b, name))) return false;
   for (const name in b) if (!pending.has(name) && !(name in a)) return false;
   return true;
 }
