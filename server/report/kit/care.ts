@@ -24,7 +24,7 @@ export function careFor(target: MigrationTarget, { placeholders, refused }: KitR
 }
 
 function careOfTopic(topic: TopicRow, { maxDelayMillis: limit }: MigrationTarget, isUndecided: boolean): Message[] {
-  const { types, type, hasOpenType, maxDelayMillis, hasOpenDelay } = topic;
+  const { types, type, hasOpenType, maxDelayMillis, hasOpenDelay, isOrderedBySelector } = topic;
   const name = { topic: code(topic.name) };
   const care: Message[] = [];
   const has = (one: string): boolean => type === one || types.some((other) => other === one);
@@ -34,6 +34,7 @@ function careOfTopic(topic: TopicRow, { maxDelayMillis: limit }: MigrationTarget
   if (has('FIFO')) {
     const families = familiesOf(topic.senders);
     care.push(planMessages.careFifo(name));
+    if (isOrderedBySelector) care.push(planMessages.careSelector(name));
     if (isMixed(families)) care.push(planMessages.careSenders({ ...name, families: families.join(', ') }));
   }
   if (has('TRANSACTION')) care.push(planMessages.careTransaction(name));

@@ -164,6 +164,11 @@ export const planMessages = defineMessages('kit-plan', {
     en: 'What is sent to {topic} is not known: ask its senders before you choose its type, which can’t be changed later.',
     'zh-cn': '{topic} 中发送的消息类型未知：类型创建后无法更改，请先向发送方确认。',
   },
+  careSelector: {
+    en: 'Messages to {topic} are ordered by a queue selector of a Remoting client. A FIFO topic refuses them unless they say the property `__SHARDINGKEY`: set it in these senders first (`message.putUserProperty("__SHARDINGKEY", key)`), or create the topic as NORMAL until they are on the gRPC SDK.',
+    'zh-cn':
+      '发送到 {topic} 的消息由 Remoting 客户端的队列选择器保证顺序。除非设置属性 `__SHARDINGKEY`，否则 FIFO Topic 会拒绝：请先在这些发送方设置（`message.putUserProperty("__SHARDINGKEY", key)`），或在它们迁移到 gRPC SDK 之前将该 Topic 创建为 NORMAL。',
+  },
   careOpenType: {
     en: 'Some sender of {topic} gives no hint of its type: check that it sends {type} as well.',
     'zh-cn': '{topic} 的某个发送方看不出消息类型：请确认它发送的也是 {type}。',

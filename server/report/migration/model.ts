@@ -55,6 +55,8 @@ export interface TopicRow {
   readonly type: MessageType | null;
   /** Somebody sends to it of whom the type can't be told. */
   readonly hasOpenType: boolean;
+  /** Some sender orders its messages by a queue selector of Remoting alone: FIFO for gRPC, NORMAL for the 5.x server until then. */
+  readonly isOrderedBySelector?: true;
   /** Longest delay that is known, in milliseconds; null where nothing is delayed. */
   readonly maxDelayMillis: number | null;
   /** Some delay is not bounded by anything known. */

@@ -21,6 +21,7 @@ export function topicRow({ name, senders, consumers, declared }: Topic, placeOf:
     types,
     type: typeOf(types, declaredRows),
     hasOpenType: senders.some((send) => send.types.length === 0),
+    ...(senders.some(({ part }) => part.orderedBySelector) && { isOrderedBySelector: true as const }),
     maxDelayMillis: longest(delays),
     hasOpenDelay: delays.some((due) => due.kind === 'open' || !Number.isFinite(due.max)),
     senders: distinct(senders.map((send) => senderRow(send, placeOf, applicationOf))).sort((a, b) => comparePlaces(a.place, b.place)),

@@ -222,6 +222,22 @@ describe('kit', () => {
     assert.match(plan, /stop the senders of `steps`/);
   });
 
+  it('warns of ordered topics that Remoting senders could not reach', () => {
+    const sender = { application: 'app', family: 'remoting-4' as const, types: ['FIFO' as const], place };
+    const planOf = (isOrderedBySelector?: true): string =>
+      textOf(
+        filesOf(
+          migrationModel({
+            topics: [topic('steps', { type: 'FIFO', senders: [sender], ...(isOrderedBySelector && { isOrderedBySelector }) })],
+            stages: [{ number: 1, topics: ['steps'], groups: [], applications: ['app'] }],
+          }),
+        ),
+        'plan.md',
+      );
+    assert.match(planOf(true), /`steps` are ordered by a queue selector/);
+    assert.doesNotMatch(planOf(), /queue selector/);
+  });
+
   it('says that there is nothing to move', () => {
     const files = filesOf(migrationModel());
     assert.match(textOf(files, 'plan.md'), /nothing to move/);
