@@ -8,9 +8,9 @@ export const typeConflictDocumentation: RuleDocumentation = {
       'Terraform、ROS 模板、命令（`aliyun ons`、`aliyun rocketmq`、`mqadmin updateTopic`）、OpenAPI 调用或 `rocketmq-migrate.yml` 将 Topic 声明为一种类型，而代码向其发送另一种类型的消息：例如向普通 Topic 发送定时消息、向定时 Topic 发送顺序消息。',
   },
   why: {
-    en: '4.x does not check the type. A 5.x topic takes messages of its own type and refuses all others. Brokers of open-source RocketMQ check only when `enableTopicMessageTypeCheck` is on, so a local test does not show it.',
+    en: '4.x does not check the type. A 5.x topic takes messages of its own type and refuses all others. Brokers of open-source RocketMQ check only when `enableTopicMessageTypeCheck` is on, so a local test does not show it. Messages that a queue selector of Remoting orders without the property `__SHARDINGKEY` are NORMAL for the server: a FIFO topic refuses them (a warning), a NORMAL one refuses them once they are sent by gRPC (a note).',
     'zh-cn':
-      '4.x 不校验类型；5.x 的 Topic 只接受自己类型的消息，其余一律拒绝。开源 RocketMQ 默认不校验（`enableTopicMessageTypeCheck`），本地测试看不出问题。',
+      '4.x 不校验类型；5.x 的 Topic 只接受自己类型的消息，其余一律拒绝。开源 RocketMQ 默认不校验（`enableTopicMessageTypeCheck`），本地测试看不出问题。由 Remoting 队列选择器保证顺序、但没有属性 `__SHARDINGKEY` 的消息在服务端属于 NORMAL：FIFO Topic 会拒绝（警告），NORMAL Topic 则在改用 gRPC 发送后拒绝（提示）。',
   },
   how: {
     en: 'Declare the type that is sent. If several types are sent to one topic, see `mixed-message-types`: each needs a topic of its own.',
