@@ -76,7 +76,15 @@ export function livesLongEnough(file: FileRewrite, made: Node, place: Place): bo
   if (loop && isInside(loop, method.node)) return false;
   const lambda = closest(made, 'lambda_expression');
   if (lambda && isInside(lambda, method.node) && !runsLambdaOnce(file, lambda)) return false;
-  return runsOnce(file, method) || (place.kind === 'local' && servesEndlessLoop(file, place.variable));
+  return (runsOnce(file, method) && isMadeOnce(file, method)) || (place.kind === 'local' && servesEndlessLoop(file, place.variable));
+}
+
+/** A method of an anonymous class runs as often as the object is made: once if the method around it does. */
+function isMadeOnce(file: FileRewrite, { owner }: JavaMethod): boolean {
+  if (owner.kind !== 'anonymous') return true;
+  const around = methodAround(owner.node);
+  const method = around && file.file.methodOf(around);
+  return !method || (runsOnce(file, method) && isMadeOnce(file, method));
 }
 
 function runsLambdaOnce(file: FileRewrite, lambda: Node): boolean {
