@@ -47,7 +47,8 @@ export const sdkNames: Readonly<Record<Family, string>> = {
   'remoting-5': '5.x Remoting SDK',
   'remoting-4': '4.x Remoting SDK',
   'remoting-3': '3.x Remoting SDK',
-  'ons-tcp-1': 'ONS TCP 1.x SDK',
+  // Code whose version no build file tells counts as 1.x.
+  'ons-tcp-1': 'ONS TCP SDK',
   'ons-tcp-2': 'ONS TCP 2.x SDK',
   'ons-http': 'ONS HTTP SDK',
   'openapi-ons': 'Ons API',
