@@ -3,7 +3,7 @@ export type { Assignment, Bindings, Declaration, DeclarationKind, PatternStep, P
 export { ts, type TypeScript } from './compiler.js';
 export { enclosing, isFunction, isLoop, isStatement, isWithin, statementOf, unwrap, wrapped } from './enclosing.js';
 export type { Library } from './libraries.js';
-export { isGiven, memberOf } from './values/member-of.js';
+export { isGiven, lacks, memberOf, takesFromCallers } from './values/member-of.js';
 export { callSitesIn } from './values/call-sites.js';
 export { orElse } from './values/combine.js';
 export { substitute } from './values/substitute.js';

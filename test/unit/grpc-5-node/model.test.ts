@@ -117,6 +117,11 @@ async function f() {
     );
   });
 
+  it('says no type of a message that takes over what is not known', () => {
+    assert.deepEqual(all(`p.send({ topic: 'a', body, ...read() });`), ['a | unknown composed  none']);
+    assert.deepEqual(all(`p.send({ topic: 'a', body, ...read(), delay: 5 });`), ['a | unknown composed DELAY known 5']);
+  });
+
   it('says nothing of messages that nobody passes', () => {
     assert.deepEqual(all('p.send(read());'), ['none  none']);
     assert.deepEqual(all('export const late = async () => p.send(await next());'), ['none  none']);

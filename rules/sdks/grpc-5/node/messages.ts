@@ -1,8 +1,12 @@
 import {
   isFunction,
   isGiven,
+  lacks,
+  memberOf,
+  takesFromCallers,
   ts,
   unwrap,
+  valueOf,
   type FunctionNode,
   type Resolver,
   type TypeScript,
@@ -29,7 +33,7 @@ export function sentFields(resolver: Resolver, call: TypeScript.CallExpression):
   });
   if (!isOpen) return message ? told : [fieldsOf(resolver, message, transaction)];
   // Callers of other files may pass more: what they pass is asked of all of them.
-  if (message && isGiven(resolver.entityOf(message))) return [fieldsOf(resolver, message, transaction)];
+  if (message && takesFromCallers(resolver.entities, resolver.entityOf(message))) return [fieldsOf(resolver, message, transaction)];
   return [...told, { types: transaction ? ['TRANSACTION'] : [] }];
 }
 
@@ -110,7 +114,17 @@ function fieldsOf(resolver: Resolver, message: TypeScript.Expression | undefined
       : moment
         ? { ...moment, unit: 'moment' }
         : delay && { ...delay, unit: 'delay' };
-  const types: readonly MessageType[] = isOpen ? ['NORMAL'] : deliveryTime ? ['DELAY'] : messageGroup ? ['FIFO'] : ['NORMAL'];
+  // What is spread into it and not known may be a time.
+  const isUntold = !isOpen && !deliveryTime && !messageGroup && message && !isOrdinary(resolver, message);
+  const types: readonly MessageType[] = isUntold
+    ? []
+    : isOpen
+      ? ['NORMAL']
+      : deliveryTime
+        ? ['DELAY']
+        : messageGroup
+          ? ['FIFO']
+          : ['NORMAL'];
   return {
     types: transaction ? ['TRANSACTION'] : withConditional(types, message),
     ...present({
@@ -124,6 +138,16 @@ function fieldsOf(resolver: Resolver, message: TypeScript.Expression | undefined
       message: message && ts.isObjectLiteralExpression(message) ? rangeOf(resolver, message) : undefined,
     }),
   };
+}
+
+/** A message that surely has neither a time nor a message group. */
+function isOrdinary(resolver: Resolver, message: TypeScript.Expression): boolean {
+  const entity = resolver.entityOf(message);
+  return ['deliveryTimestamp', 'delay', 'messageGroup'].every(
+    (name) =>
+      lacks(resolver.entities, entity, name) ||
+      isNothing({ value: valueOf(memberOf(resolver.entities, entity, name)), range: rangeOf(resolver, message) }),
+  );
 }
 
 /** A value of an object that callers pass, or that is spread into the message. */

@@ -15,8 +15,8 @@ export type Entity =
   /** Milliseconds. */
   | { readonly kind: 'duration'; readonly value: Value }
   | { readonly kind: 'object'; readonly members: Members; readonly spread: readonly Entity[] }
-  /** `isMap`: pairs of a key and a value, as `new Map` takes them. */
-  | { readonly kind: 'list'; readonly elements: readonly Entity[]; readonly isMap?: true }
+  /** `isMap`: pairs of a key and a value, as `new Map` takes them. `isMixed`: nobody knows which one is the first. */
+  | { readonly kind: 'list'; readonly elements: readonly Entity[]; readonly isMap?: true; readonly isMixed?: true }
   /** Several of the others: an object that is chosen by a condition. */
   | { readonly kind: 'either'; readonly of: readonly Entity[] }
   /** Configuration as an object: what is read from it is a key. */

@@ -140,7 +140,7 @@ function assignedEntity(evaluation: Evaluation, assignment: Assignment, declarat
     value && first?.kind === 'property' && first.name === 'config' && isFrameworkObject(value) && !saysMember(evaluation, entity);
   if (isConfiguration) entity = { kind: 'configuration', source: 'properties', prefix: '', trail: [] };
   for (const step of isConfiguration ? steps.slice(1) : steps) {
-    if (step.kind === 'rest') return notAnalysed;
+    if (step.kind === 'rest') return restOf(declaration, entity);
     entity = evaluation.apply({ name: 'member', member: step.kind === 'property' ? step.name : String(step.index) }, entity);
   }
   // The default of a caller's object counts for the callers that leave the member out, as that of a parameter does.
@@ -150,6 +150,16 @@ function assignedEntity(evaluation: Evaluation, assignment: Assignment, declarat
   return entity.kind === 'configuration'
     ? { ...entity, trail: [evaluation.step(declaration.identifier, languageMessages.configurationRead())] }
     : entity;
+}
+
+/** `const { topic, ...rest } = options`: all but what is taken out. */
+function restOf({ node }: Declaration, entity: Entity): Entity {
+  const names = ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent) ? node.parent.elements : undefined;
+  if (!names || !saysSomething(entity)) return notAnalysed;
+  const taken = names.flatMap((element) => (element === node ? [] : [nameText(element.propertyName ?? element.name)]));
+  if (taken.includes(undefined)) return notAnalysed;
+  const members = Object.fromEntries(taken.map((name): [string, Entity] => [name ?? '', notAnalysed]));
+  return { kind: 'object', members, spread: [entity] };
 }
 
 /** Whether an object of the file has a `config` of its own. */

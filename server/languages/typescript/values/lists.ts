@@ -74,7 +74,7 @@ export function listMethod(
   mapped: (element: Entity) => Entity,
 ): Entity {
   if (list.isMap) return mapMethod(world, list, method, given);
-  if (partsOfList.has(method)) return list;
+  if (partsOfList.has(method)) return { ...list, isMixed: true };
   if (oneOfList.has(method)) return elementOf(world, list);
   if (method === 'join') return joined(list.elements, given[0]);
   if (method === 'map' && list.elements.length <= mostElements) return { kind: 'list', elements: list.elements.map(mapped) };

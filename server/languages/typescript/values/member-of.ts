@@ -43,6 +43,7 @@ export function memberOf(world: EntityWorld, given: Entity, name: string): Entit
       return memberOfObject(world, entity, name);
     case 'list': {
       const at = Number(name);
+      if (entity.isMixed) return entity.elements.length > 16 ? notAnalysed : either(entity.elements);
       return Number.isInteger(at) ? (entity.elements[at] ?? notAnalysed) : notAnalysed;
     }
     case 'either': {
@@ -68,6 +69,12 @@ export function memberOf(world: EntityWorld, given: Entity, name: string): Entit
     default:
       return notAnalysed;
   }
+}
+
+/** Whether callers give it, or an object into which the file takes over what they give. */
+export function takesFromCallers(world: EntityWorld, given: Entity): boolean {
+  const entity = world.settle(given);
+  return isGiven(entity) || (entity.kind === 'object' && entity.spread.some((one) => takesFromCallers(world, one)));
 }
 
 /** What a spread can put in a member's place. */

@@ -5,7 +5,8 @@ import { isPropertyRead, propertyName } from '../syntax.js';
 import { afterDateSetter, clockMethod, dateUnits, withinUnit } from './clocks.js';
 import { notAnalysed, ofConstant, ofValue, saysSomething, type Entity } from './entity.js';
 import type { Evaluation } from './evaluation.js';
-import { withChanges, withElements } from './object-changes.js';
+import { isGiven } from './member-of.js';
+import { withChanges, withChangesOfGiven, withElements } from './object-changes.js';
 import { alwaysBefore } from './order.js';
 
 /** Methods of moment that change the moment itself. */
@@ -31,6 +32,7 @@ const momentChanges: ReadonlySet<string> = new Set([
 export function afterChanges(evaluation: Evaluation, entity: Entity, declaration: Declaration, use: TypeScript.Identifier): Entity {
   const at = evaluation.world.settle(entity);
   if (at.kind === 'object') return withChanges(evaluation, at, declaration, use);
+  if (at.kind === 'value' && isGiven(at)) return withChangesOfGiven(evaluation, at, declaration, use);
   if (at.kind === 'list') return withElements(evaluation, at, declaration, use);
   if (at.kind !== 'clock' || (at.library !== 'date' && at.library !== 'moment')) return entity;
   let clock: Entity = at;

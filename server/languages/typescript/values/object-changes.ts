@@ -1,3 +1,4 @@
+import { unknown } from '../../../model/values.js';
 import type { Declaration } from '../bindings.js';
 import { ts, type TypeScript } from '../compiler.js';
 import { isWithin, unwrap, wrapped } from '../enclosing.js';
@@ -5,7 +6,7 @@ import type { Field } from '../resolver.js';
 import { isAssignment, isAssignmentTarget, isPropertyRead, logicalOperation, propertyName } from '../syntax.js';
 import { lacks, memberOf } from './member-of.js';
 import { constantAt } from './constant-at.js';
-import { notAnalysed, ofConstant, saysSomething, type Entity } from './entity.js';
+import { notAnalysed, ofConstant, ofValue, saysSomething, type Entity } from './entity.js';
 import type { Evaluation } from './evaluation.js';
 import { alwaysBefore, isOnlyAfter } from './order.js';
 
@@ -27,7 +28,7 @@ type Change =
   /** `Object.assign(config, local)`. */
   | { readonly kind: 'laid-over'; readonly node: TypeScript.Node; readonly given: readonly TypeScript.Expression[] }
   /** `topics.push('orders')`, `topics.set('a', 'orders')`. */
-  | { readonly kind: 'added'; readonly node: TypeScript.Node; readonly given: readonly TypeScript.Expression[]; readonly isPair: boolean }
+  | { readonly kind: 'added'; readonly node: TypeScript.Node; readonly given: readonly TypeScript.Expression[]; readonly method: string }
   /** `topics.splice(..)`, `topics[i] = ..`: nobody follows it. */
   | { readonly kind: 'unclear'; readonly node: TypeScript.Node };
 
@@ -59,14 +60,14 @@ function changeBy(reference: TypeScript.Expression): Change | undefined {
   const assignment = at.parent;
   if (ts.isCallExpression(assignment) && assignment.expression === at && path.length === 1) return listChange(assignment, path[0] ?? '');
   if (ts.isElementAccessExpression(assignment) && assignment.expression === at && isAssignmentTarget(assignment) && path.length === 0)
-    return { kind: 'unclear', node: assignment };
+    return { kind: 'unclear', node: assignment.parent };
   if (path.length === 0 || !isAssignment(assignment) || assignment.left !== at) return undefined;
-  return { kind: 'set', node: at, path, value: assignment.right, isSure: logicalOperation(assignment) === undefined };
+  return { kind: 'set', node: assignment, path, value: assignment.right, isSure: logicalOperation(assignment) === undefined };
 }
 
 function listChange(call: TypeScript.CallExpression, method: string): Change | undefined {
   if (unclear.has(method)) return { kind: 'unclear', node: call };
-  return adding.has(method) ? { kind: 'added', node: call, given: call.arguments, isPair: method === 'set' } : undefined;
+  return adding.has(method) ? { kind: 'added', node: call, given: call.arguments, method } : undefined;
 }
 
 /** A list with what the file puts into it, in whatever order that runs. */
@@ -81,10 +82,11 @@ function withAdded(evaluation: Evaluation, list: ListEntity, changes: readonly C
     if (change.kind === 'set' || change.kind === 'laid-over') continue;
     if (change.kind === 'unclear' || change.given.some((given) => ts.isSpreadElement(given))) return notAnalysed;
     const added = change.given.map(evaluation.evaluate);
-    if (change.isPair) elements.push({ kind: 'list', elements: added });
+    if (change.method === 'set') elements.push({ kind: 'list', elements: added });
     else elements.push(...added);
   }
-  return elements.length === list.elements.length ? list : { ...list, elements };
+  const isMixed = changes.some((change) => change.kind === 'added' && change.method === 'unshift');
+  return elements.length === list.elements.length ? list : { ...list, elements, ...(isMixed && { isMixed }) };
 }
 
 const knownOfFields = new WeakMap<Field, readonly Change[]>();
@@ -95,30 +97,47 @@ export function withFieldChanges(evaluation: Evaluation, entity: Entity, field: 
   let changes = knownOfFields.get(field);
   if (!changes) knownOfFields.set(field, (changes = field.references.flatMap((reference) => changeBy(reference) ?? [])));
   if (entity.kind === 'list') return withAdded(evaluation, entity, changes);
-  return changes.reduce<ObjectEntity>((whole, change) => {
-    if (change.kind !== 'set') return whole;
-    return withMember(evaluation, whole, change.path, constantAt(evaluation, change.value, change.path.at(-1) ?? ''), false);
-  }, entity);
+  return changes.reduce((whole, change) => changed(evaluation, whole, change, false), entity);
+}
+
+/** What callers pass is changed as well: `message.topic = ..` before it is sent. */
+export function withChangesOfGiven(evaluation: Evaluation, given: Entity, declaration: Declaration, use: TypeScript.Identifier): Entity {
+  const isChanged = changesOf(declaration).some(({ kind }) => kind !== 'added');
+  if (!isChanged) return given;
+  const whole = withChanges(evaluation, { ...nothing, spread: [given] }, declaration, use);
+  return whole.spread[0] === given && Object.keys(whole.members).length === 0 ? given : whole;
 }
 
 /** An object with what the code that runs before a use has done to it, surely or perhaps. */
-export function withChanges(evaluation: Evaluation, object: ObjectEntity, declaration: Declaration, use: TypeScript.Identifier): Entity {
-  let whole = object;
-  for (const change of changesOf(declaration)) {
+export function withChanges(
+  evaluation: Evaluation,
+  object: ObjectEntity,
+  declaration: Declaration,
+  use: TypeScript.Identifier,
+): ObjectEntity {
+  return changesOf(declaration).reduce((whole, change) => {
     const { node } = change;
-    if (isWithin(use, node) || (isReadOnly(use) && isOnlyAfter(node, use))) continue;
-    const isBefore = alwaysBefore(node, use) === true && node.end <= use.pos;
-    if (change.kind === 'set') {
+    if (isWithin(use, node) || (isReadOnly(use) && isOnlyAfter(node, use))) return whole;
+    return changed(evaluation, whole, change, alwaysBefore(node, use) === true && node.end <= use.pos);
+  }, object);
+}
+
+function changed(evaluation: Evaluation, object: ObjectEntity, change: Change, isBefore: boolean): ObjectEntity {
+  switch (change.kind) {
+    case 'set': {
       const value = constantAt(evaluation, change.value, change.path.at(-1) ?? '');
-      whole = withMember(evaluation, whole, change.path, value, isBefore && change.isSure);
-    } else if (change.kind === 'laid-over') {
-      for (const given of change.given) {
-        const entity = evaluation.evaluate(given);
-        whole = { ...nothing, spread: [whole, isBefore ? entity : evaluation.apply({ name: 'one-of' }, entity, nothing)] };
-      }
+      return withMember(evaluation, object, change.path, value, isBefore && change.isSure);
     }
+    case 'laid-over':
+      return change.given.reduce<ObjectEntity>((whole, given) => {
+        const entity = evaluation.evaluate(given);
+        return { ...nothing, spread: [whole, isBefore ? entity : evaluation.apply({ name: 'one-of' }, entity, nothing)] };
+      }, object);
+    case 'unclear':
+      return { ...nothing, spread: [object, ofValue(unknown('composed'))] };
+    case 'added':
+      return object;
   }
-  return whole;
 }
 
 /** A member is read there, so that what is set later is not seen. */
