@@ -9,6 +9,8 @@ export interface BuildIndex {
   above(path: string, language: LanguageId): readonly BuildEntry[];
   /** The folder of the nearest build file of any language; '' for the root. */
   readonly moduleOf: (path: string) => string;
+  /** The folders of modules whose build files name the module of a folder, told by its folder's name, as a library. */
+  readonly usersOf: (module: string) => readonly string[];
   /** As `ask`, once for all files of a folder. */
   version(path: string, language: LanguageId, library: Coordinates, ask: () => string | undefined): string | undefined;
 }
@@ -45,8 +47,26 @@ export function indexBuilds(builds: Iterable<BuildEntry>): BuildIndex {
     return module;
   }
 
+  let users: ReadonlyMap<string, readonly string[]> | undefined;
+  function usersByName(): ReadonlyMap<string, readonly string[]> {
+    const found = new Map<string, string[]>();
+    for (const [folder, entries] of byFolder) {
+      for (const name of new Set(entries.flatMap(({ file }) => file.dependencies.flatMap((one) => (one.managed ? [] : [one.artifact]))))) {
+        const folders = found.get(name);
+        if (folders) folders.push(folder);
+        else found.set(name, [folder]);
+      }
+    }
+    return found;
+  }
+
   return {
     all,
+    usersOf(module) {
+      users ??= usersByName();
+      const name = module.slice(module.lastIndexOf('/') + 1);
+      return name === '' ? [] : (users.get(name) ?? []).filter((folder) => folder !== module);
+    },
     above: (path, language) => chainFrom(folderOf(path), language),
     moduleOf: (path) => moduleFrom(folderOf(path)),
     version(path, language, library, ask) {

@@ -41,6 +41,7 @@ export function workspaceOf(state: EngineState, product: Product, settings: Engi
     stated,
     target: product.targetOf(stated),
     moduleOf: builds.moduleOf,
+    usersOf: builds.usersOf,
     languageOf: (path) => sourceIn(state, path)?.language,
     textOf: (path) => sourceIn(state, path)?.text,
     lineOf: (path, offset) => lineIn(state, path, offset),

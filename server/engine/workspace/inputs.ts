@@ -19,6 +19,8 @@ export interface WorkspaceInputs {
   readonly target: Target;
   /** Folder of the nearest build file; '' for the root. */
   moduleOf(path: string): string;
+  /** The folders of modules that take a module for a library: its code runs with their configuration, too. */
+  usersOf?(module: string): readonly string[];
   languageOf(path: string): LanguageId | undefined;
   textOf(path: string): string | undefined;
   lineOf(path: string, offset: number): number;

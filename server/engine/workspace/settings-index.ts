@@ -55,9 +55,16 @@ export function indexSettings(inputs: WorkspaceInputs): SettingsIndex {
     return found;
   }
 
-  function withOutside(found: FoundSettings, key: string, source: KeySource, from: string, list: boolean): FoundSettings {
+  /** With what is read where the application is started, and with what applications set that have the module for a library. */
+  function withOthers(found: FoundSettings, key: string, source: KeySource, from: string, list: boolean): FoundSettings {
     if (source !== 'properties') return found;
-    const more = modulesAround(inputs.moduleOf(from)).flatMap((folder) => outside.get(folder)?.find(key, source, list)?.settings ?? []);
+    const module = inputs.moduleOf(from);
+    const users = isTestPath(from) ? [] : (inputs.usersOf?.(module) ?? []);
+    const places = [
+      ...(outside.size === 0 ? [] : modulesAround(module).map((folder) => outside.get(folder))),
+      ...users.map((folder) => main.get(folder)),
+    ];
+    const more = places.flatMap((place) => place?.find(key, source, list)?.settings ?? []);
     const others = more.filter(({ setting }) => !found.settings.some((one) => one.setting === setting));
     return others.length === 0 ? found : { ...found, settings: inOrder([...found.settings, ...others]) };
   }
@@ -69,7 +76,7 @@ export function indexSettings(inputs: WorkspaceInputs): SettingsIndex {
     for (const list of namesFor(key, source, true).length > 0 ? [false, true] : [false]) {
       for (const place of places) {
         const found = place.find(key, source, list);
-        if (found) return outside.size === 0 ? found : withOutside(found, key, source, from, list);
+        if (found) return withOthers(found, key, source, from, list);
       }
       const found = anywhere(key, source, list);
       if (found.settings.length > 0) return found;
