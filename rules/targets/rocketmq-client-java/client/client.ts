@@ -6,6 +6,7 @@ import { blockers, differences } from '../messages.js';
 import { literalText } from '../source/concatenation.js';
 import { argumentsOf, child, closestOrSelf, unwrap, type Node } from '../source/tree.js';
 import { callWith, chain, commented, type Commented, type Link } from '../writing/template.js';
+import { removeStatement } from '../writing/remove-statement.js';
 
 /** `new MQClient(..)` becomes a ClientConfiguration: no connection is made by either. */
 export function rewriteClient(file: FileRewrite, call: LegacyCall): void {
@@ -158,7 +159,7 @@ function foldSettings(file: FileRewrite, declaration: JavaDeclaration, creation:
     }
     const setter = file.text(name);
     file.handled.add(call);
-    file.edits.replace(file.layout.wholeLines(statement), '');
+    removeStatement(file, statement);
     if (setter === 'setSocketTimeout') {
       links.length = 0;
       links.push(() => `.setRequestTimeout(${file.names.type('Duration')}.ofMillis(${file.rewritten(value)}))`);

@@ -7,6 +7,7 @@ import { legacyCalls, type LegacyCall } from '../file/legacy-calls.js';
 import { isHidden } from '../file/variables.js';
 import { blockers } from '../messages.js';
 import { annotationNames, child, isInside, methodAround, siblingStatement, unwrap, wrapped, type Node } from '../source/tree.js';
+import { removeStatement } from '../writing/remove-statement.js';
 
 /** `client.close()` closes every producer and consumer that was made from it, in the order in which they were made. */
 export function rewriteClose(file: FileRewrite, call: LegacyCall): void {
@@ -36,7 +37,7 @@ export function rewriteClose(file: FileRewrite, call: LegacyCall): void {
       file.block(node, blockers.closeElsewhere());
       return;
     }
-    file.edits.replace(file.layout.wholeLines(whole), '');
+    removeStatement(file, whole);
     file.dropped.push(whole);
     return;
   }

@@ -3,6 +3,7 @@ import type { FileRewrite } from '../file/file-rewrite.js';
 import { legacyCall, type LegacyCall } from '../file/legacy-calls.js';
 import { argumentsOf, child, isInside, isStatementList, parts, unwrap, walk, wrapped, type Node } from '../source/tree.js';
 import { unwrapBlock } from '../writing/unwrap-block.js';
+import { removeStatement } from '../writing/remove-statement.js';
 
 /** What a producer is made from, as text: two of the same text are the same producer. */
 export function keyOf(file: FileRewrite, owner: Node, call: LegacyCall, client: ClientSource, name: string): string {
@@ -101,7 +102,7 @@ export function closesInMethod(file: FileRewrite, receiver: Node, method: JavaMe
 
 /** The client's own statements go from the method: it is built where the producer is, and closed with it. */
 export function moveClient(file: FileRewrite, statement: Node, closes: readonly Node[]): void {
-  file.edits.replace(file.layout.wholeLines(statement), '');
+  removeStatement(file, statement);
   file.removedStatements.add(statement);
   for (const close of closes) {
     for (const node of walk(close)) file.handled.add(node);
@@ -111,7 +112,7 @@ export function moveClient(file: FileRewrite, statement: Node, closes: readonly 
     const isWholeFinally = block?.kind === 'block' && clause?.kind === 'finally_clause' && parts(block).length === 1;
     const attempt = isWholeFinally ? clause.parent : undefined;
     const body = attempt && child(attempt, 'body');
-    if (!attempt || !clause || !body) file.edits.replace(file.layout.wholeLines(close), '');
+    if (!attempt || !clause || !body) removeStatement(file, close);
     else if (attempt.children.some((part) => part.kind === 'catch_clause' || part.kind === 'resource_specification')) {
       file.edits.replace({ start: file.source.slice(0, clause.start).trimEnd().length, end: clause.end }, '');
     } else unwrapBlock(file, attempt, body);

@@ -11,6 +11,7 @@ import { blockUnknownCall, ownStatement, type BuilderCall } from './builder-call
 import { creationCalls, creationLinks, guardText } from './message-creation.js';
 import { checkGroupAndTime, checkGuards, receiverOf, usesOf, type MessageUse } from './message-uses.js';
 import { roleOfDeclaration, roleOfExpression } from './roles.js';
+import { removeStatement } from '../writing/remove-statement.js';
 
 /** Finds the message variables of a file and decides what each becomes; called before anything asks for their types. */
 export function rewriteMessages(file: FileRewrite): void {
@@ -228,7 +229,7 @@ function rewriteSetter(file: FileRewrite, call: BuilderCall, variable: string): 
   const statement = ownStatement(call.node);
   const isPlain = !call.guard && !call.prelude;
   if (!call.link && !call.alone) {
-    if (statement) file.edits.replace(file.layout.wholeLines(statement), '');
+    if (statement) removeStatement(file, statement);
     else file.block(call.node, blockers.messageShape({ what: variable }));
     return;
   }

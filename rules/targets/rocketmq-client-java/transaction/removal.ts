@@ -15,6 +15,7 @@ import {
 import { isPrinter } from '../writing/printed.js';
 import type { PollShape } from './poll-shape.js';
 import type { TransactionStep } from './transactional-producer.js';
+import { removeStatement } from '../writing/remove-statement.js';
 
 /** What goes with the poll loop: the loop alone, or also the thread or the private method that only ran it. */
 interface Removal extends TransactionStep {
@@ -53,7 +54,7 @@ export function planRemoval(file: FileRewrite, shape: PollShape, creation: Node)
 
 function withoutCounter(file: FileRewrite, shape: PollShape, removal: Removal): void {
   removal.apply();
-  for (const step of shape.counter?.steps ?? []) file.edits.replace(file.layout.wholeLines(step), '');
+  for (const step of shape.counter?.steps ?? []) removeStatement(file, step);
 }
 
 function planRemovals(file: FileRewrite, shape: PollShape): Removal | undefined {

@@ -10,6 +10,7 @@ import {
   withoutPlaceholders,
 } from '../source/concatenation.js';
 import { argumentsOf, child, closest, parts, wrapped, type Node } from '../source/tree.js';
+import { removeStatement } from './remove-statement.js';
 
 const printers = /(^|\.)(print|println|printf|format|trace|debug|info|warn|error|append|log)$/;
 
@@ -55,7 +56,7 @@ export function applyDrops(file: FileRewrite): void {
     const isEmpty = withoutOperands(sum, drops, { text: file.text, rewritten: file.text }).empty;
     const render = (): ReturnType<typeof withoutOperands> => withoutOperands(sum, drops, file);
     const statement = printStatement(file, sum);
-    if (statement && isEmpty) file.edits.replace(file.layout.wholeLines(statement), '');
+    if (statement && isEmpty) removeStatement(file, statement);
     else file.edits.replace(sum, () => (isEmpty ? '""' : withReason(render().text, reasonOf(file, sum, operands))));
   }
   for (const [call, values] of file.droppedArguments) dropArguments(file, call, values);
@@ -96,7 +97,7 @@ function dropArguments(file: FileRewrite, call: Node, values: readonly Node[]): 
     argumentsOf(call).length === values.length ||
     (shorter !== undefined && shorter.trim() === '' && argumentsOf(call).length === values.length + 1)
   ) {
-    if (statement) file.edits.replace(file.layout.wholeLines(statement), '');
+    if (statement) removeStatement(file, statement);
     else file.edits.replace(list, '("")');
     return;
   }

@@ -1,12 +1,13 @@
 import type { FileRewrite } from '../file/file-rewrite.js';
 import { indentLines } from '../source/layout.js';
 import type { Node } from '../source/tree.js';
+import { removeStatement } from './remove-statement.js';
 
 /** Puts the statements of a block in the place of the statement that held it. */
 export function unwrapBlock(file: FileRewrite, statement: Node, block: Node): void {
   const first = block.children[0];
   if (!first) {
-    file.edits.replace(file.layout.wholeLines(statement), '');
+    removeStatement(file, statement);
     return;
   }
   const from = file.layout.indentAt(first.start);
