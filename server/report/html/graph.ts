@@ -84,7 +84,25 @@ export function sizeOf({ applications, topics, groups }: Graph): number {
   return applications.length + topics.length + groups.length;
 }
 
-/** What is drawn first. */
+/** More lines than this between applications are a black surface, and most of the page. */
+const readableLines = 1000;
+
+/** What is drawn first: one application where a drawing of more cannot be read. */
 export function firstScope(graph: Graph): GraphScope {
-  return sizeOf(graph) <= readableNodes ? 'all' : 'applications';
+  if (sizeOf(graph) <= readableNodes) return 'all';
+  return linesBetweenApplications(graph) <= readableLines ? 'applications' : 0;
+}
+
+/** Pairs of applications that share a topic; not counted beyond what is readable. */
+function linesBetweenApplications({ topics, groups }: Graph): number {
+  const pairs = new Set<string>();
+  const readersOf = topics.map(({ readers }) => [...readers]);
+  for (const group of groups) for (const topic of group.topics) readersOf[topic]?.push(...group.readers);
+  for (const [i, { senders }] of topics.entries()) {
+    for (const sender of senders) {
+      for (const reader of readersOf[i] ?? []) pairs.add(`${sender} ${reader}`);
+      if (pairs.size > readableLines) return pairs.size;
+    }
+  }
+  return pairs.size;
 }

@@ -66,9 +66,8 @@ export interface TableOptions {
 export function table({ say }: Page, { id, caption, columns, rows, foot, hidesCaption = true }: TableOptions): Markup {
   const cell = (given: Cell | string | number, i: number): Markup => {
     const { content, order } = typeof given === 'object' ? given : { content: given, order: undefined };
-    const kind = columns[i]?.isNumber ? 'number' : '';
-    if (i === 0) return html`<th scope="row" class="${kind}" data-order="${order ?? ''}">${content}</th>`;
-    return html`<td class="${kind}" data-order="${order ?? ''}">${content}</td>`;
+    const attributes = html`${columns[i]?.isNumber && html` class="number"`}${order !== undefined && order !== '' && html` data-order="${order}"`}`;
+    return i === 0 ? html`<th scope="row" ${attributes}>${content}</th>` : html`<td ${attributes}>${content}</td>`;
   };
   return html`<div class="scroll" role="group" tabindex="0" aria-label="${caption}">
     <table id="${id}">

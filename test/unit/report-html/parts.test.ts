@@ -130,6 +130,10 @@ describe('the map', () => {
   it('starts with applications alone where everything would not be readable', () => {
     assert.equal(firstScope(graph), 'all');
     assert.equal(firstScope(graphOf(syntheticInput({ findings: 1, topics: 80 }).model)), 'applications');
+    const numbers = Array.from({ length: 40 }, (_, n) => n);
+    const shared = { name: 'orders', kind: 'NORMAL', senders: numbers, readers: numbers };
+    const dense = { applications: numbers.map(String), topics: Array.from({ length: 30 }, () => shared), groups: [] };
+    assert.equal(firstScope(dense), 0, 'every application with every other: one of them');
   });
 });
 
