@@ -11,13 +11,13 @@ export const mixedTypesDocumentation: RuleDocumentation = {
 in, with topics followed through constants, configuration and wrappers; senders that meet in no profile are not compared, and tests are left out.
 
 - **error**: two types are certainly sent;
-- **warning**: a type is sent under a condition (\`if (delay > 0) message.setStartDeliverTime(..)\`), or the topic is one of several, or one call sends several types by branches of its own;
-- **info**: all senders are examples, or the order is the work of a queue selector of Remoting alone (see below).`,
+- **warning**: a type is sent under a condition (\`if (delay > 0) message.setStartDeliverTime(..)\`), or the topic is one of several;
+- **info**: all senders are examples, or each call leads to branches that send different types, or the order is the work of a queue selector of Remoting alone (see below).`,
     'zh-cn': `工作区向其发送了多种类型消息的 Topic：NORMAL、FIFO（带分区键或消息组）、DELAY（带投递时间）与 TRANSACTION。无论位于哪个文件、使用哪种语言或 SDK，工作区内的所有发送方都会一并比较，Topic 会沿常量、配置与封装方法追踪；不会同时出现在同一 profile 中的发送方不作比较，测试代码除外。
 
 - **错误**：必定发送两种类型；
-- **警告**：某种类型取决于条件（\`if (delay > 0) message.setStartDeliverTime(..)\`），或 Topic 为多选一，或同一次调用因分支而发送多种类型；
-- **提示**：所有发送方都是示例代码，或顺序仅由 Remoting 的队列选择器实现（见下）。`,
+- **警告**：某种类型取决于条件（\`if (delay > 0) message.setStartDeliverTime(..)\`），或 Topic 为多选一；
+- **提示**：所有发送方都是示例代码，或每次调用因分支而可能发送不同类型，或顺序仅由 Remoting 的队列选择器实现（见下）。`,
   },
   why: {
     en: `4.x did not check. A 5.x topic has one type, by which the broker (for gRPC and Remoting clients) and the client itself check each send:

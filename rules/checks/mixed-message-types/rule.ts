@@ -1,14 +1,15 @@
 import type { Severity } from '../../../server/engine/finding.js';
 import { defineRule, type LocatedReport } from '../../../server/engine/rule.js';
 import type { Message } from '../../../server/l10n/messages.js';
-import type { MessageType } from '../../../server/model/messaging.js';
-import type { Site, TrailStep } from '../../../server/model/values.js';
+import { messageTypes, type MessageType } from '../../../server/model/messaging.js';
+import type { TrailStep } from '../../../server/model/values.js';
 import type { Topic, Workspace, WorkspaceSend } from '../../../server/model/workspace.js';
 import { groupedBy } from '../support/grouped.js';
 import { isDemoPath, isPlaceholderName, isOfTests } from '../support/places.js';
 import { relatedTo, siteKey, step } from '../support/related.js';
 import { serverTypes } from '../support/server-types.js';
 import { placeText } from '../support/trail.js';
+import { callOf, withAlternatives } from './alternatives.js';
 import { mixedTypesDocumentation } from './documentation.js';
 import { mixedTypesMessages } from './messages.js';
 import { conflictOf, typesOf, type TypeConflict } from './senders.js';
@@ -25,14 +26,16 @@ export const mixedMessageTypes = defineRule({
     if (isPlaceholderName(topic.name)) return;
     const all = topic.senders.filter((sender) => !isOfTests(sender));
     yield* bothReports(topic, all.filter(isBoth));
-    const senders = all.filter((sender) => !isBoth(sender));
+    const separate = all.filter((sender) => !isBoth(sender));
+    const senders = withAlternatives(separate, workspace);
     const conflict = conflictOf({ ...topic, senders });
     if (!conflict) return;
     const isOfSelectors = conflict.senders.some(({ part }) => part.orderedBySelector);
     const now = isOfSelectors
       ? conflictOf({ ...topic, senders: senders.map((sender) => ({ ...sender, types: serverTypes(sender) })) })
       : conflict;
-    yield* reports(workspace, topic, { ...conflict, isOfSelectors, isLater: now === undefined });
+    const isOfBranches = conflict.senders.some((sender) => !separate.includes(sender));
+    yield* reports(workspace, topic, { ...conflict, isOfSelectors, isOfBranches, isLater: now === undefined });
   },
 });
 
@@ -55,6 +58,8 @@ function* bothReports({ name }: Topic, senders: readonly WorkspaceSend[]): Itera
 interface Conflict extends TypeConflict {
   /** Some of the order is made by queue selectors of Remoting. */
   readonly isOfSelectors: boolean;
+  /** Some calls lead to branches that send different types. */
+  readonly isOfBranches: boolean;
   /** Only with the gRPC SDK are there several types. */
   readonly isLater: boolean;
 }
@@ -62,14 +67,13 @@ interface Conflict extends TypeConflict {
 function* reports(workspace: Workspace, topic: Topic, conflict: Conflict): Iterable<LocatedReport> {
   // Without a sharding key Remoting could not send to the FIFO topic that a split would make.
   const split = conflict.isOfSelectors ? { reason: mixedTypesMessages.manualSelector() } : splitOf(workspace, topic);
-  const around = outermost(conflict.senders.map(({ place }) => place));
-  const places = groupedBy(conflict.senders, ({ place }) => siteKey(around.get(siteKey(place)) ?? place));
-  // Where one place sends them all, a branch of the method behind it may decide.
-  const severity = severityOf(workspace, { ...conflict, isCertain: conflict.isCertain && places.length > 1 });
+  const places = groupedBy(conflict.senders, (sender) => siteKey(callOf(sender)));
+  const severity = severityOf(workspace, conflict);
   const isOnePiece = new Set<string>();
   for (const here of places) {
-    const [{ place: own, part, calls }] = here;
-    const place = around.get(siteKey(own)) ?? own;
+    const [first] = here;
+    const { part, calls } = first;
+    const place = here.every((sender) => siteKey(sender.place) === siteKey(first.place)) ? first.place : callOf(first);
     const others = conflict.senders.filter((sender) => !here.includes(sender));
     const isFirst = isOnePiece.size === 0;
     isOnePiece.add(siteKey(place));
@@ -87,22 +91,10 @@ function* reports(workspace: Workspace, topic: Topic, conflict: Conflict): Itera
   }
 }
 
-/** Each place with the one around it: a call, where others are arguments of it. */
-function outermost(places: readonly Site[]): ReadonlyMap<string, Site> {
-  const sorted = [...places].sort(
-    (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.range.start - b.range.start || b.range.end - a.range.end,
-  );
-  const found = new Map<string, Site>();
-  let outer: Site | undefined;
-  for (const place of sorted) {
-    if (outer?.path !== place.path || outer.range.end < place.range.end) outer = place;
-    found.set(siteKey(place), outer);
-  }
-  return found;
-}
-
-function severityOf({ target }: Workspace, { isCertain, isLater, senders }: Conflict): Severity {
+function severityOf({ target }: Workspace, { isCertain, isLater, isOfBranches, senders }: Conflict): Severity {
   if (isLater || senders.every(({ path }) => isDemoPath(path))) return 'info';
+  // All of them can be of one type: what the branches of a call make of it is not known.
+  if (!isCertain && isOfBranches && messageTypes.some((type) => senders.every(({ types }) => types.includes(type)))) return 'info';
   if (target.edition === 'open-source') return isCertain ? 'warning' : 'info';
   return isCertain ? 'error' : 'warning';
 }

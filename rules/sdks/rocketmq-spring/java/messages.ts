@@ -43,7 +43,12 @@ export function springMessage(send: TemplateSend, given: readonly JavaNode[], re
       types.add('DELAY');
       // A level of 0, or a time that is not above 0, is no delay: the template leaves it out.
       if (unit !== 'level' || at.value.kind === 'known') isCertain = true;
-      time = unit === 'seconds' ? { ...at, value: inMilliseconds(at.value, 1000, timeArgument, resolver), unit: 'delay' } : { ...at, unit };
+      // What is not above 0 the template leaves out.
+      const onlyIf = { value: at.value, is: 'positive' } as const;
+      time =
+        unit === 'seconds'
+          ? { ...at, value: inMilliseconds(at.value, 1000, timeArgument, resolver), unit: 'delay', onlyIf }
+          : { ...at, unit, onlyIf };
     }
   }
   for (const { what, isConditional } of headers) {
