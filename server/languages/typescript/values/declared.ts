@@ -110,9 +110,28 @@ export function fieldEntity(evaluation: Evaluation, field: Field, sources = fiel
     .map((source) => sourceEntity(evaluation, source, field.name));
   const [first, ...rest] = entities;
   if (!first) return notAnalysed;
+  const over = laidOverThis(evaluation, field);
+  if (over.length > 0) {
+    const before: Entity = { kind: 'object', members: { [field.name]: evaluation.apply({ name: 'one-of' }, ...entities) }, spread: [] };
+    return evaluation.apply({ name: 'member', member: field.name }, { kind: 'object', members: {}, spread: [before, ...over] });
+  }
   if (rest.length === 0) return withFieldChanges(evaluation, first, field);
   if (entities.some((entity) => !saysSomething(entity))) return ofValue({ kind: 'unknown', why: 'reassigned', trail: [] });
   return entities.some(isPending) ? evaluation.apply({ name: 'one-of' }, ...entities) : either(entities);
+}
+
+/** `Object.assign(this, options)`: what it gives can take the place of every field. */
+function laidOverThis(evaluation: Evaluation, field: Field): readonly Entity[] {
+  const { typing } = evaluation;
+  const { file } = typing;
+  const start = field.shape.node.getStart(file.tree);
+  return file.bindings.accessesOf('assign').flatMap((access) => {
+    const call = access.parent;
+    if (!ts.isCallExpression(call) || call.expression !== access || access.expression.getText() !== 'Object') return [];
+    const [target, ...given] = call.arguments;
+    const type = target?.kind === ts.SyntaxKind.ThisKeyword ? typing.typeOf(target) : undefined;
+    return type?.kind === 'shape' && type.path === file.source.path && type.shape === start ? given.map(evaluation.evaluate) : [];
+  });
 }
 
 function isNothing(value: TypeScript.Expression): boolean {

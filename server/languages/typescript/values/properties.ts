@@ -3,6 +3,7 @@ import type { PropertyRead } from '../bindings.js';
 import { ts, type TypeScript } from '../compiler.js';
 import { enclosing } from '../enclosing.js';
 import { languageMessages } from '../messages.js';
+import type { Field } from '../resolver.js';
 import { isAmbientRoot, isPropertyRead, propertyName, propertyNameNode } from '../syntax.js';
 import { alternatives, exportsShape } from '../value-types.js';
 import { baseOf, fieldEntity } from './declared.js';
@@ -57,6 +58,10 @@ function ownField(evaluation: Evaluation, node: PropertyRead, name: string): Ent
     if (object.kind !== 'value' || object.value.kind !== 'unknown') return undefined;
   }
   const field = evaluation.typing.fieldOf(node);
+  if (field && node.expression.kind === ts.SyntaxKind.ThisKeyword) {
+    const all = [field, ...overriding(evaluation, field)].map((one) => fieldEntity(evaluation, one));
+    return all.length === 1 ? all[0] : evaluation.apply({ name: 'one-of' }, ...all);
+  }
   if (field) return fieldEntity(evaluation, field);
   if (node.expression.kind !== ts.SyntaxKind.ThisKeyword) return undefined;
   for (const type of alternatives(evaluation.typing.typeOf(node.expression))) {
@@ -64,6 +69,25 @@ function ownField(evaluation: Evaluation, node: PropertyRead, name: string): Ent
     if (inherited) return evaluation.world.settle(inherited);
   }
   return undefined;
+}
+
+/** Fields of the file's classes that take the place of one which they inherit: `this` may be any of them. */
+function overriding(evaluation: Evaluation, { shape, name }: Field): readonly Field[] {
+  const { file, shapes, typeOf } = evaluation.typing;
+  if (!ts.isClassLike(shape.node)) return [];
+  const start = shape.node.getStart(file.tree);
+  return file.bindings.occurrences.classes.flatMap((one) => {
+    const base = baseOf(one);
+    const extended = base ? alternatives(typeOf(base)) : [];
+    const isOfShape = extended.some(
+      (type) =>
+        type.kind === 'constructor' &&
+        type.instance.kind === 'shape' &&
+        type.instance.path === file.source.path &&
+        type.instance.shape === start,
+    );
+    return isOfShape ? (shapes.field(one.getStart(file.tree), name) ?? []) : [];
+  });
 }
 
 /**
