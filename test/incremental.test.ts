@@ -60,6 +60,20 @@ describe('an engine that follows somebody who types', function () {
     );
   });
 
+  it('follows a bean to who gets it from the container', async () => {
+    const folder = folders.find((path) => path.includes('ons-http/java/consumer-bean-polled-by-runner'));
+    const files = readTree(folder ?? '');
+    const path = 'ConsumerConfiguration.java';
+    const engine = await analysedEngine(files);
+    const whole = files.get(path) ?? '';
+    for (const text of [whole.replace('@Bean', ''), whole, whole.replace('public MQConsumer', 'private MQProducer')]) {
+      files.set(path, text);
+      engine.update({ path, text, language: 'java' });
+      engine.analyze();
+      assert.deepEqual(told(engine), told(await analysedEngine(files)));
+    }
+  });
+
   it('moves places in another file along with its text, without a look at who names them', async () => {
     const topics =
       'package a;\n\npublic class Topics {\n  //\n  public static final String ORDERS = "orders";\n  static final long DELAY = 40L * 24 * 3600 * 1000;\n}\n';

@@ -1,6 +1,7 @@
 import type { FactChange } from './fact-change.js';
 import type { LanguageSupport } from './product.js';
 import type { CodeEntry, EngineState } from './state.js';
+import type { FactReach } from './support.js';
 import { toldText } from './told.js';
 
 /** With more names than this a search costs more than looking at every file. */
@@ -28,6 +29,8 @@ export function concernedFiles(
   for (const { path, before, after } of changes) {
     addReach(path, before);
     addReach(path, after);
+    const [given, now] = [before, after].map((facts) => (facts === undefined ? [] : (reach(path, facts).exchanged ?? [])));
+    for (const word of differing(given ?? [], now ?? [])) words.add(word);
   }
   const entries = [...state.code.values()].filter((entry) => entry.support === support);
   const passedOn = new Set<CodeEntry>();
@@ -46,6 +49,13 @@ export function concernedFiles(
   const named = wordPattern(words);
   const concerned = entries.filter(({ source }) => receivers.has(baseName(source.path)) || named.test(source.text));
   return new Set(concerned.map(({ source }) => source.path));
+}
+
+type Exchanged = NonNullable<FactReach['exchanged']>;
+
+function differing(before: Exchanged, after: Exchanged): readonly string[] {
+  const isIn = (all: Exchanged, { word, how }: Exchanged[number]): boolean => all.some((one) => one.word === word && one.how === how);
+  return [...before.filter((one) => !isIn(after, one)), ...after.filter((one) => !isIn(before, one))].map(({ word }) => word);
 }
 
 function wordPattern(words: ReadonlySet<string>): RegExp {

@@ -76,6 +76,11 @@ export interface FactReach {
   readonly words: readonly string[];
   /** Names, without folder and extension, of files that get something from the facts without naming them: a function that is given a value. */
   readonly receivers: readonly string[];
+  /**
+   * Words for what a container takes from the file or hands to it, and how it does: whoever names one of them can be at the other end. They
+   * count where they differ before and after a change of the file itself.
+   */
+  readonly exchanged?: readonly { readonly word: string; readonly how: string }[];
 }
 
 /** What a legacy API use is; decides the words of its finding and its effort. */

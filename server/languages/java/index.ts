@@ -9,7 +9,7 @@ import type { JavaLibrary } from './library.js';
 import { needlesOf } from './needles.js';
 import { createIndex, type JavaIndex } from './project.js';
 import { javaCallNeedle, javaCallSites } from './values/call-sites.js';
-import { reachOf } from './reach.js';
+import { exchangedNames, reachOf } from './reach.js';
 import { isSameToOthers, toldText } from './told.js';
 import { wantedModules } from './wanted-modules.js';
 
@@ -32,6 +32,7 @@ export type JavaAdapter = LanguageAdapter<JavaFile, JavaFacts, JavaIndex>;
 /** The adapter for Java, knowing the types of the given libraries and those of the JDK. */
 export function createJavaAdapter(libraries: readonly JavaLibrary[]): JavaAdapter {
   const known = [...libraries, jdkLibrary];
+  const exchanged = exchangedNames(libraries);
   return {
     languages: ['java'],
     load: loadJavaGrammar,
@@ -44,7 +45,7 @@ export function createJavaAdapter(libraries: readonly JavaLibrary[]): JavaAdapte
     callNeedle: javaCallNeedle,
     isSameToOthers,
     toldText,
-    reach: (_path, facts) => reachOf(facts),
+    reach: (_path, facts) => reachOf(facts, exchanged),
     comments: (file) => file.comments.map(({ start, end }) => ({ start, end })),
   };
 }
