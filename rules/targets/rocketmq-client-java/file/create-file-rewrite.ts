@@ -1,5 +1,6 @@
 import type { Message } from '../../../../server/l10n/messages.js';
 import type { JavaFile } from '../../../../server/languages/java/file.js';
+import type { JavaIndex } from '../../../../server/languages/java/project.js';
 import type { JavaResolver } from '../../../../server/languages/java/resolver.js';
 import { isOnsHttpType } from '../../../sdks/ons-http/java/types.js';
 import { createEditSet } from '../source/edit-set.js';
@@ -9,14 +10,27 @@ import type { FileRewrite, SetRewrite } from './file-rewrite.js';
 import { createNames } from './names.js';
 import { variablesNamed } from './variables.js';
 
+const packagesOf = new WeakMap<JavaIndex, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Names of all types by their package, without it. */
+function typesByPackage(index: JavaIndex): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = packagesOf.get(index);
+  if (known) return known;
+  const packages = new Map<string, Set<string>>();
+  for (const { packageName, types } of index.files.values()) {
+    const names = packages.get(packageName) ?? new Set<string>();
+    packages.set(packageName, names);
+    for (const { name } of types) names.add(name.slice(packageName ? packageName.length + 1 : 0));
+  }
+  packagesOf.set(index, packages);
+  return packages;
+}
+
 /** The state of a file of which nothing is rewritten yet. */
 export function createFileRewrite(file: JavaFile, resolver: JavaResolver, set: SetRewrite): FileRewrite {
   const source = file.source.text;
   const edits = createEditSet(source);
-  const packageTypes = new Set<string>();
-  for (const facts of resolver.index.files.values())
-    if (facts.packageName === file.packageName)
-      for (const type of facts.types) packageTypes.add(type.name.slice(facts.packageName ? facts.packageName.length + 1 : 0));
+  const packageTypes = typesByPackage(resolver.index).get(file.packageName) ?? new Set<string>();
   const providerTypes = new Set<Node>();
   const doubts: { readonly node: Node; readonly message: Message }[] = [];
   const providerName = variablesNamed(file, 'PROVIDER').length > 0 ? 'CLIENT_SERVICE_PROVIDER' : 'PROVIDER';

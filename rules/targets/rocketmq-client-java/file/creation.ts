@@ -161,7 +161,7 @@ export function callsOf(file: FileRewrite, method: JavaMethod): { readonly file:
 
 function callsNamed(file: FileRewrite, method: JavaMethod): readonly Node[] {
   if (!method.isConstructor) return file.file.invocations.get(method.name) ?? [];
-  return [...walk(file.file.root)].filter((node) => node.kind === 'object_creation_expression');
+  return file.file.nodesOf('object_creation_expression');
 }
 
 function traceParameter(file: FileRewrite, declaration: JavaDeclaration, way: Way): readonly Creation[] | undefined {
