@@ -50,7 +50,20 @@ export function wholeLines(rewrite: FileRewrite, node: TypeScript.Node): TextRan
 }
 
 export function removeStatement(rewrite: FileRewrite, node: TypeScript.Node): void {
-  rewrite.draft.remove(wholeLines(rewrite, node));
+  if (!isAskedFor(node)) {
+    rewrite.draft.remove(wholeLines(rewrite, node));
+    return;
+  }
+  const range = { start: node.getStart(rewrite.tree), end: node.end };
+  rewrite.draft.replace(range, '{}');
+  rewrite.draft.drop(range);
+}
+
+/** The one statement of a condition or loop, written without braces: without it the next one would take its place. */
+function isAskedFor(node: TypeScript.Node): boolean {
+  const { parent } = node;
+  if (ts.isIfStatement(parent)) return parent.thenStatement === node || parent.elseStatement === node;
+  return (ts.isIterationStatement(parent, false) || ts.isLabeledStatement(parent)) && parent.statement === node;
 }
 
 /** Adds lines as the first statements of a block, behind directives like `'use strict'`. */
