@@ -7,13 +7,13 @@ const started = producer.startup();
 
 /** Reminds a customer to pay: at once, or after some minutes. */
 export async function remindToPay(orderId: string, afterMinutes = 0): Promise<void> {
-  await started;
   const properties: Omit<MessageOptions, 'topic' | 'body'> = {};
   properties.keys = [orderId];
   if (afterMinutes > 0) {
     properties.deliveryTimestamp = new Date(Date.now() + afterMinutes * minute);
   }
   try {
+    await started;
     await producer.send({
       ...properties,
       topic: 'shop-reminders',
