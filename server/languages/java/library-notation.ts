@@ -16,7 +16,12 @@ import { arrayOf, javaType, typeVariable, type JavaType } from './types.js';
 export function readLibrary(
   name: string,
   notation: string,
-  options: { readonly imports?: JavaLibrary; readonly isTracked: boolean },
+  options: {
+    readonly imports?: JavaLibrary;
+    readonly isTracked: boolean;
+    /** Texts of constants, by the id of the field. */
+    readonly constants?: Readonly<Record<string, string>>;
+  },
 ): JavaLibrary {
   const lines = notation.split('\n').filter((line) => line.trim() !== '');
   const names = new Map<string, string>();
@@ -33,7 +38,9 @@ export function readLibrary(
       current = readHeader(header, names);
       types.set(current.type.name, current.type);
     } else if (current) {
-      current.members.push(readMember(line.trim(), current.type, names));
+      const member = readMember(line.trim(), current.type, names);
+      const constant = member.kind === 'field' ? options.constants?.[member.id] : undefined;
+      current.members.push(constant === undefined ? member : { ...member, constant });
     }
   }
   return { name, types, isTracked: options.isTracked };

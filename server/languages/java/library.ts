@@ -16,6 +16,8 @@ export interface LibraryMember {
   /** `void` for methods that give nothing; the type itself for constructors. */
   readonly type: JavaType;
   readonly throws: readonly string[];
+  /** The text of a constant. */
+  readonly constant?: string;
 }
 
 export interface LibraryType {

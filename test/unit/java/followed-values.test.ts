@@ -315,6 +315,16 @@ const parts: typeof cases = [
       'application.yml': 'topicName: wrong\nother: wrong\na:\n  mq:\n    producer:\n      topicName: orders\n',
     },
   ],
+  [
+    'properties by a constant of the SDK, and by a name that nobody knows: never all that there is',
+    'Conf conf; String name; void f() { send{{conf.getProducer().getProperty(MessageConst.PROPERTY_KEYS)}}; send{{conf.getProducer().getProperty(name)}}; }',
+    ['?composed', 'orders'],
+    {
+      'Conf.java':
+        '@lombok.Data @org.springframework.boot.context.properties.ConfigurationProperties("a.mq") class Conf { private Properties producer; }',
+      'application.yml': 'a:\n  mq:\n    producer:\n      KEYS: orders\n      password: sesame\n',
+    },
+  ],
 ];
 
 describe('Java: values that are parts of objects', function () {

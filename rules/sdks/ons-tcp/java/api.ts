@@ -1,11 +1,11 @@
 import { jdkLibrary } from '../../../../server/languages/java/jdk.js';
 import { readLibrary } from '../../../../server/languages/java/library-notation.js';
 import { memberTable, type Decision } from '../../java/member-table.js';
-import { notation } from './library-notation.js';
+import { constantTexts, notation } from './library-notation.js';
 import { onsTcpPackage } from './types.js';
 
 /** The types of ons-client as the resolver sees them: those of 1.x and of 2.x, which share coordinates and names. */
-export const onsTcpLibrary = readLibrary('ons-client', notation, { imports: jdkLibrary, isTracked: true });
+export const onsTcpLibrary = readLibrary('ons-client', notation, { imports: jdkLibrary, isTracked: true, constants: constantTexts });
 
 export const onsTcpWildcardRow = `${onsTcpPackage}.*`;
 

@@ -19,14 +19,11 @@ class ${root}.tools.admin.DefaultMQAdminExt extends ClientConfig, MQAdmin
   shutdown()
 `;
 
-const read = (name: string, notation: string, root: string): JavaLibrary =>
-  readLibrary(name, notation + more(root), { imports: jdkLibrary, isTracked: true });
+const read = (name: string, notation: string, root: string, constants: Readonly<Record<string, string>>): JavaLibrary =>
+  readLibrary(name, notation + more(root), { imports: jdkLibrary, isTracked: true, constants });
 
-export const remotingLibrary = read('rocketmq-client', apacheNotation, 'org.apache.rocketmq');
-export const remoting3Library = read('rocketmq-client 3.x', alibabaNotation, 'com.alibaba.rocketmq');
-
-/** Texts of the SDK's constants by their ids: `MessageConst.PROPERTY_KEYS`. */
-export const remotingTexts: Readonly<Record<string, string>> = { ...alibabaTexts, ...apacheTexts };
+export const remotingLibrary = read('rocketmq-client', apacheNotation, 'org.apache.rocketmq', apacheTexts);
+export const remoting3Library = read('rocketmq-client 3.x', alibabaNotation, 'com.alibaba.rocketmq', alibabaTexts);
 
 const builder = 'provider.newProducerBuilder()..build()';
 const pushBuilder = 'provider.newPushConsumerBuilder()..build()';

@@ -40,7 +40,7 @@ export function configurationCall(name: string, object: JavaNode | undefined, ca
   if (!object) return value;
   const of = unwrap(object).kind === 'method_invocation' ? context.valueOf(object) : undefined;
   // `Properties` that are a part of what configuration fills.
-  if (of?.kind === 'configuration-key') return memberOf(of, key, fallback ? { initial: fallback } : {});
+  if (of?.kind === 'configuration-key') return memberOf(of, key, { ...(fallback && { initial: fallback }), needsName: true });
   if (isFilledByCode(object, context)) return givenProperty(context.valueOf(object), key, value, fallback);
   const declaration = simpleTypeOf(object, context) === 'Properties' ? context.declarationOf(unwrap(object)) : undefined;
   const put = declaration && value ? putUnder(key, declaration, context) : [];
@@ -57,7 +57,7 @@ function isFlumeContext(object: JavaNode, context: ValueContext): boolean {
 /** What callers, or this file, put into `Properties`; where nobody is known to, what configuration sets. */
 function givenProperty(properties: Value, key: Value, otherwise: Value | undefined, fallback: Value | undefined): Value {
   if (!hasParts(properties) && (properties.kind !== 'parameter' || !otherwise)) return unknown('call-result');
-  return memberOf(properties, key, { ...(fallback && { initial: fallback }), ...(otherwise && { otherwise }) });
+  return memberOf(properties, key, { needsName: true, ...(fallback && { initial: fallback }), ...(otherwise && { otherwise }) });
 }
 
 /** `Binder.get(environment).bind("mq.senders", Bindable.listOf(Sender.class)).get()`: what stands below the key. */

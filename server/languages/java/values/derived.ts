@@ -95,6 +95,7 @@ export function memberOf(of: Value, name: Value, more: Pick<MemberValue, 'initia
       return eachOf([...Object.values(of.members), of.others, more.initial].flatMap((value) => value ?? []));
     }
   }
+  if (of.kind === 'configuration-key' && more.needsName && name.kind === 'unknown' && !isReference(name)) return unknown('composed');
   if (of.kind === 'configuration-key' && (key !== undefined || (name.kind === 'unknown' && !isReference(name)))) {
     const below =
       of.key === '' ? (key ?? '') : key === undefined ? `${of.key}[*]` : /^\d+$/.test(key) ? `${of.key}[${key}]` : `${of.key}.${key}`;

@@ -52,6 +52,8 @@ export function createForeignValues({ file, index, universe, typeOf, memberOf, c
   function foreign(node: JavaNode): Value | undefined {
     const object = child(node, 'object');
     const member = memberOf(node);
+    if (member?.origin === 'library' && member.member.constant !== undefined)
+      return { kind: 'known', value: member.member.constant, trail: [] };
     if (member?.origin !== 'project') return object && keyedElement(node, object);
     const [self] = [...enclosingTypes(node, file)];
     const receiver = object ? receiverOf(object) : self && { type: universe.selfType(self) };

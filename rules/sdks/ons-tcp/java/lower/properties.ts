@@ -2,7 +2,6 @@ import type { JavaResolver } from '../../../../../server/languages/java/resolver
 import { argumentsOf, child, unwrap, type JavaNode } from '../../../../../server/languages/java/syntax.js';
 import { receiverRoots, rootsOf } from '../../../java/roots.js';
 import { settingsOn, type AppliedSetting, type Setting } from '../../../java/settings.js';
-import { constantTexts } from '../library-notation.js';
 
 /** What a key of the `Properties` says that a client is made of. */
 export type PropertyWhat =
@@ -63,8 +62,6 @@ export interface PropertiesOfFile {
 
 /** The text of a constant of the SDK, or of any other expression. */
 export function onsText(node: JavaNode, resolver: JavaResolver): string | undefined {
-  const member = resolver.memberOf(unwrap(node));
-  if (member?.origin === 'library') return constantTexts[member.member.id];
   const value = resolver.constantOf(unwrap(node));
   return value.kind === 'known' && typeof value.value === 'string' ? value.value : undefined;
 }

@@ -3,13 +3,10 @@ import { argumentsOf, child, unwrap, type JavaNode } from '../../../../../server
 import { originsOf } from '../../../../../server/languages/java/origins.js';
 import type { MessageSdk } from '../../../java/messages-built.js';
 import { rootsOf } from '../../../java/roots.js';
-import { remotingTexts } from '../api.js';
 import type { RemotingRoot } from '../types.js';
 
 /** The text of a constant of the SDK, or of any other expression. */
 function textOf(node: JavaNode, resolver: JavaResolver): string | undefined {
-  const member = resolver.memberOf(unwrap(node));
-  if (member?.origin === 'library') return remotingTexts[member.member.id];
   const value = resolver.constantOf(unwrap(node));
   return value.kind === 'known' && typeof value.value === 'string' ? value.value : undefined;
 }
