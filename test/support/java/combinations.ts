@@ -6,7 +6,7 @@ export interface JavaCombination {
 
 /** Ways to keep a producer: members of the class, and the expression that is the producer. */
 const producers: Readonly<Record<string, readonly [members: string, producer: string]>> = {
-  constructor: ['private final MQProducer producer; Main(MQClient client) { producer = client.getProducer("i", "orders"); }', 'producer'],
+  made: ['private final MQProducer producer; Main(MQClient client) { producer = client.getProducer("i", "orders"); }', 'producer'],
   two: [
     'private final MQProducer producer; private final MQProducer other; Main(MQClient client, String end) { producer = client.getProducer("orders" + end); other = client.getProducer("others" + end); } void others() { other.publishMessage(new TopicMessage(new byte[1])); }',
     'producer',

@@ -1,5 +1,6 @@
 import type { JavaDeclaration, JavaMethod } from '../../../../server/languages/java/declarations.js';
-import { methodOfParameter } from '../file/creation.js';
+import { argumentsOf } from '../../../../server/languages/java/syntax.js';
+import { callsOf, methodOfParameter } from '../file/creation.js';
 import type { CheckedException, FileRewrite } from '../file/file-rewrite.js';
 import { legacyCall } from '../file/legacy-calls.js';
 import { blockers } from '../messages.js';
@@ -37,12 +38,14 @@ export function blockBlindHandlers(states: readonly FileTries[], wrapped: readon
     }
     const open = [...tries.values()].filter((plan) => !blind.has(plan));
     const caught = open.flatMap((plan) => plan.catches.filter(({ clause }) => delivered.has(clause)));
+    const handlers = open.filter((plan) => !isForUnseenCalls(file, plan)).flatMap((plan) => plan.catches);
     for (const { node, operand, type } of typeTests(file)) {
       const declaration = operand && file.resolver.declarationOf(operand);
       if (
         isGone(file, node) ||
         (declaration && isParameterOf(declaration, caught)) ||
-        (declaration && isErrorOfCallback(file, declaration))
+        (declaration && isErrorOfCallback(file, declaration)) ||
+        (declaration && isGivenByHandlers(file, declaration, handlers))
       )
         continue;
       file.block(node, blockers.exceptionByType({ type }));
@@ -136,6 +139,22 @@ function blockEntry(file: FileRewrite, { typesNode }: CatchPlan): void {
 
 function isParameterOf(declaration: JavaDeclaration, entries: readonly CatchPlan[]): boolean {
   return declaration.kind === 'catch-parameter' && entries.some(({ parameter }) => child(parameter, 'name') === declaration.nameNode);
+}
+
+/** A parameter of a method of the file's own that only handlers call, each with what it caught. */
+function isGivenByHandlers(file: FileRewrite, declaration: JavaDeclaration, handlers: readonly CatchPlan[]): boolean {
+  const method = methodOfParameter(file, declaration);
+  if (!method || method.modifiers.includes('public') || method.modifiers.includes('protected')) return false;
+  const index = method.parameters.indexOf(declaration);
+  const calls = callsOf(file, method);
+  return (
+    calls.length > 0 &&
+    calls.every(({ file: caller, call }) => {
+      const argument = argumentsOf(call)[index];
+      const given = argument?.kind === 'identifier' ? caller.resolver.declarationOf(argument) : undefined;
+      return caller === file && given !== undefined && isParameterOf(given, handlers);
+    })
+  );
 }
 
 /** What a callback of an asynchronous send is given comes as it is, and its rewrite says how it differs. */
