@@ -226,6 +226,27 @@ export const drives: Readonly<Record<string, Drive>> = {
     (m) => m.pair('a', 'b'),
     (m) => m.pair('c', 'd'),
   ),
+  'producer-class-by-types-alone': async (load) => {
+    const { sender, send } = await load('main.ts');
+    await Promise.resolve(send('a')).catch(() => undefined);
+    return sender;
+  },
+  'try-with-statements-behind-it': calls(
+    'events.js',
+    (m) => m.publish({ type: 'opened' }),
+    (m) => m.publish({ id: 1 }),
+  ),
+  'what-goes-under-a-condition': calls(
+    'pledges.js',
+    (m) => m.send('a', 'key'),
+    (m) => m.send('b'),
+  ),
+  'failed-acknowledgement-taken-apart': async (load) => {
+    const consume: any = await load('consume.js');
+    // It never ends.
+    void consume(() => undefined);
+    return consume;
+  },
   'cloud-function-by-the-vendor': async (load) => {
     const module = await load('index.js');
     const credentials = { accessKeyId: 'user', accessKeySecret: 'secret', securityToken: 'token' };
