@@ -114,7 +114,7 @@ describe('ONS HTTP for Java: files that exchange values of the SDK', () => {
       'Listener.java': `package p; ${http} class Listener implements AsyncCallback<TopicMessage> { public void onSuccess(TopicMessage m) { } public void onFail(Exception e) { } }`,
     });
     const needles = adapter.needles(index).filter((needle) => !needle.includes(' '));
-    assert.deepEqual(needles, ['Chain', 'Factory', 'Listener']);
+    assert.deepEqual(needles, ['@ConfigurationProperties', 'Chain', 'Factory', 'Listener']);
   });
 
   it('facts do not depend on the order of files, and know no positions but those of values', () => {

@@ -60,7 +60,7 @@ describe('Java: which type a name means', () => {
     const { index } = project({ 'A.java': `import com.aliyun.mq.http.*; ${body}` });
     assert.ok(adapter.needles(index).includes('class MQClient'));
     const explicit = project({ 'A.java': `import com.aliyun.mq.http.MQClient; ${body}` });
-    assert.deepEqual(adapter.needles(explicit.index), ['A']);
+    assert.deepEqual(adapter.needles(explicit.index), ['@ConfigurationProperties', 'A']);
   });
 
   it('an inherited nested class wins over an import', () => {
