@@ -193,10 +193,14 @@ async function hideSideBar(page) {
 /** The place of a text in the editor; the lines' spans split it at tokens, so its own span is looked for. */
 async function box(page, text) {
   const span = page.locator('.monaco-editor .view-line span span', { hasText: text }).first();
-  await span.waitFor();
-  const bounds = await span.boundingBox();
-  assert.ok(bounds);
-  return bounds;
+  // A line that is drawn anew, as when a link in it is found, has no place for a moment.
+  for (let attempt = 0; attempt < 20; attempt++) {
+    await span.waitFor();
+    const bounds = await span.boundingBox();
+    if (bounds) return bounds;
+    await page.waitForTimeout(100);
+  }
+  assert.fail(`no place of ${text}`);
 }
 
 async function hover(page, text) {
