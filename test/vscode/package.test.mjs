@@ -109,14 +109,7 @@ describe('the packed extension', function () {
   });
 
   it('offers the rewrite first', async () => {
-    await place(page, 'publishMessage');
-    const menu = page.locator('.action-widget:visible').first();
-    // A key that is pressed while the editor still asks for actions is lost.
-    for (let attempt = 0; attempt < 5 && !(await menu.isVisible()); attempt++) {
-      await page.waitForTimeout(1000);
-      await page.keyboard.press('Control+.');
-      await menu.waitFor({ timeout: 5000 }).catch(() => undefined);
-    }
+    const menu = await quickFixes(page, 'publishMessage');
     assert.match(await menu.innerText(), /Rewrite for RocketMQ 5\.x \(6 places, 2 files\)/);
     await page.screenshot({ path: join(pictures, 'quick-fix.png') });
     await page.keyboard.press('Enter');
@@ -161,13 +154,8 @@ describe('the packed extension', function () {
   it('shows squiggles and rewrites in configuration as well', async () => {
     await open(page, 'application.yml');
     await page.waitForSelector('.monaco-editor .squiggly-warning', { timeout: 60_000 });
-    await place(page, 'http://');
-    const menu = page.locator('.action-widget:visible').first();
-    for (let attempt = 0; attempt < 5 && !(await menu.isVisible()); attempt++) {
-      await page.waitForTimeout(1000);
-      await page.keyboard.press('Control+.');
-      await menu.waitFor({ timeout: 5000 }).catch(() => undefined);
-    }
+    const menu = await quickFixes(page, 'http://');
+    assert.match(await menu.innerText(), /Take `http:\/\/` away/);
     await page.screenshot({ path: join(pictures, 'configuration.png') });
     await page.keyboard.press('Enter');
     await page
@@ -212,6 +200,19 @@ async function hover(page, text) {
 async function place(page, text) {
   const { x, y, width, height } = await box(page, text);
   await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+/** The menu of quick fixes at a text. */
+async function quickFixes(page, text) {
+  await place(page, text);
+  const menu = page.locator('.action-widget:visible').first();
+  // A key that is pressed while the editor still asks for actions is lost.
+  for (let attempt = 0; attempt < 5 && !(await menu.isVisible()); attempt++) {
+    await page.waitForTimeout(1000);
+    await page.keyboard.press('Control+.');
+    await menu.waitFor({ timeout: 5000 }).catch(() => undefined);
+  }
+  return menu;
 }
 
 async function command(page, name) {

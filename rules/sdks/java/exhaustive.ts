@@ -1,15 +1,5 @@
 import { ancestors, child, isInside, type JavaNode } from '../../../server/languages/java/syntax.js';
-
-const branches: ReadonlySet<string> = new Set([
-  'if_statement',
-  'ternary_expression',
-  'switch_block',
-  'for_statement',
-  'enhanced_for_statement',
-  'while_statement',
-  'catch_clause',
-  'lambda_expression',
-]);
+import { branches } from './branches.js';
 
 /** Whether one of some calls runs whatever a condition says: there is one in each branch of an `if` that is passed before `at`. */
 export function isExhaustive(calls: readonly JavaNode[], at: JavaNode | undefined): boolean {

@@ -2,6 +2,7 @@ import type { JavaDeclaration } from '../../../server/languages/java/declaration
 import type { JavaResolver } from '../../../server/languages/java/resolver.js';
 import { ancestors, enclosing, isInside, type JavaNode } from '../../../server/languages/java/syntax.js';
 import type { ValueAt } from '../../../server/model/messaging.js';
+import { branches } from './branches.js';
 import { oneOf, setBy } from './values.js';
 
 /** One call that sets something on an object. */
@@ -18,17 +19,6 @@ export interface AppliedSetting<What extends string> extends Setting<What> {
   /** It stands in a branch, or is made on one of several objects. */
   readonly isConditional: boolean;
 }
-
-const branches: ReadonlySet<string> = new Set([
-  'if_statement',
-  'ternary_expression',
-  'switch_block',
-  'for_statement',
-  'enhanced_for_statement',
-  'while_statement',
-  'catch_clause',
-  'lambda_expression',
-]);
 
 /** What is set on an object, in source order; with `at`, what can have been set before that place. */
 export function settingsOn<What extends string>(

@@ -1,28 +1,7 @@
 import assert from 'node:assert/strict';
 import { prettyFindings } from '../../../server/cli/pretty.js';
-import { summarize } from '../../../server/report/build-result.js';
 import type { Unresolved } from '../../../server/report/migration/model.js';
-import type { ReportedFinding } from '../../../server/report/result.js';
-
-const finding: ReportedFinding = {
-  ruleId: 'delay-unbounded',
-  family: 'remoting-4',
-  language: 'java',
-  severity: 'info',
-  message: 'It is not known.',
-  path: 'A.java',
-  application: '.',
-  line: 1,
-  column: 1,
-  endLine: 1,
-  endColumn: 2,
-  fix: 'manual',
-  fixGroup: null,
-  effortMinutes: 1,
-  fingerprint: '',
-  data: {},
-  related: [],
-};
+import { finding, resultWith } from '../../support/reported.js';
 
 const open = (stateAs: string, what: Unresolved['what'] = 'topic'): Unresolved => ({
   what,
@@ -34,10 +13,8 @@ const open = (stateAs: string, what: Unresolved['what'] = 'topic'): Unresolved =
 });
 
 function shown(unresolved: readonly Unresolved[]): string {
-  const summary = summarize([finding], 1, 1);
-  const result = { schemaVersion: 1, tool: { name: 'rocketmq-migrate', version: '0' }, summary, findings: [finding], errors: [] } as const;
   return prettyFindings({
-    result,
+    result: resultWith([finding('A.java', 1)]),
     unresolved,
     plans: [],
     textOf: () => 'class A {}',

@@ -4,6 +4,7 @@ import { ancestors, argumentsOf, child, enclosing, isInside, unwrap, type JavaNo
 import { byteLength, valueAt } from '../../../../../server/languages/java/value-at.js';
 import type { MessageType, SendPart, ValueAt } from '../../../../../server/model/messaging.js';
 import type { JavaUse } from '../use.js';
+import { branches } from '../../../java/branches.js';
 import { numberInText, oneOf } from '../../../java/values.js';
 import { originsOf } from '../../../../../server/languages/java/origins.js';
 
@@ -184,17 +185,6 @@ function putOf(properties: JavaNode, resolver: JavaResolver): SetValue | undefin
   const what = text?.kind === 'known' && typeof text.value === 'string' ? reservedKeys[text.value] : undefined;
   return what && value ? { what, value } : undefined;
 }
-
-const branches = new Set([
-  'if_statement',
-  'ternary_expression',
-  'switch_block',
-  'for_statement',
-  'enhanced_for_statement',
-  'while_statement',
-  'catch_clause',
-  'lambda_expression',
-]);
 
 /** Whether a setter stands in a branch inside which the message was not made. */
 function mayBeSkipped(call: JavaNode, receiver: JavaNode, send: JavaNode, resolver: JavaResolver): boolean {
